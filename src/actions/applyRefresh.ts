@@ -1,0 +1,115 @@
+import type { Refusal } from "../domain/model/refusal";
+import { checkGrowth } from "../excel/guards/growth";
+import { refusalOf } from "../excel/hostErrors";
+import { readRegistered, writeRecords, writeUpdates, type Registered } from "../excel/registered";
+import type { RegistryRecord } from "../excel/registry/record";
+import type { SheetTable } from "../excel/tables/sheetTable";
+import type { TableUpdate } from "../excel/tables/updateSteps";
+import type { ActionContext } from "./context";
+import { changesetOf } from "./refresh/changeset";
+import { choose } from "./refresh/choose";
+import { inspect } from "./refresh/inspect";
+import type { Change, PlannedTable, RefreshOutcome, RefreshPlan } from "./refresh/model";
+import { nextRecord } from "./refresh/nextRecord";
+import { refreshUpdate } from "./refresh/toUpdate";
+import { putBack } from "./refresh/wayBack";
+import { attemptAlone, type ActionResult } from "./result";
+
+/** One table's part of a refresh, worked out and ready to be written. */
+interface Prepared {
+  readonly partId: string | null;
+  readonly before: RegistryRecord;
+  readonly after: RegistryRecord;
+  readonly update: TableUpdate;
+  readonly written: number;
+  readonly insertedRows: number;
+}
+
+/**
+ * Writes the ticked changes of a plan: only those cells, and only where the sheet is still as it was shown. The tables
+ * are read again first; records go before cells; the cells are one undo step where the host can. When the host fails,
+ * sheet and records are put back.
+ */
+export function applyRefresh(
+  context: ActionContext,
+  plan: RefreshPlan,
+  ticked: ReadonlySet<string>,
+): Promise<ActionResult<RefreshOutcome>> {
+  return attemptAlone(async () => {
+    const wanted = plan.tables.filter(({ refusal }) => refusal === undefined);
+    const { found, registered } = await readRegistered(wanted.map(({ id }) => id));
+    const work = new Map(registered.map((each) => [each.located.record.id, each]));
+    const prepared: Prepared[] = [];
+    const skipped: Change[] = [];
+    const refused: { id: string; title: string; refusal: Refusal }[] = [];
+    for (const table of wanted) {
+      const each = work.get(table.id);
+      const result =
+        each === undefined
+          ? ({ kind: "table-gone", title: table.title } as const)
+          : prepare(context, table, each, found.tables, ticked);
+      if ("kind" in result) refused.push({ id: table.id, title: table.title, refusal: result });
+      else {
+        skipped.push(...result.skipped);
+        if (result.prepared !== null) prepared.push(result.prepared);
+      }
+    }
+    await write(prepared, context);
+    return {
+      written: sum(prepared.map(({ written }) => written)),
+      insertedRows: sum(prepared.map(({ insertedRows }) => insertedRows)),
+      skipped,
+      refused,
+    };
+  });
+}
+
+function prepare(
+  context: ActionContext,
+  shown: PlannedTable,
+  registered: Registered,
+  tables: readonly SheetTable[],
+  ticked: ReadonlySet<string>,
+): Refusal | { readonly prepared: Prepared | null; readonly skipped: readonly Change[] } {
+  const found = inspect(context, registered);
+  if ("kind" in found) return found;
+  const { reading, located } = registered;
+  const { input, difference, refusal } = found;
+  const { accepted, skipped } = choose(shown.changes, difference.changes, ticked);
+  const newPackage = input.plan.packageHash !== located.record.current.packageHash;
+  if (reading === null || (accepted.size === 0 && !newPackage)) return { prepared: null, skipped };
+  if (refusal !== null) return refusal;
+  const changeset = changesetOf(input, accepted);
+  const growth = checkGrowth(reading.table, tables, changeset.inserted.size);
+  if (growth !== null) return growth;
+  const now = (context.now?.() ?? new Date()).toISOString();
+  const prepared = {
+    partId: located.partId,
+    before: located.record,
+    after: nextRecord(input, changeset, now),
+    update: refreshUpdate(input, changeset, reading),
+    written: changeset.writes.length,
+    insertedRows: changeset.inserted.size,
+  };
+  return { prepared, skipped };
+}
+
+async function write(prepared: readonly Prepared[], context: ActionContext): Promise<void> {
+  if (prepared.length === 0) return;
+  const partIds = await writeRecords(prepared.map(({ partId, after }) => ({ partId, record: after })));
+  try {
+    await writeUpdates(
+      prepared.map(({ update }) => update),
+      context,
+    );
+  } catch (error) {
+    const cause = refusalOf(error);
+    if (cause === null) throw error;
+    const broken = prepared.map(({ before }, index) => ({ before, partId: partIds[index] ?? "" }));
+    throw await putBack(broken, cause);
+  }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,43 @@
+import { deleteParts, readListing, writeRecords } from "../excel/registered";
+import { Refused } from "../excel/refused";
+import type { Located } from "../excel/registry/match";
+import type { RegistryRecord } from "../excel/registry/record";
+import { recordById } from "../excel/survey";
+import type { ActionContext } from "./context";
+import { attemptAlone, type ActionResult } from "./result";
+
+/**
+ * Takes a table out of Kouan's hands; the table itself stays as it is. A short record remains as long as the table is
+ * there, so that it is not taken for a copy of another; copies of it keep records of their own.
+ */
+export function forgetTable(_context: ActionContext, id: string): Promise<ActionResult<null>> {
+  return attemptAlone(async () => {
+    const { found } = await readListing();
+    const located = recordById(found, id);
+    if (located === null) throw new Refused({ kind: "table-gone", title: "" });
+    if (located.table === null) {
+      await deleteParts(located.partId === null ? [] : [located.partId]);
+      return null;
+    }
+    const copies = found.located.filter(
+      ({ record, partId }) => partId === null && record.id.startsWith(`${id}~`) && record.id !== id,
+    );
+    await writeRecords([
+      ...copies.map(({ record }) => ({ partId: null, record })),
+      { partId: located.partId, record: forgotten(located) },
+    ]);
+    return null;
+  });
+}
+
+function forgotten({ record, table }: Located): RegistryRecord {
+  return {
+    ...record,
+    state: "forgotten",
+    tableId: table?.id ?? record.tableId,
+    tableName: table?.name ?? record.tableName,
+    current: { ...record.current, rows: [] },
+    previous: null,
+    undo: null,
+  };
+}

@@ -1,0 +1,45 @@
+import { holds, type CellContent } from "../excel/cellText";
+import type { Located } from "../excel/registry/match";
+import type { Generation, RegistryRecord } from "../excel/registry/record";
+import { readListing } from "../excel/registered";
+import { bodyOf } from "../excel/tables/sheetTable";
+import type { ActionContext } from "./context";
+import { attempt, type ActionResult } from "./result";
+import type { TableSummary } from "./summary";
+
+/** Lists what Kouan inserted into this workbook, oldest first. Reads only. */
+export const listTables: (context: ActionContext) => Promise<ActionResult<readonly TableSummary[]>> = () =>
+  attempt(async () => {
+    const { found, below } = await readListing();
+    return found.located
+      .filter(({ record }) => record.state !== "forgotten")
+      .map((located) => summaryOf(located, below.get(located.table?.id ?? "") ?? []))
+      .sort((a, b) => (a.insertedAt < b.insertedAt ? -1 : a.insertedAt > b.insertedAt ? 1 : 0));
+  });
+
+function summaryOf({ record, table, state }: Located, below: readonly CellContent[]): TableSummary {
+  const shown = shownGeneration(record, below);
+  return {
+    id: record.id,
+    title: record.title,
+    tableName: table?.name ?? record.tableName,
+    sheetName: table?.sheetName ?? record.place.sheetName,
+    address: table?.address ?? "",
+    datasetId: record.query.dataset,
+    query: record.query,
+    packageVersion: shown.packageVersion,
+    packageHash: shown.packageHash,
+    insertedAt: record.insertedAt,
+    state,
+    rows: table === null ? record.current.rows.length : bodyOf(table).rows,
+    canRestore:
+      table !== null && record.previous !== null && record.action === "refresh" && shown === record.current,
+  };
+}
+
+/** The source note below the table tells whether the user has undone the last refresh. */
+function shownGeneration(record: RegistryRecord, below: readonly CellContent[]): Generation {
+  const { current, previous } = record;
+  if (previous === null || previous.note === current.note) return current;
+  return below.some((content) => holds(content, previous.note)) ? previous : current;
+}

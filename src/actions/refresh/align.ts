@@ -1,0 +1,118 @@
+/**
+ * Which rows and columns of a table on the sheet are ours, wherever the user moved them. Pure.
+ * @module
+ */
+import type { TableRow } from "../../domain/model/table";
+import { asCellValue, holds, token, type CellContent, type CellValue } from "../../excel/cellText";
+import type { RecordColumn, RegistryRecord } from "../../excel/registry/record";
+import { alignColumns } from "./alignColumns";
+import { matchBlankRows, matchDamagedRows, type Expected } from "./alignRows";
+
+/** A table's body as read, with our rows and columns found in it. */
+export interface Aligned {
+  readonly grid: readonly (readonly CellContent[])[];
+  /** Position in the table of each record column; null where the user deleted it. */
+  readonly positions: readonly (number | null)[];
+  /** Body row of each row key that is on the sheet. */
+  readonly rowOf: ReadonlyMap<string, number>;
+}
+
+/** A key column that is no longer there, so that rows cannot be told apart. */
+export interface KeyLost {
+  readonly lost: string;
+}
+
+/**
+ * Finds our rows by the values in the key columns; rows whose key cells were overtyped or emptied by what else they
+ * hold; rows emptied altogether by their neighbours. `next` are the rows of the new plan, `order` its columns as
+ * positions in the plan for each record column (or -1).
+ */
+export function align(
+  record: RegistryRecord,
+  columnNames: readonly string[],
+  grid: readonly (readonly CellContent[])[],
+  next: readonly TableRow[],
+  order: readonly number[],
+): Aligned | KeyLost {
+  const positions = alignColumns(record, columnNames, grid);
+  const lost = record.columns.find((column, index) => column.key && positions[index] === null);
+  if (lost !== undefined) return { lost: lost.name };
+
+  const expected = expectedRows(record, next, order);
+  const rowOf = matchKeys(record.columns, positions, grid, expected);
+  matchDamagedRows(positions, grid, expected, rowOf);
+  matchBlankRows(positions, grid, expected, rowOf);
+  return { grid, positions, rowOf };
+}
+
+/** Every row that may be on the sheet: of this generation, the one before, and the new plan. */
+function expectedRows(
+  record: RegistryRecord,
+  next: readonly TableRow[],
+  order: readonly number[],
+): Expected[] {
+  const rows = new Map<string, Expected>();
+  for (const row of record.current.rows) rows.set(row.key, { key: row.key, values: row.values, ours: true });
+  for (const row of record.previous?.rows ?? [])
+    if (!rows.has(row.key)) rows.set(row.key, { key: row.key, values: row.values, ours: true });
+  for (const row of next) {
+    const values = order.map((at) => token(row.cells[at]?.value ?? null));
+    if (!rows.has(row.key)) rows.set(row.key, { key: row.key, values, ours: false });
+  }
+  return [...rows.values()];
+}
+
+function matchKeys(
+  columns: readonly RecordColumn[],
+  positions: readonly (number | null)[],
+  grid: readonly (readonly CellContent[])[],
+  expected: readonly Expected[],
+): Map<string, number> {
+  const keys = columns.flatMap((column, index) => (column.key ? [index] : []));
+  const byTuple = new Map<string, Expected[]>();
+  for (const row of expected) {
+    const tuple = keys.map((index) => text(row.values[index] ?? null)).join("\u0000");
+    byTuple.set(tuple, [...(byTuple.get(tuple) ?? []), row]);
+  }
+  const found = new Map<string, number[]>();
+  grid.forEach((cells, row) => {
+    const tuple = keys
+      .map((index) => text(token(asCellValue(cells[positions[index] ?? -1] ?? ""))))
+      .join("\u0000");
+    if (byTuple.has(tuple)) found.set(tuple, [...(found.get(tuple) ?? []), row]);
+  });
+  const rowOf = new Map<string, number>();
+  for (const [tuple, rows] of found) {
+    const free = [...rows];
+    for (const wanted of byTuple.get(tuple) ?? []) {
+      const best = mostAlike(wanted.values, positions, grid, free);
+      if (best === null) break;
+      rowOf.set(wanted.key, best);
+      free.splice(free.indexOf(best), 1);
+    }
+  }
+  return rowOf;
+}
+
+/** Of rows with the same key (the user copied one), the one that holds most of what we wrote; the first of equals. */
+function mostAlike(
+  values: readonly CellValue[],
+  positions: readonly (number | null)[],
+  grid: readonly (readonly CellContent[])[],
+  rows: readonly number[],
+): number | null {
+  let best: { row: number; score: number } | null = null;
+  for (const row of rows) {
+    if (rows.length === 1) return row;
+    const score = values.filter((value, index) => {
+      const at = positions[index] ?? null;
+      return at !== null && holds(grid[row]?.[at] ?? "", value);
+    }).length;
+    if (score > (best?.score ?? -1)) best = { row, score };
+  }
+  return best?.row ?? null;
+}
+
+function text(value: CellValue): string {
+  return value === null ? "" : String(value);
+}

@@ -1,0 +1,45 @@
+import { asCellValue, token, type CellContent } from "../../excel/cellText";
+import type { RegistryRecord } from "../../excel/registry/record";
+
+/** Rows looked at when a renamed column is recognised by what it holds. */
+const LOOKED_AT = 1000;
+
+/**
+ * Position in the table of each of our columns: by name, else (the header was renamed) the column nobody else has that
+ * holds at least half of what we wrote; null when there is none.
+ */
+export function alignColumns(
+  record: RegistryRecord,
+  columnNames: readonly string[],
+  grid: readonly (readonly CellContent[])[],
+): (number | null)[] {
+  const names = columnNames.map((name) => name.toLowerCase());
+  const positions = record.columns.map((column) => {
+    const at = names.indexOf(column.name.toLowerCase());
+    return at < 0 ? null : at;
+  });
+  const free = new Set(columnNames.map((_, at) => at).filter((at) => !positions.includes(at)));
+  return positions.map((position, index) => {
+    if (position !== null || free.size === 0) return position;
+    const best = mostAlike(record, index, grid, free);
+    if (best !== null) free.delete(best);
+    return best;
+  });
+}
+
+function mostAlike(
+  record: RegistryRecord,
+  index: number,
+  grid: readonly (readonly CellContent[])[],
+  free: ReadonlySet<number>,
+): number | null {
+  const written = new Set(record.current.rows.map((row) => row.values[index] ?? null));
+  let best: { at: number; share: number } | null = null;
+  for (const at of free) {
+    const filled = grid.slice(0, LOOKED_AT).filter((row) => (row[at] ?? "") !== "");
+    const known = filled.filter((row) => written.has(token(asCellValue(row[at] ?? ""))));
+    const share = filled.length === 0 ? 0 : known.length / filled.length;
+    if (share >= 0.5 && share > (best?.share ?? 0)) best = { at, share };
+  }
+  return best?.at ?? null;
+}

@@ -1,0 +1,84 @@
+/**
+ * From accepted changes to cells and rows: where rows go in, and what is written where. Pure.
+ * @module
+ */
+import type { TableRow } from "../../domain/model/table";
+import { cellInput, type CellValue } from "../../excel/cellText";
+import type { CellInput } from "../../excel/tables/updateSteps";
+import { cellKey, changeId, type DiffInput } from "./diff";
+import type { Change } from "./model";
+
+/** Rows that go in before a body row as it is now; `at` = number of body rows: at the end. */
+export interface RowInsertion {
+  readonly at: number;
+  readonly rows: readonly TableRow[];
+}
+
+/** A cell to write; `row` counts in the body as it is before rows go in. */
+export interface CellWrite {
+  readonly row: number;
+  readonly position: number;
+  readonly input: CellInput;
+}
+
+/** What a refresh writes into one table. */
+export interface Changeset {
+  readonly insertions: readonly RowInsertion[];
+  readonly writes: readonly CellWrite[];
+  /** Cells that are written, by row key and column id. */
+  readonly written: ReadonlySet<string>;
+  /** Keys of the rows that go in. */
+  readonly inserted: ReadonlySet<string>;
+}
+
+/** Makes the changeset of the accepted changes. */
+export function changesetOf(input: DiffInput, accepted: ReadonlyMap<string, Change>): Changeset {
+  const { record, plan, order, aligned } = input;
+  const writes: CellWrite[] = [];
+  const written = new Set<string>();
+  const put = (key: string, index: number, value: CellValue): void => {
+    const row = aligned.rowOf.get(key);
+    const position = aligned.positions[index] ?? null;
+    const column = record.columns[index];
+    if (row === undefined || position === null || column === undefined) return;
+    writes.push({ row, position, input: cellInput(value) });
+    written.add(cellKey(key, column.id));
+  };
+  for (const row of plan.rows) {
+    record.columns.forEach((column, index) => {
+      if (!accepted.has(changeId(record, row.key, column.id))) return;
+      put(row.key, index, row.cells[order[index] ?? -1]?.value ?? null);
+    });
+  }
+  for (const row of record.current.rows) {
+    if (accepted.get(changeId(record, row.key, ""))?.state !== "withdrawn") continue;
+    record.columns.forEach((column, index) => {
+      if (!column.key) put(row.key, index, null);
+    });
+  }
+  const rows = plan.rows.filter((row) => {
+    const state = accepted.get(changeId(record, row.key, ""))?.state;
+    return state === "new-row" || state === "deleted-row";
+  });
+  const inserted = new Set(rows.map((row) => row.key));
+  return { writes, written, inserted, insertions: placeRows(input, inserted) };
+}
+
+/** Rows go where the plan has them; in a table the user sorted, to the end. */
+function placeRows({ plan, aligned }: DiffInput, inserted: ReadonlySet<string>): RowInsertion[] {
+  if (inserted.size === 0) return [];
+  const present = plan.rows.flatMap((row) => aligned.rowOf.get(row.key) ?? []);
+  const inOrder = present.every((row, index) => index === 0 || row > (present[index - 1] ?? -1));
+  const end = aligned.grid.length;
+  const places = new Map<number, TableRow[]>();
+  let after = 0;
+  const last = present.at(-1) ?? -1;
+  for (const row of plan.rows) {
+    const here = aligned.rowOf.get(row.key);
+    if (here !== undefined) after = here + 1;
+    if (!inserted.has(row.key)) continue;
+    const at = !inOrder || (after > last && last + 1 === end) ? end : after;
+    places.set(at, [...(places.get(at) ?? []), row]);
+  }
+  return [...places].sort(([a], [b]) => a - b).map(([at, rows]) => ({ at, rows }));
+}

@@ -1,0 +1,186 @@
+/**
+ * The difference between a table on the sheet and what the package says now, by row key. Pure.
+ * @module
+ */
+import type { Language } from "../../domain/model/codes";
+import type { TablePlan, TableRow } from "../../domain/model/table";
+import { asCellValue, isHash, type CellContent, type CellValue } from "../../excel/cellText";
+import type { RecordRow, RegistryRecord } from "../../excel/registry/record";
+import { cellAddress } from "../../excel/tables/address";
+import { bodyOf, type SheetTable } from "../../excel/tables/sheetTable";
+import type { Aligned } from "./align";
+import { classify } from "./classify";
+import type { Change, ChangeState } from "./model";
+
+/** Everything the difference is made from. */
+export interface DiffInput {
+  readonly record: RegistryRecord;
+  readonly table: SheetTable;
+  readonly plan: TablePlan;
+  /** Position in the plan of each record column; -1 where the plan no longer has it. */
+  readonly order: readonly number[];
+  readonly aligned: Aligned;
+  readonly language: Language;
+}
+
+/** The offered changes and the number of cells of ours that stay. */
+export interface Difference {
+  readonly changes: readonly Change[];
+  readonly unchanged: number;
+}
+
+/** Id of a change; `column` is "" for a whole row. */
+export function changeId(record: RegistryRecord, row: string, column: string): string {
+  return [record.id, row, column].map((part) => part.replace(/[|\\]/g, "\\$&")).join("|");
+}
+
+/** Key of a cell in the lookups of a record. */
+export function cellKey(row: string, column: string): string {
+  return `${row}\u0000${column}`;
+}
+
+/** Lists what a refresh would change. */
+export function difference(input: DiffInput): Difference {
+  const { record, plan, aligned } = input;
+  const differ = new Differ(input);
+  const planned = new Set<string>();
+  for (const row of plan.rows) {
+    planned.add(row.key);
+    const at = aligned.rowOf.get(row.key);
+    if (at === undefined) differ.absentRow(row);
+    else differ.presentRow(row, at);
+  }
+  for (const row of record.current.rows) {
+    const at = aligned.rowOf.get(row.key);
+    if (!planned.has(row.key) && at !== undefined) differ.withdrawnRow(row, at);
+  }
+  return { changes: differ.changes, unchanged: differ.unchanged };
+}
+
+class Differ {
+  readonly changes: Change[] = [];
+  unchanged = 0;
+  readonly #input: DiffInput;
+  readonly #current: ReadonlyMap<string, RecordRow>;
+  readonly #previous: ReadonlyMap<string, RecordRow>;
+  readonly #overwritten: ReadonlyMap<string, CellContent>;
+
+  constructor(input: DiffInput) {
+    const { record } = input;
+    this.#input = input;
+    this.#current = new Map(record.current.rows.map((row) => [row.key, row]));
+    this.#previous = new Map((record.previous?.rows ?? []).map((row) => [row.key, row]));
+    this.#overwritten = new Map(
+      (record.undo?.overwritten ?? []).map((cell) => [cellKey(cell.row, cell.column), cell.content]),
+    );
+  }
+
+  absentRow(row: TableRow): void {
+    const state = this.#current.has(row.key) ? "deleted-row" : "new-row";
+    this.#wholeRow(row.key, this.#planLabel(row), state, this.#summary(row));
+  }
+
+  withdrawnRow(row: RecordRow, at: number): void {
+    this.#wholeRow(row.key, this.#recordLabel(row), "withdrawn", "", at);
+  }
+
+  presentRow(row: TableRow, at: number): void {
+    const { record, plan, order, aligned } = this.#input;
+    const current = this.#current.get(row.key);
+    const previous = this.#previous.get(row.key);
+    const label = this.#planLabel(row);
+    record.columns.forEach((column, index) => {
+      const position = aligned.positions[index] ?? null;
+      const planColumn = order[index] ?? -1;
+      const cell = row.cells[planColumn];
+      if (position === null || cell === undefined) return;
+      const content = aligned.grid[at]?.[position] ?? "";
+      const state = classify({
+        content,
+        current: current?.values[index],
+        previous: previous?.values[index],
+        next: cell.value,
+        overwritten: this.#overwritten.get(cellKey(row.key, column.id)),
+      });
+      if (state === "same") {
+        this.unchanged += 1;
+        return;
+      }
+      const old = asCellValue(content);
+      const grouped = plan.columns[planColumn]?.type === "number";
+      this.changes.push({
+        id: changeId(record, row.key, column.id),
+        row: row.key,
+        rowLabel: label,
+        column: column.id,
+        columnHeader: column.header,
+        state,
+        old,
+        next: cell.value,
+        oldText: this.#text(old, grouped),
+        nextText: this.#text(cell.value, grouped),
+        ticked: state !== "edited",
+        address: this.#address(at, position),
+        observations: { old: current?.observations[index] ?? null, next: cell.observation },
+      });
+    });
+  }
+
+  #wholeRow(key: string, rowLabel: string, state: ChangeState, nextText: string, at?: number): void {
+    this.changes.push({
+      id: changeId(this.#input.record, key, ""),
+      row: key,
+      rowLabel,
+      column: "",
+      columnHeader: "",
+      state,
+      old: null,
+      next: null,
+      oldText: "",
+      nextText,
+      ticked: state !== "withdrawn",
+      ...(at === undefined ? {} : { address: this.#address(at, 0) }),
+      observations: { old: null, next: null },
+    });
+  }
+
+  #address(bodyRow: number, position: number): string {
+    const body = bodyOf(this.#input.table);
+    return cellAddress(this.#input.table.sheetName, body.row + bodyRow, body.column + position);
+  }
+
+  #planLabel(row: TableRow): string {
+    const { record, order } = this.#input;
+    return label(
+      record.columns.map((column, i) => (column.key ? (row.cells[order[i] ?? -1]?.value ?? null) : null)),
+    );
+  }
+
+  #recordLabel(row: RecordRow): string {
+    return label(
+      this.#input.record.columns.map((column, i) => (column.key ? (row.values[i] ?? null) : null)),
+    );
+  }
+
+  /** The figures of a row that would be put in, without its key. */
+  #summary(row: TableRow): string {
+    const { record, plan, order } = this.#input;
+    const figures = record.columns.flatMap((column, index) => {
+      const at = order[index] ?? -1;
+      const value = row.cells[at]?.value ?? null;
+      const shown = !column.key && plan.columns[at]?.type === "number" && value !== null;
+      return shown ? [this.#text(value, true)] : [];
+    });
+    return figures.join(" · ");
+  }
+
+  #text(value: CellValue, grouped: boolean): string {
+    if (typeof value !== "number") return value ?? "";
+    const locale = this.#input.language === "zh" ? "zh-CN" : "en-US";
+    return value.toLocaleString(locale, { useGrouping: grouped, maximumFractionDigits: 10 });
+  }
+}
+
+function label(values: readonly CellValue[]): string {
+  return values.filter((value) => value !== null && !isHash(value)).join(" · ");
+}

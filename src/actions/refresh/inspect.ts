@@ -1,0 +1,61 @@
+import type { Refusal } from "../../domain/model/refusal";
+import type { TablePlan } from "../../domain/model/table";
+import { holds } from "../../excel/cellText";
+import type { Registered } from "../../excel/registered";
+import type { RegistryRecord } from "../../excel/registry/record";
+import type { TableReading } from "../../excel/readTables";
+import { UnknownQueryError, type ActionContext } from "../context";
+import { align, type Aligned } from "./align";
+import { difference, type DiffInput, type Difference } from "./diff";
+
+/** A table that was read and compared. `refusal`: it may not be written now. */
+export interface Inspected {
+  readonly input: DiffInput;
+  readonly difference: Difference;
+  readonly refusal: Refusal | null;
+}
+
+/** Compares a table with what the package says now; a refusal when that cannot be done at all. */
+export function inspect(context: ActionContext, registered: Registered): Inspected | Refusal {
+  const { record } = registered.located;
+  const { reading } = registered;
+  if (reading === null) return { kind: "table-gone", title: record.title };
+  const plan = planOf(context, record);
+  if ("kind" in plan) return plan;
+  const order = record.columns.map(({ id }) => plan.columns.findIndex((column) => column.id === id));
+  const aligned = align(record, reading.table.columnNames, reading.grid, plan.rows, order);
+  if ("lost" in aligned) return { kind: "key-column-gone", table: reading.table.name, column: aligned.lost };
+  const input: DiffInput = { record, table: reading.table, plan, order, aligned, language: context.language };
+  return { input, difference: difference(input), refusal: reading.refusal };
+}
+
+/** Finds our rows and columns without asking the package: for the way back. */
+export function alignWithRecord(record: RegistryRecord, reading: TableReading): Aligned | Refusal {
+  const aligned = align(record, reading.table.columnNames, reading.grid, [], []);
+  return "lost" in aligned
+    ? { kind: "key-column-gone", table: reading.table.name, column: aligned.lost }
+    : aligned;
+}
+
+/** How far below the table's last row its source note stands; null when the user moved, changed or deleted it. */
+export function noteDistance(record: RegistryRecord, reading: TableReading): number | null {
+  const notes = [record.current.note, record.previous?.note ?? ""].filter((note) => note !== "");
+  const at = reading.below.findIndex((content) => notes.some((note) => holds(content, note)));
+  return at < 0 ? null : at + 1;
+}
+
+/** Whether the source note, which is written last, is already that of the current generation alone. */
+export function noteShowsCurrent(record: RegistryRecord, reading: TableReading): boolean {
+  const { current, previous } = record;
+  if (previous === null || previous.note === current.note) return false;
+  return reading.below.some((content) => holds(content, current.note));
+}
+
+function planOf(context: ActionContext, record: RegistryRecord): TablePlan | Refusal {
+  try {
+    return context.plan(record.query);
+  } catch (error) {
+    if (error instanceof UnknownQueryError) return { kind: "unknown-query", dataset: error.dataset };
+    throw error;
+  }
+}

@@ -1,0 +1,65 @@
+/**
+ * What a refresh would do, as the pane shows it.
+ * @module
+ */
+import type { Refusal } from "../../domain/model/refusal";
+
+/**
+ * Why a change is offered. `changed`: the package has another figure. `cleared`: the cell was emptied. `edited`: it was
+ * overtyped. `withdrawn`: the package no longer has the figure, or the row. `new-row`, `deleted-row`: whole rows.
+ */
+export type ChangeState = "changed" | "cleared" | "edited" | "withdrawn" | "new-row" | "deleted-row";
+
+/** One offered change: a cell, or a whole row when `column` is "". */
+export interface Change {
+  /** Record, row and column: the same at every look. */
+  readonly id: string;
+  /** Row key. */
+  readonly row: string;
+  /** The row's key columns, joined. */
+  readonly rowLabel: string;
+  /** Column id; "" for a whole row. */
+  readonly column: string;
+  readonly columnHeader: string;
+  readonly state: ChangeState;
+  readonly old: string | number | null;
+  readonly next: string | number | null;
+  readonly oldText: string;
+  readonly nextText: string;
+  /** Offered ticked; overtyped cells and withdrawn rows are not. */
+  readonly ticked: boolean;
+  /** Cell on the sheet, e.g. `Sheet1!C5`; absent for rows that are not there. */
+  readonly address?: string;
+  /** The observations behind old and next, where known. */
+  readonly observations: { readonly old: string | null; readonly next: string | null };
+}
+
+/** What a refresh would do to one table. */
+export interface PlannedTable {
+  readonly id: string;
+  readonly title: string;
+  readonly tableName: string;
+  readonly sheetName: string;
+  readonly packageVersion: { readonly old: string; readonly next: string };
+  readonly changes: readonly Change[];
+  /** Cells of ours that stay as they are. */
+  readonly unchanged: number;
+  /** Why this table cannot be refreshed now. `changes` may still be shown. */
+  readonly refusal?: Refusal;
+}
+
+/** What a refresh would do. Plain data; goes back into `applyRefresh`. */
+export interface RefreshPlan {
+  readonly tables: readonly PlannedTable[];
+}
+
+/** What a refresh did. */
+export interface RefreshOutcome {
+  /** Cells written, rows put in. */
+  readonly written: number;
+  readonly insertedRows: number;
+  /** Ticked changes that were not made because the cell or the table is no longer as it was shown. */
+  readonly skipped: readonly Change[];
+  /** Tables that were left alone, and why. */
+  readonly refused: readonly { readonly id: string; readonly title: string; readonly refusal: Refusal }[];
+}

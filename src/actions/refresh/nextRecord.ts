@@ -1,0 +1,146 @@
+/**
+ * The record that goes with a refresh: the new generation, the one before, and what going back needs. Pure.
+ * @module
+ */
+import { asCellValue, holds, token, type CellContent, type CellValue } from "../../excel/cellText";
+import type { OverwrittenCell, RecordRow, RegistryRecord } from "../../excel/registry/record";
+import type { Changeset } from "./changeset";
+import { cellKey, type DiffInput } from "./diff";
+
+interface Cell {
+  readonly value: CellValue;
+  readonly observation: string | null;
+}
+
+const BLANK: Cell = { value: null, observation: null };
+
+/** The record to be written just before the changeset's cells. */
+export function nextRecord(input: DiffInput, changeset: Changeset, writtenAt: string): RegistryRecord {
+  const { record, plan, table } = input;
+  const maker = new RecordMaker(input, changeset);
+  const planned = new Set(plan.rows.map((row) => row.key));
+  const rows = plan.rows.flatMap((row) => maker.plannedRow(row.key) ?? []);
+  for (const row of record.current.rows) if (!planned.has(row.key)) rows.push(maker.keptRow(row));
+  return {
+    ...record,
+    state: "pending",
+    action: "refresh",
+    title: plan.title,
+    tableId: table.id,
+    tableName: table.name,
+    place: { sheetId: table.sheetId, sheetName: table.sheetName, row: table.row, column: table.column },
+    columns: record.columns.map((column, index) => ({
+      ...column,
+      name: table.columnNames[input.aligned.positions[index] ?? -1] ?? column.name,
+    })),
+    current: {
+      number: record.current.number + 1,
+      packageVersion: plan.packageVersion,
+      packageHash: plan.packageHash,
+      writtenAt,
+      note: plan.sourceNote,
+      rows,
+    },
+    previous: { ...record.current, rows: record.current.rows.map((row) => maker.previousRow(row)) },
+    undo: { insertedRows: [...changeset.inserted], overwritten: maker.overwritten },
+  };
+}
+
+class RecordMaker {
+  readonly overwritten: OverwrittenCell[] = [];
+  readonly #input: DiffInput;
+  readonly #changeset: Changeset;
+  readonly #plan: ReadonlyMap<string, DiffInput["plan"]["rows"][number]>;
+  readonly #current: ReadonlyMap<string, RecordRow>;
+  readonly #previous: ReadonlyMap<string, RecordRow>;
+
+  constructor(input: DiffInput, changeset: Changeset) {
+    this.#input = input;
+    this.#changeset = changeset;
+    this.#plan = new Map(input.plan.rows.map((row) => [row.key, row]));
+    this.#current = new Map(input.record.current.rows.map((row) => [row.key, row]));
+    this.#previous = new Map((input.record.previous?.rows ?? []).map((row) => [row.key, row]));
+  }
+
+  /** A row of the plan as the record will have it; null for a new row that was not taken. */
+  plannedRow(key: string): RecordRow | null {
+    const known = this.#current.has(key);
+    const inserted = this.#changeset.inserted.has(key);
+    const present = this.#input.aligned.rowOf.has(key);
+    const touched = this.#input.record.columns.some((column) => this.#isWritten(key, column.id));
+    if (!known && !inserted && !touched) return null;
+    if (!known && !inserted) this.#noteOverwritten(key);
+    return this.#row(key, (index, columnId) => {
+      if (inserted || this.#isWritten(key, columnId)) return this.#next(key, index);
+      return present ? this.#standing(key, index) : this.#written(this.#current, key, index);
+    });
+  }
+
+  /** A row that the plan no longer has. */
+  keptRow(row: RecordRow): RecordRow {
+    return this.#row(row.key, (index, columnId) =>
+      this.#isWritten(row.key, columnId) ? BLANK : this.#standing(row.key, index),
+    );
+  }
+
+  /** A row as it was before this refresh, with the full text of what is about to be replaced. */
+  previousRow(row: RecordRow): RecordRow {
+    return this.#row(row.key, (index, columnId) => {
+      const standing = this.#standing(row.key, index);
+      if (!this.#isWritten(row.key, columnId)) return standing;
+      const content = this.#content(row.key, index) ?? "";
+      if (holds(content, standing.value))
+        return { ...standing, value: content === "" ? null : asCellValue(content) };
+      this.overwritten.push({ row: row.key, column: columnId, content });
+      return standing;
+    });
+  }
+
+  /** A row that the user had typed before the package had it. */
+  #noteOverwritten(row: string): void {
+    this.#input.record.columns.forEach(({ id: column }, index) => {
+      const content = this.#content(row, index) ?? "";
+      if (content !== "" && this.#isWritten(row, column)) this.overwritten.push({ row, column, content });
+    });
+  }
+
+  #row(key: string, cell: (index: number, columnId: string) => Cell): RecordRow {
+    const cells = this.#input.record.columns.map((column, index) => cell(index, column.id));
+    return {
+      key,
+      values: cells.map(({ value }) => value),
+      observations: cells.map(({ observation }) => observation),
+    };
+  }
+
+  #isWritten(row: string, column: string): boolean {
+    return this.#changeset.written.has(cellKey(row, column));
+  }
+
+  #next(key: string, index: number): Cell {
+    const cell = this.#plan.get(key)?.cells[this.#input.order[index] ?? -1];
+    return cell === undefined ? BLANK : { value: token(cell.value), observation: cell.observation };
+  }
+
+  /** What of ours stands in a cell that is not written: either generation, or what we wrote there last. */
+  #standing(key: string, index: number): Cell {
+    const content = this.#content(key, index);
+    const current = this.#written(this.#current, key, index);
+    if (content === null) return current;
+    const next = this.#plan.has(key) ? this.#next(key, index) : current;
+    const previous = this.#previous.has(key) ? this.#written(this.#previous, key, index) : current;
+    return [next, current, previous].find(({ value }) => holds(content, value)) ?? current;
+  }
+
+  #written(rows: ReadonlyMap<string, RecordRow>, key: string, index: number): Cell {
+    const row = rows.get(key);
+    return { value: token(row?.values[index] ?? null), observation: row?.observations[index] ?? null };
+  }
+
+  #content(key: string, index: number): CellContent | null {
+    const { aligned } = this.#input;
+    const row = aligned.rowOf.get(key);
+    const position = aligned.positions[index] ?? null;
+    return row === undefined || position === null ? null : (aligned.grid[row]?.[position] ?? "");
+  }
+}

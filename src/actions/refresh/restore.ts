@@ -1,0 +1,136 @@
+/**
+ * Going back to the generation before: what to write so that the sheet shows it again. Pure.
+ * @module
+ */
+import { cellInput, holds, isHash, sameValue, type CellContent } from "../../excel/cellText";
+import type { RecordRow, RegistryRecord } from "../../excel/registry/record";
+import type { Aligned } from "./align";
+import type { CellWrite } from "./changeset";
+import { cellKey } from "./diff";
+
+/** What going back writes and takes out. */
+export interface Restoration {
+  readonly writes: readonly CellWrite[];
+  /** Body rows that the refresh had put in and nobody has used since. */
+  readonly deletions: readonly number[];
+  /** Cells that show the current generation where the one before differs, in sheet order as [row, position]. */
+  readonly applied: readonly (readonly [number, number])[];
+  /** Cells that show the generation before. */
+  readonly open: readonly (readonly [number, number])[];
+  /** Rows that the refresh put in: absent from the sheet, and there but still empty. */
+  readonly insertedRows: { readonly absent: number; readonly blank: number };
+}
+
+/** Works out the way back. Cells that the user changed since stay; what a refresh overwrote of the user's comes back. */
+export function restoration(record: RegistryRecord, aligned: Aligned): Restoration {
+  const previous = new Map((record.previous?.rows ?? []).map((row) => [row.key, row]));
+  const overwritten = new Map(
+    (record.undo?.overwritten ?? []).map((cell) => [cellKey(cell.row, cell.column), cell.content]),
+  );
+  const inserted = new Set(record.undo?.insertedRows ?? []);
+  const writes: CellWrite[] = [];
+  const deletions: number[] = [];
+  const applied: [number, number][] = [];
+  const open: [number, number][] = [];
+  const insertedRows = { absent: 0, blank: 0 };
+
+  for (const row of record.current.rows) {
+    const at = aligned.rowOf.get(row.key);
+    if (inserted.has(row.key)) {
+      if (at === undefined) insertedRows.absent += 1;
+      else if (isBlank(aligned, at)) insertedRows.blank += 1;
+      if (at !== undefined && isUnused(row, aligned, at)) deletions.push(at);
+      continue;
+    }
+    if (at === undefined) continue;
+    record.columns.forEach((column, index) => {
+      const position = aligned.positions[index] ?? null;
+      if (position === null) return;
+      const content = aligned.grid[at]?.[position] ?? "";
+      const now = row.values[index] ?? null;
+      const users = overwritten.get(cellKey(row.key, column.id));
+      const old = previous.get(row.key)?.values[index] ?? null;
+      if (users === undefined && sameValue(old, now)) return;
+      if (holds(content, now)) {
+        applied.push([at, position]);
+        if (users !== undefined) writes.push({ row: at, position, input: userInput(users) });
+        else if (!isHash(old)) writes.push({ row: at, position, input: cellInput(old) });
+      } else if (users === undefined ? holds(content, old) : content === users) {
+        open.push([at, position]);
+      }
+    });
+  }
+  return { writes, deletions, applied, open, insertedRows };
+}
+
+/**
+ * The record that goes with the way back: the generations change places. It keeps what the refresh overwrote of the
+ * user's: those cells are the user's again, and a way back that is broken off can be completed.
+ */
+export function restoredRecord(record: RegistryRecord, writtenAt: string): RegistryRecord {
+  const { previous, current } = record;
+  if (previous === null) return record;
+  return {
+    ...record,
+    state: "pending",
+    action: "restore",
+    current: { ...previous, number: current.number + 1, writtenAt },
+    previous: current,
+  };
+}
+
+/**
+ * Whether a pending refresh looks as if the host had stopped in the middle: rows are put in before cells are written, and
+ * cells from the top down. A user who put single cells back leaves another pattern.
+ */
+export function refreshLooksInterrupted({ applied, open, deletions, insertedRows }: Restoration): boolean {
+  if (insertedRows.blank > 0) return applied.length === 0;
+  const begun = applied.length > 0 || deletions.length > 0;
+  return begun && open.length > 0 && isAbove(applied, open);
+}
+
+/** The same for going back, seen from before it: rows are taken out first, then cells are written from the top down. */
+export function restoreLooksInterrupted({ applied, open, insertedRows }: Restoration): boolean {
+  const begun = open.length > 0 || insertedRows.absent > 0;
+  return begun && applied.length > 0 && isAbove(open, applied);
+}
+
+/** Whether every cell of a refresh was written, so that at most its source note is missing. */
+export function refreshIsComplete({ applied, open, deletions, insertedRows }: Restoration): boolean {
+  const missing = open.length + insertedRows.absent + insertedRows.blank;
+  return missing === 0 && applied.length + deletions.length > 0;
+}
+
+/** The same for going back, seen from before it. */
+export function restoreIsComplete({ applied, deletions, open, insertedRows }: Restoration): boolean {
+  return applied.length + deletions.length === 0 && open.length + insertedRows.absent > 0;
+}
+
+function isAbove(
+  upper: readonly (readonly [number, number])[],
+  lower: readonly (readonly [number, number])[],
+): boolean {
+  const place = ([row, position]: readonly [number, number]): number => row * 16_384 + position;
+  const last = upper.reduce((most, cell) => Math.max(most, place(cell)), -1);
+  return lower.every((cell) => place(cell) > last);
+}
+
+function isBlank({ grid, positions }: Aligned, at: number): boolean {
+  return positions.every((position) => position === null || (grid[at]?.[position] ?? "") === "");
+}
+
+/** Nothing but what we wrote, blanks, and formulas that Excel filled down. */
+function isUnused(row: RecordRow, { grid, positions }: Aligned, at: number): boolean {
+  return (grid[at] ?? []).every((content, position) => {
+    const index = positions.indexOf(position);
+    if (content === "") return true;
+    if (index >= 0) return holds(content, row.values[index] ?? null);
+    return typeof content === "string" && content.startsWith("=");
+  });
+}
+
+/** A formula of the user's goes back as a formula, text as text. */
+function userInput(content: CellContent): string | number | boolean {
+  if (typeof content !== "string" || content.startsWith("=")) return content;
+  return cellInput(content);
+}

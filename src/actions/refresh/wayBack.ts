@@ -1,0 +1,52 @@
+/**
+ * Taking a refresh back: asked for by the user, after a failure of the host, or at the next start.
+ * @module
+ */
+import type { Refusal } from "../../domain/model/refusal";
+import { readRegistered, writeRecords, writeUpdates, type Registered } from "../../excel/registered";
+import { Refused } from "../../excel/refused";
+import type { RegistryRecord } from "../../excel/registry/record";
+import type { TableUpdate } from "../../excel/tables/updateSteps";
+import { alignWithRecord } from "./inspect";
+import { restoration, type Restoration } from "./restore";
+import { restoreUpdate } from "./toUpdate";
+
+/** What going back in one table takes. */
+export interface WayBack {
+  readonly restoration: Restoration;
+  readonly update: TableUpdate;
+}
+
+/** Works out the way back from `record.current` to `record.previous` for a table as it was read. */
+export function wayBack(record: RegistryRecord, registered: Registered): WayBack | Refusal {
+  const { reading } = registered;
+  if (reading === null) return { kind: "table-gone", title: record.title };
+  const aligned = alignWithRecord(record, reading);
+  if ("kind" in aligned) return aligned;
+  const way = restoration(record, aligned);
+  return { restoration: way, update: restoreUpdate(record, way, aligned, reading) };
+}
+
+/** A refresh of which the record is written and the cells may be, in part. */
+export interface BrokenRefresh {
+  readonly partId: string;
+  readonly before: RegistryRecord;
+}
+
+/**
+ * Puts sheet and records back after the host failed in the middle of a refresh, and gives the refusal to report: the
+ * cause, or `left-unfinished` when the host did not let us. Then the records still say what is pending.
+ */
+export async function putBack(broken: readonly BrokenRefresh[], cause: Refusal): Promise<Refused> {
+  try {
+    const { registered } = await readRegistered(broken.map(({ before }) => before.id));
+    const ways = registered.map((each) => wayBack(each.located.record, each));
+    const updates = ways.flatMap((way) => ("update" in way ? [way.update] : []));
+    await writeUpdates(updates);
+    await writeRecords(broken.map(({ partId, before }) => ({ partId, record: before })));
+    return new Refused(cause);
+  } catch {
+    const { code, message } = cause.kind === "host-failed" ? cause : { code: cause.kind, message: "" };
+    return new Refused({ kind: "left-unfinished", code, message });
+  }
+}

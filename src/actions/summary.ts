@@ -1,0 +1,36 @@
+import type { TableQuery } from "../domain/model/table";
+
+/** `missing`: deleted, or its insertion was undone. `copied`: a copy of another table, from now on one of its own. */
+export type TableState = "present" | "missing" | "copied";
+
+/** One inserted table, as *My tables* lists it. */
+export interface TableSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly tableName: string;
+  readonly sheetName: string;
+  /** With sheet name; "" when missing. */
+  readonly address: string;
+  readonly datasetId: string;
+  readonly query: TableQuery;
+  /** Of the generation that the sheet shows. */
+  readonly packageVersion: string;
+  readonly packageHash: string;
+  /** ISO date and time. */
+  readonly insertedAt: string;
+  readonly state: TableState;
+  /** Data rows on the sheet; of the record when the table is missing. */
+  readonly rows: number;
+  /** Whether `undoRefresh` has a way back. */
+  readonly canRestore: boolean;
+}
+
+/** A table that was just inserted. */
+export interface InsertedTable {
+  readonly id: string;
+  readonly title: string;
+  readonly tableName: string;
+  readonly sheetName: string;
+  readonly address: string;
+  readonly rows: number;
+}

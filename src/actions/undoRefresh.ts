@@ -1,0 +1,70 @@
+import { refusalOf } from "../excel/hostErrors";
+import { readRegistered, writeRecords, writeUpdates, type Registered } from "../excel/registered";
+import { Refused } from "../excel/refused";
+import type { RegistryRecord } from "../excel/registry/record";
+import type { ActionContext } from "./context";
+import { restoredRecord } from "./refresh/restore";
+import { wayBack } from "./refresh/wayBack";
+import { attemptAlone, type ActionResult } from "./result";
+
+/** What going back did. */
+export interface RestoreOutcome {
+  readonly written: number;
+  readonly removedRows: number;
+}
+
+/**
+ * Restores the generation before the last refresh in one table: cells that still hold what the refresh wrote get back
+ * what stood there, the user's overwritten cells too; rows it put in go, unless the user has used them.
+ */
+export function undoRefresh(context: ActionContext, id: string): Promise<ActionResult<RestoreOutcome>> {
+  return attemptAlone(async () => {
+    const { located, registered } = await readOne(id);
+    const { record } = located;
+    if (record.previous === null || record.action !== "refresh")
+      throw new Refused({ kind: "nothing-to-undo", title: record.title });
+    const way = wayBack(record, registered);
+    if ("kind" in way) throw new Refused(way);
+    const refusal = registered.reading?.refusal ?? null;
+    if (refusal !== null) throw new Refused(refusal);
+    const now = (context.now?.() ?? new Date()).toISOString();
+    const restored = restoredRecord(record, now);
+    const [partId = ""] = await writeRecords([{ partId: located.partId, record: restored }]);
+    try {
+      await writeUpdates([way.update], context);
+    } catch (error) {
+      await finish(record, partId, restored, error);
+    }
+    return { written: way.update.cells.length, removedRows: way.update.deletions.length };
+  });
+}
+
+/** Goes on from where the host stopped: rows that are gone cannot be brought back, so the way back is completed. */
+async function finish(
+  record: RegistryRecord,
+  partId: string,
+  restored: RegistryRecord,
+  error: unknown,
+): Promise<void> {
+  const cause = refusalOf(error);
+  if (cause === null) throw error;
+  try {
+    const { registered } = await readOne(record.id);
+    const way = wayBack(record, registered);
+    if ("kind" in way) throw new Refused(way);
+    await writeUpdates([way.update]);
+    await writeRecords([{ partId, record: { ...restored, state: "settled" } }]);
+  } catch {
+    const { code, message } = cause.kind === "host-failed" ? cause : { code: cause.kind, message: "" };
+    throw new Refused({ kind: "left-unfinished", code, message });
+  }
+}
+
+async function readOne(
+  id: string,
+): Promise<{ readonly located: Registered["located"]; readonly registered: Registered }> {
+  const { registered } = await readRegistered([id]);
+  const [only] = registered;
+  if (only === undefined) throw new Refused({ kind: "table-gone", title: "" });
+  return { located: only.located, registered: only };
+}

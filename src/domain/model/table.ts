@@ -1,0 +1,88 @@
+/**
+ * Tables over the catalog: datasets (named tables) and the plan of a table as it goes into a sheet.
+ * @module
+ */
+import type { Bilingual, Language } from "./codes";
+import type { Catalog } from "./catalog";
+import type { ObservationId } from "./package";
+
+/** What a column holds. `number` columns carry a unit; `key` columns together name a row and never change. */
+export interface Column {
+  readonly id: string;
+  readonly header: Bilingual;
+  readonly type: "text" | "number" | "year" | "date";
+  /** Part of the row key. */
+  readonly key: boolean;
+  /** Unit of the column's numbers, for the header and number format; null for text. */
+  readonly unit: string | null;
+  /** Number format in en-US notation, e.g. `#,##0.0`; "@" for text. */
+  readonly numberFormat: string;
+  /** Width in characters. */
+  readonly width: number;
+  /** Shown unless the user leaves it out; `false` = only on request. */
+  readonly standard: boolean;
+}
+
+/** One cell of a table: a value, and the observation it came from where there is one. Blank = null. */
+export interface TableCell {
+  readonly value: string | number | null;
+  readonly observation: ObservationId | null;
+}
+
+/** One row; `key` is stable across package versions and languages. */
+export interface TableRow {
+  readonly key: string;
+  readonly cells: readonly TableCell[];
+}
+
+/** Values a filter of a dataset can take, for a picker. */
+export interface FilterChoice {
+  readonly value: string;
+  readonly label: Bilingual;
+}
+
+/** A filter a dataset offers, e.g. port, from-year. */
+export interface DatasetFilter {
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly multiple: boolean;
+  choices(catalog: Catalog): readonly FilterChoice[];
+}
+
+/** Chosen values by filter id; an absent filter means all. */
+export type FilterValues = Readonly<Record<string, readonly string[]>>;
+
+/** A named table over the package. One file per dataset under `domain/tables/datasets`. */
+export interface Dataset {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly description: Bilingual;
+  readonly filters: readonly DatasetFilter[];
+  readonly columns: readonly Column[];
+  /** Rows in default order; cells in the order of `columns`. */
+  rows(catalog: Catalog, filters: FilterValues, language: Language): readonly TableRow[];
+}
+
+/** What was asked for; stored with an inserted table so that it can be asked again. */
+export interface TableQuery {
+  readonly dataset: string;
+  readonly filters: FilterValues;
+  /** Column ids in sheet order; empty = the standard ones. */
+  readonly columns: readonly string[];
+  readonly language: Language;
+}
+
+/** A table ready to be written: pure data, no Excel in it. */
+export interface TablePlan {
+  readonly query: TableQuery;
+  readonly title: string;
+  /** Proposed table name, valid in Excel, e.g. `Kouan_freight`. */
+  readonly name: string;
+  readonly headers: readonly string[];
+  readonly columns: readonly Column[];
+  readonly rows: readonly TableRow[];
+  /** One line under or beside the table: package version and hash, publishers. */
+  readonly sourceNote: string;
+  readonly packageVersion: string;
+  readonly packageHash: string;
+}

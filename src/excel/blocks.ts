@@ -1,0 +1,193 @@
+/**
+ * Block input and output: the only loops that talk to the host. Writes are packed by the measured size of their JSON,
+ * reads by their number of cells, both well below the 5 MB that Excel on the web allows per request and answer.
+ * @module
+ */
+import type { CellContent } from "./cellText";
+import { hostError } from "./hostErrors";
+import { Refused } from "./refused";
+
+/** Bytes of JSON per request: a third of the limit, because the channel escapes the JSON once more. */
+export const REQUEST_BYTES = 1_500_000;
+const REQUEST_OPERATIONS = 500;
+const ANSWER_CELLS = 20_000;
+
+/** One operation of a write. `bytes` is the size of the values it carries. */
+export interface Step {
+  readonly bytes: number;
+  readonly enqueue: (context: Excel.RequestContext) => void;
+}
+
+/** What a long write tells and obeys. */
+export interface WriteControl {
+  readonly progress?: ((done: number, total: number) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Runs steps in order in as few requests as the size limit allows; steps of one request are one batch for the host.
+ * @throws Refused `cancelled` between two requests; earlier requests stay done, the caller takes them back.
+ */
+export async function runSteps(
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+  control: WriteControl = {},
+): Promise<void> {
+  let done = 0;
+  while (done < steps.length) {
+    if (control.signal?.aborted === true) throw new Refused({ kind: "cancelled" });
+    let bytes = 0;
+    const first = done;
+    for (const step of steps.slice(first, first + REQUEST_OPERATIONS)) {
+      if (done > first && bytes + step.bytes > REQUEST_BYTES) break;
+      step.enqueue(context);
+      bytes += step.bytes;
+      done += 1;
+    }
+    await context.sync();
+    control.progress?.(done, steps.length);
+  }
+}
+
+/** Splits rows into runs whose JSON stays below half a request. */
+export function packRows<T>(
+  rows: readonly (readonly T[])[],
+): { start: number; rows: T[][]; bytes: number }[] {
+  const packs: { start: number; rows: T[][]; bytes: number }[] = [];
+  let open: { start: number; rows: T[][]; bytes: number } | null = null;
+  rows.forEach((row, index) => {
+    const bytes = jsonBytes(row) + 1;
+    if (open === null || open.bytes + bytes > REQUEST_BYTES / 2) {
+      open = { start: index, rows: [], bytes: 0 };
+      packs.push(open);
+    }
+    open.rows.push([...row]);
+    open.bytes += bytes;
+  });
+  return packs;
+}
+
+/** Size of a value as UTF-8 JSON. */
+export function jsonBytes(value: unknown): number {
+  const json = JSON.stringify(value);
+  let bytes = json.length;
+  for (let i = 0; i < json.length; i++) {
+    const code = json.charCodeAt(i);
+    if (code > 0x7f) bytes += code > 0x7ff ? 2 : 1;
+  }
+  return bytes;
+}
+
+/** A question to the host. `cost` counts against {@link ANSWER_CELLS}; `split` makes smaller ones of it. */
+export interface Ask<T> {
+  readonly cost: number;
+  readonly enqueue: (context: Excel.RequestContext) => () => T;
+  readonly split?: () => readonly Ask<T>[];
+}
+
+/** Asks everything in as few requests as the answers' size allows; halves what the host calls too large. */
+export async function gather<T>(context: Excel.RequestContext, asks: readonly Ask<T>[]): Promise<T[]> {
+  const answers: T[] = [];
+  const queue = group(asks, ANSWER_CELLS);
+  for (let batch = queue.shift(); batch !== undefined; batch = queue.shift()) {
+    const readers = batch.map((ask) => ask.enqueue(context));
+    try {
+      await context.sync();
+    } catch (error) {
+      const smaller = hostError(error)?.code === "ResponsePayloadSizeLimitExceeded" ? halve(batch) : null;
+      if (smaller === null) throw error;
+      queue.unshift(...smaller);
+      continue;
+    }
+    for (const read of readers) answers.push(read());
+  }
+  return answers;
+}
+
+/** Part of a sheet, counted from 0. */
+export interface Region {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Properties of a range that come as a grid. */
+type GridProperty = "formulas" | "numberFormat";
+
+/** Reads one grid property of several regions. Requires ExcelApi 1.7. */
+export async function readGrids(
+  context: Excel.RequestContext,
+  regions: readonly Region[],
+  property: GridProperty = "formulas",
+): Promise<CellContent[][][]> {
+  const asks = regions.flatMap((region, index) =>
+    pieces(region).map((piece) => gridAsk(piece, index, property)),
+  );
+  const grids: CellContent[][][] = regions.map(() => []);
+  for (const answer of await gather(context, asks)) {
+    const grid = grids[answer.index];
+    for (const row of answer.rows) grid?.push(row);
+  }
+  return grids;
+}
+
+/** The range of a region. */
+export function rangeOf(context: Excel.RequestContext, region: Region): Excel.Range {
+  return context.workbook.worksheets
+    .getItem(region.sheetId)
+    .getRangeByIndexes(region.row, region.column, region.rows, region.columns);
+}
+
+interface GridAnswer {
+  readonly index: number;
+  readonly rows: readonly CellContent[][];
+}
+
+function gridAsk(region: Region, index: number, property: GridProperty): Ask<GridAnswer> {
+  return {
+    cost: region.rows * region.columns,
+    enqueue: (context) => {
+      const range = rangeOf(context, region).load(property);
+      return () => ({ index, rows: range[property] as CellContent[][] });
+    },
+    ...(region.rows > 1
+      ? {
+          split: () =>
+            pieces(region, Math.ceil(region.rows / 2)).map((piece) => gridAsk(piece, index, property)),
+        }
+      : {}),
+  };
+}
+
+function pieces(
+  region: Region,
+  rows: number = Math.max(1, Math.floor(ANSWER_CELLS / Math.max(1, region.columns))),
+): Region[] {
+  const parts: Region[] = [];
+  for (let start = 0; start < region.rows; start += rows)
+    parts.push({ ...region, row: region.row + start, rows: Math.min(rows, region.rows - start) });
+  return parts;
+}
+
+function group<T>(asks: readonly Ask<T>[], limit: number): Ask<T>[][] {
+  const groups: Ask<T>[][] = [];
+  let cost = Infinity;
+  for (const ask of asks) {
+    if (cost + ask.cost > limit) {
+      groups.push([]);
+      cost = 0;
+    }
+    groups.at(-1)?.push(ask);
+    cost += ask.cost;
+  }
+  return groups;
+}
+
+function halve<T>(batch: readonly Ask<T>[]): Ask<T>[][] | null {
+  const middle = Math.ceil(batch.length / 2);
+  if (batch.length > 1) return [batch.slice(0, middle), batch.slice(middle)];
+  const parts = batch[0]?.split?.();
+  return parts === undefined ? null : parts.map((part) => [part]);
+}

@@ -1,0 +1,110 @@
+/**
+ * Reading and writing the tables of the registry; each function is one `Excel.run`.
+ * @module
+ */
+import { runSteps, readGrids, type WriteControl } from "./blocks";
+import type { CellContent } from "./cellText";
+import { Refused } from "./refused";
+import { readTables, belowOf, type TableReading } from "./readTables";
+import type { Located } from "./registry/match";
+import { enqueuePartDeletion, enqueueRecord } from "./registry/parts";
+import type { RegistryRecord } from "./registry/record";
+import { runExcel } from "./run";
+import { recordById, survey, type Survey } from "./survey";
+import type { SheetTable } from "./tables/sheetTable";
+import { updateSteps, type TableUpdate } from "./tables/updateSteps";
+
+/** A record, its table, and what is in it; `reading` is null where the table is gone. */
+export interface Registered {
+  readonly located: Located;
+  readonly reading: TableReading | null;
+}
+
+/** The registry with what stands below some tables. */
+export interface Listing {
+  readonly found: Survey;
+  /** By table id: the first cells of the rows below, for tables with an earlier generation. */
+  readonly below: ReadonlyMap<string, readonly CellContent[]>;
+}
+
+/** Tables and records, without contents. Two requests, a third or fourth where tables were renamed or refreshed. */
+export async function readListing(): Promise<Listing> {
+  return runExcel(async (context) => {
+    const found = await survey(context);
+    const refreshed = found.located.flatMap(({ record, table }) =>
+      record.previous !== null && table !== null ? [table] : [],
+    );
+    const grids = await readGrids(context, refreshed.map(belowOf));
+    const below = refreshed.map((table, index): [string, CellContent[]] => [
+      table.id,
+      (grids[index] ?? []).map((row) => row[0] ?? ""),
+    ]);
+    return { found, below: new Map(below) };
+  });
+}
+
+/** Chosen records with the contents of their tables. Four requests and one more per 20,000 cells. */
+export async function readRegistered(
+  ids: readonly string[] | "all",
+): Promise<{ readonly found: Survey; readonly registered: readonly Registered[] }> {
+  return runExcel(async (context) => {
+    const found = await survey(context);
+    const chosen =
+      ids === "all"
+        ? found.located.filter(({ record, table }) => record.state !== "forgotten" && table !== null)
+        : ids.flatMap((id) => recordById(found, id) ?? []);
+    const tables = chosen.flatMap(({ table }) => (table === null ? [] : [table]));
+    const readings = new Map(
+      (await readTables(context, tables)).map((reading) => [reading.table.id, reading]),
+    );
+    const registered = chosen.map((located) => ({
+      located,
+      reading: located.table === null ? null : (readings.get(located.table.id) ?? null),
+    }));
+    return { found, registered };
+  });
+}
+
+/** Writes records, into new parts where they have none; gives the parts' ids. One request. */
+export async function writeRecords(
+  records: readonly { readonly partId: string | null; readonly record: RegistryRecord }[],
+): Promise<string[]> {
+  return runExcel(async (context) => {
+    const ids = records.map(({ partId, record }) => enqueueRecord(context, partId, record));
+    await context.sync();
+    return ids.map((readId) => readId());
+  });
+}
+
+/** Deletes parts. One request. */
+export async function deleteParts(partIds: readonly string[]): Promise<void> {
+  if (partIds.length === 0) return;
+  await runExcel(async (context) => {
+    for (const partId of partIds) enqueuePartDeletion(context, partId);
+    await context.sync();
+  });
+}
+
+/** Writes updates of tables as one undo step where the host can. One request per 1.5 MB. */
+export async function writeUpdates(
+  updates: readonly TableUpdate[],
+  control: WriteControl = {},
+): Promise<void> {
+  await runExcel((context) => runSteps(context, updates.flatMap(updateSteps), control), {
+    oneUndoStep: true,
+  });
+}
+
+/**
+ * Shows a table and selects it. One request.
+ * @throws Refused `hidden-sheet`.
+ */
+export async function selectTable(table: SheetTable): Promise<void> {
+  if (!table.sheetVisible) throw new Refused({ kind: "hidden-sheet", sheet: table.sheetName });
+  await runExcel(async (context) => {
+    const live = context.workbook.tables.getItem(table.id);
+    live.worksheet.activate();
+    live.getRange().select();
+    await context.sync();
+  });
+}

@@ -1,0 +1,115 @@
+import type { TablePlan } from "../../domain/model/table";
+import { packRows, rangeOf, type Region, type Step } from "../blocks";
+import { cellInput } from "../cellText";
+import type { Before } from "../guards/target";
+import type { RegistryRecord } from "../registry/record";
+
+/** Rows below the table that belong to its block: an empty one and the source note. */
+export const NOTE_DISTANCE = 2;
+
+const TABLE_STYLE = "TableStyleMedium2";
+const NOTE_COLOR = "#616161";
+
+/** The region of a plan at a place: header, rows, an empty row, the source note. */
+export function blockOf(plan: TablePlan, sheetId: string, row: number, column: number): Region {
+  return { sheetId, row, column, rows: plan.rows.length + 1 + NOTE_DISTANCE, columns: plan.columns.length };
+}
+
+/** The region that a record's insertion wrote. */
+export function blockOfRecord(record: RegistryRecord): Region {
+  const { sheetId, row, column } = record.place;
+  return {
+    sheetId,
+    row,
+    column,
+    rows: record.current.rows.length + 1 + NOTE_DISTANCE,
+    columns: record.columns.length,
+  };
+}
+
+/** What a new table is made of. */
+export interface NewTable {
+  readonly plan: TablePlan;
+  readonly name: string;
+  readonly headers: readonly string[];
+  readonly note: string;
+}
+
+/**
+ * The steps that write a table into a checked, empty block: contents in packs of rows, formats, table, note, name.
+ * Contents come before number formats: in a cell that is already text, Excel may keep the leading apostrophe. The name
+ * comes last: a table that has it is complete, see `debris.ts`. Requires ExcelApi 1.2. `created` is called when the table
+ * is enqueued, to load what it needs.
+ */
+export function creationSteps(
+  table: NewTable,
+  before: Before,
+  created: (table: Excel.Table) => void = () => undefined,
+): Step[] {
+  const { plan, headers } = table;
+  const { region } = before;
+  const grid = [
+    headers.map((header) => cellInput(header)),
+    ...plan.rows.map((row) => row.cells.map((cell) => cellInput(cell.value))),
+  ];
+  const writes = packRows(grid).map<Step>((pack) => ({
+    bytes: pack.bytes,
+    enqueue: (context) => {
+      const rows = { ...region, row: region.row + pack.start, rows: pack.rows.length };
+      rangeOf(context, rows).values = pack.rows;
+    },
+  }));
+  return [...writes, { bytes: 4096, enqueue: (context) => finish(context, table, before, created) }];
+}
+
+function finish(
+  context: Excel.RequestContext,
+  { plan, name, note }: NewTable,
+  { region, formats, widths }: Before,
+  created: (table: Excel.Table) => void,
+): void {
+  plan.columns.forEach((column, index) => {
+    const cells = {
+      ...region,
+      row: region.row + 1,
+      rows: plan.rows.length,
+      column: region.column + index,
+      columns: 1,
+    };
+    const range = rangeOf(context, cells);
+    if (column.numberFormat !== "General") fillNumberFormat(range, column.numberFormat);
+    const width = pointsOf(column.width);
+    if (width > (widths[index] ?? width)) range.format.columnWidth = width;
+  });
+  const sheet = context.workbook.worksheets.getItem(region.sheetId);
+  const table = sheet.tables.add(rangeOf(context, { ...region, rows: region.rows - NOTE_DISTANCE }), true);
+  completeTable(context, table, region, { name, note, plain: formats === null });
+  created(table);
+}
+
+/** Style, source note and, last, the name of a table in its block. `plain`: the note's cell had no format before. */
+export function completeTable(
+  context: Excel.RequestContext,
+  table: Excel.Table,
+  region: Region,
+  { name, note, plain }: { readonly name: string; readonly note: string; readonly plain: boolean },
+): void {
+  table.style = TABLE_STYLE;
+  const cell = rangeOf(context, { ...region, row: region.row + region.rows - 1, rows: 1, columns: 1 });
+  cell.values = [[cellInput(note)]];
+  if (plain) {
+    cell.format.font.color = NOTE_COLOR;
+    cell.format.font.italic = true;
+  }
+  table.name = name;
+}
+
+/** One number format for a whole range: Excel takes a single value for all cells, which the declared type omits. */
+export function fillNumberFormat(range: Excel.Range, format: string): void {
+  range.numberFormat = format as unknown as string[][];
+}
+
+/** Width in points of a column that shows so many digits of Calibri 11: 7 pixels each and 5 of padding. */
+function pointsOf(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}

@@ -1,0 +1,204 @@
+import { jsonBytes, packRows, REQUEST_BYTES, type Step } from "../blocks";
+import type { SheetTable } from "./sheetTable";
+
+/** What goes into a cell: see `cellText.cellInput`; null leaves it alone. */
+export type CellInput = string | number | boolean | null;
+
+/** Rows to put in before a body row; `at` = number of body rows: at the end. */
+export interface RowsIn {
+  readonly at: number;
+  /** Full width of the table; null in the user's columns. */
+  readonly rows: readonly (readonly CellInput[])[];
+}
+
+/** A cell to write. */
+export interface CellIn {
+  /** Body row before rows go in or out. */
+  readonly row: number;
+  readonly position: number;
+  readonly input: CellInput;
+}
+
+/** Everything one action writes into one table. Rows go either in or out. */
+export interface TableUpdate {
+  readonly table: SheetTable;
+  /** Body rows of the table as it was read. */
+  readonly bodyRows: number;
+  readonly insertions: readonly RowsIn[];
+  /** Body rows to take out. */
+  readonly deletions: readonly number[];
+  readonly cells: readonly CellIn[];
+  /** Number formats for rows that go in; null leaves a column alone. */
+  readonly formats: readonly (string | null)[];
+  /** Source note: how many rows below the table's last row it stands, and its new text. */
+  readonly note: { readonly distance: number; readonly input: CellInput } | null;
+}
+
+/** Changed cells closer than this share one write, with null between them. */
+const GAP_ROWS = 8;
+
+/**
+ * Steps of an update: first the rows, from the bottom up, then the cells. All are relative to the table, so it does not
+ * matter where earlier steps moved it. Requires ExcelApi 1.13 (`Table.resize`).
+ */
+export function updateSteps(update: TableUpdate): Step[] {
+  return [...rowSteps(update), ...contentSteps(update), ...noteStep(update)];
+}
+
+function rowSteps({ table, bodyRows, insertions, deletions }: TableUpdate): Step[] {
+  const out = runs([...deletions].sort((a, b) => a - b)).reverse();
+  const removing = out.map<Step>(({ first, count }) => ({
+    bytes: 256,
+    enqueue: (context) => bodyRange(context, table, first, count).delete("Up"),
+  }));
+  const inward = [...insertions].sort((a, b) => b.at - a.at);
+  const adding = inward.map<Step>(({ at, rows }) => ({
+    bytes: 512,
+    enqueue: (context) => {
+      if (at < bodyRows) bodyRange(context, table, at, rows.length).insert("Down");
+      else append(context, table, rows.length);
+    },
+  }));
+  return [...removing, ...adding];
+}
+
+/** Rows after the last one. Above a totals row Excel extends the table by itself, elsewhere it has to be told. */
+function append(context: Excel.RequestContext, table: SheetTable, count: number): void {
+  const live = context.workbook.tables.getItem(table.id);
+  const last = live.getDataBodyRange().getLastRow();
+  last
+    .getOffsetRange(1, 0)
+    .getResizedRange(count - 1, 0)
+    .insert("Down");
+  if (!table.hasTotals) live.resize(live.getRange().getResizedRange(count, 0));
+}
+
+function contentSteps(update: TableUpdate): Step[] {
+  const { table, insertions, deletions, cells, formats } = update;
+  const shifts = shiftsOf(update);
+  const gone = new Set(deletions);
+  const kept = cells
+    .filter(({ row }) => !gone.has(row))
+    .map((cell) => ({ ...cell, row: cell.row + (shifts[cell.row] ?? 0) }));
+  const writes = blocks(kept, table.columns).map((block) => blockStep(table, block));
+  const ordered = [...insertions].sort((a, b) => a.at - b.at);
+  let before = 0;
+  const added = ordered.flatMap(({ at, rows }) => {
+    const first = at + before;
+    before += rows.length;
+    return packRows(rows).map((pack) =>
+      insertedStep(table, first + pack.start, pack.rows, pack.bytes, formats),
+    );
+  });
+  return [...added, ...writes];
+}
+
+/** How far each body row moves when the rows go in or out. */
+function shiftsOf({ bodyRows, insertions, deletions }: TableUpdate): number[] {
+  const delta = Array.from<number>({ length: bodyRows + 1 }).fill(0);
+  for (const { at, rows } of insertions) delta[at] = (delta[at] ?? 0) + rows.length;
+  for (const row of deletions) delta[row + 1] = (delta[row + 1] ?? 0) - 1;
+  let shift = 0;
+  return delta.map((change) => (shift += change));
+}
+
+function insertedStep(
+  table: SheetTable,
+  row: number,
+  rows: CellInput[][],
+  bytes: number,
+  formats: readonly (string | null)[],
+): Step {
+  return {
+    bytes: bytes + jsonBytes(formats) * rows.length,
+    enqueue: (context) => {
+      const range = bodyRange(context, table, row, rows.length);
+      range.values = rows;
+      range.numberFormat = rows.map(() => [...formats]);
+    },
+  };
+}
+
+interface Block {
+  readonly row: number;
+  readonly position: number;
+  readonly grid: CellInput[][];
+}
+
+/** Size of the null that leaves a cell alone. */
+const NULL_BYTES = 5;
+
+/** Groups cells into few rectangles, with null for what lies between; `width` is the table's. */
+function blocks(cells: readonly CellIn[], width: number): Block[] {
+  const sorted = [...cells].sort((a, b) => a.row - b.row);
+  const groups: CellIn[][] = [];
+  let size = 0;
+  for (const cell of sorted) {
+    const open = groups.at(-1);
+    const gap = cell.row - (open?.at(-1)?.row ?? -Infinity);
+    const bytes = jsonBytes(cell.input) + gap * width * NULL_BYTES;
+    if (open !== undefined && gap <= GAP_ROWS && size + bytes < REQUEST_BYTES / 4) {
+      open.push(cell);
+      size += bytes;
+    } else {
+      groups.push([cell]);
+      size = jsonBytes(cell.input) + width * NULL_BYTES;
+    }
+  }
+  return groups.map((group) => {
+    const row = group[0]?.row ?? 0;
+    const rows = (group.at(-1)?.row ?? 0) - row + 1;
+    const position = group.reduce((least, cell) => Math.min(least, cell.position), Infinity);
+    const columns = group.reduce((most, cell) => Math.max(most, cell.position), 0) - position + 1;
+    const grid = Array.from({ length: rows }, () => Array.from<CellInput>({ length: columns }).fill(null));
+    for (const cell of group) {
+      const line = grid[cell.row - row];
+      if (line !== undefined) line[cell.position - position] = cell.input;
+    }
+    return { row, position, grid };
+  });
+}
+
+function blockStep(table: SheetTable, { row, position, grid }: Block): Step {
+  const width = grid[0]?.length ?? 1;
+  return {
+    bytes: jsonBytes(grid),
+    enqueue: (context) => {
+      const body = context.workbook.tables.getItem(table.id).getDataBodyRange();
+      body.getCell(row, position).getResizedRange(grid.length - 1, width - 1).values = grid;
+    },
+  };
+}
+
+function noteStep({ table, note }: TableUpdate): Step[] {
+  if (note === null) return [];
+  return [
+    {
+      bytes: jsonBytes(note.input),
+      enqueue: (context) => {
+        const last = context.workbook.tables.getItem(table.id).getRange().getLastRow();
+        last.getCell(0, 0).getOffsetRange(note.distance, 0).values = [[note.input]];
+      },
+    },
+  ];
+}
+
+function bodyRange(
+  context: Excel.RequestContext,
+  table: SheetTable,
+  row: number,
+  count: number,
+): Excel.Range {
+  const body = context.workbook.tables.getItem(table.id).getDataBodyRange();
+  return body.getRow(row).getResizedRange(count - 1, 0);
+}
+
+function runs(sorted: readonly number[]): { first: number; count: number }[] {
+  const found: { first: number; count: number }[] = [];
+  for (const row of sorted) {
+    const open = found.at(-1);
+    if (open?.first !== undefined && open.first + open.count === row) open.count += 1;
+    else found.push({ first: row, count: 1 });
+  }
+  return found;
+}

@@ -1,0 +1,149 @@
+/**
+ * One whole sentence, with a way on, for each reason why nothing was done in the workbook.
+ * @module
+ */
+import type { Language } from "../domain/model/codes";
+import type { Refusal, RefusalKind } from "../domain/model/refusal";
+import { say, type Text, type Values } from "./format";
+
+const SENTENCES: Readonly<Record<RefusalKind, Text>> = {
+  occupied: {
+    zh: "{address} 已有内容，没有插入任何数据；请选择一块空白区域的左上角单元格，或插入到新工作表。",
+    en: "{address} already holds something, so nothing was inserted; select the first cell of an empty area, or use a new sheet.",
+  },
+  overlap: {
+    zh: "此处会与表格“{table}”重叠，没有插入任何数据；请选择表格以外的空白单元格。",
+    en: "The table would overlap the table “{table}”, so nothing was inserted; select an empty cell away from it.",
+  },
+  "touches-table": {
+    zh: "此处紧挨着表格“{table}”，Excel 会把两者并在一起；请与它至少隔开一行或一列。",
+    en: "This place touches the table “{table}”, which Excel would extend over it; leave at least one row or column between them.",
+  },
+  "protected-sheet": {
+    zh: "工作表“{sheet}”受保护，没有改动任何内容；请在“审阅”选项卡中撤消工作表保护，或选择另一张工作表。",
+    en: "The sheet “{sheet}” is protected, so nothing was changed; unprotect it on the Review tab, or choose another sheet.",
+  },
+  "hidden-sheet": {
+    zh: "工作表“{sheet}”处于隐藏状态；请先在工作表标签上用右键取消隐藏。",
+    en: "The sheet “{sheet}” is hidden; unhide it first by right-clicking a sheet tab.",
+  },
+  hidden: {
+    zh: "{address} 中有隐藏的行或列，没有插入任何数据；请先取消隐藏，或选择另一处。",
+    en: "Rows or columns of {address} are hidden, so nothing was inserted; unhide them, or choose another place.",
+  },
+  filtered: {
+    zh: "{table}正在筛选，写入可能错行，因此没有改动任何内容；请在“数据”选项卡中清除筛选后再试。",
+    en: "{table} is filtered and cells could be written into the wrong rows, so nothing was changed; clear the filter on the Data tab and try again.",
+  },
+  merged: {
+    zh: "此处有合并单元格{address}，没有改动任何内容；请先取消合并，或选择另一处。",
+    en: "There are merged cells here{address}, so nothing was changed; unmerge them, or choose another place.",
+  },
+  "several-areas": {
+    zh: "当前选中了 {areas} 个区域；请只选择一个单元格，作为表格的左上角。",
+    en: "{areas} areas are selected; select a single cell, where the table's top left corner shall be.",
+  },
+  "no-cells-selected": {
+    zh: "当前没有选中单元格；请点选一个单元格，作为表格的左上角。",
+    en: "No cell is selected; click the cell where the table's top left corner shall be.",
+  },
+  "no-room": {
+    zh: "表格会超出工作表的边缘，没有改动任何内容；请选择更靠左上的单元格，或插入到新工作表。",
+    en: "The table would reach beyond the edge of the sheet, so nothing was changed; start further up or left, or use a new sheet.",
+  },
+  "no-room-to-grow": {
+    zh: "表格“{table}”要增加行，但会推开下方的表格“{other}”；请先把“{other}”移开，或不勾选新增的行。",
+    en: "New rows in “{table}” would tear apart the table “{other}” below it; move “{other}” away, or untick the new rows.",
+  },
+  "too-large": {
+    zh: "查询结果有 {rows} 行 {columns} 列，一次放不进一张表格；请用筛选缩小范围，或减少列。",
+    en: "The result has {rows} rows and {columns} columns, too many for one table; narrow it with the filters, or choose fewer columns.",
+  },
+  "nothing-to-insert": {
+    zh: "没有符合这些筛选条件的数据；请放宽筛选条件。",
+    en: "No figures match these filters; widen them and try again.",
+  },
+  "cell-editing": {
+    zh: "Excel 正在编辑单元格；请按 Enter 或 Esc 结束编辑后再试。",
+    en: "A cell is being edited in Excel; press Enter or Esc, then try again.",
+  },
+  cancelled: {
+    zh: "已取消，工作表保持原样；需要时可以重新开始。",
+    en: "Cancelled; the sheet is as it was, and you can start again at any time.",
+  },
+  "table-gone": {
+    zh: "{title}已不在此工作簿中；如果是误删，可按 Ctrl+Z 恢复，否则请从“我的表格”中移除它，或重新插入。",
+    en: "{title} is no longer in this workbook; press Ctrl+Z if it was deleted by mistake, else remove it from My tables or insert it again.",
+  },
+  "key-column-gone": {
+    zh: "表格“{table}”中缺少“{column}”列，无法辨认各行；请按 Ctrl+Z 恢复该列，或另外插入一张新表格。",
+    en: "The table “{table}” lacks its column “{column}”, so its rows cannot be told apart; bring the column back with Ctrl+Z, or insert a new table elsewhere.",
+  },
+  "nothing-to-undo": {
+    zh: "{title}没有可以恢复的上一版本；只有刚刷新过的表格才能恢复。",
+    en: "{title} has no earlier state to go back to; only a table that was refreshed can be restored.",
+  },
+  "unknown-query": {
+    zh: "此版本的 Kouan 没有数据集“{dataset}”，表格保持原样；请更新 Kouan 后再刷新。",
+    en: "This version of Kouan has no dataset “{dataset}”, so the table was left as it is; update Kouan and refresh again.",
+  },
+  busy: {
+    zh: "Excel 正忙，没有改动任何内容；请稍候片刻再试。",
+    en: "Excel is busy, so nothing was changed; wait a moment and try again.",
+  },
+  "read-only": {
+    zh: "此工作簿为只读，没有改动任何内容；请启用编辑或另存副本后再试。",
+    en: "This workbook is read-only, so nothing was changed; enable editing or save a copy, then try again.",
+  },
+  "access-denied": {
+    zh: "Excel 不允许改动这些单元格；请检查工作表保护和共同编辑者的锁定后再试。",
+    en: "Excel does not allow these cells to be changed; check whether the sheet is protected or locked by someone else, then try again.",
+  },
+  "unsupported-host": {
+    zh: "这个版本的 Excel 缺少所需功能（{member}），没有改动任何内容；请更新 Excel，或改用网页版 Excel。",
+    en: "This version of Excel lacks what is needed ({member}), so nothing was changed; update Excel, or use Excel on the web.",
+  },
+  "request-too-large": {
+    zh: "数据量超过 Excel 一次能接收的大小，没有改动任何内容；请用筛选缩小范围，或减少列。",
+    en: "This is more than Excel accepts at a time, so nothing was changed; narrow the filters, or choose fewer columns.",
+  },
+  "host-failed": {
+    zh: "Excel 未能完成操作（{code}），工作表已恢复原样；请再试一次。",
+    en: "Excel could not do this ({code}) and the sheet is as it was; please try again.",
+  },
+  "left-unfinished": {
+    zh: "Excel 中途停止响应（{code}），部分单元格可能已写入；您的内容没有被改动，下次打开 Kouan 时会自动整理，也可以现在按 Ctrl+Z 撤消。",
+    en: "Excel stopped answering midway ({code}) and some cells may have been written; nothing of yours was changed, and Kouan tidies up when it next starts, or press Ctrl+Z now.",
+  },
+};
+
+const THIS_TABLE: Text = { zh: "这张表格", en: "This table" };
+const QUOTED: Text = { zh: "表格“{name}”", en: "The table “{name}”" };
+const SHEET_ROWS: Text = { zh: "此工作表", en: "This sheet" };
+
+/** The sentence for a refusal. */
+export function refusalSentence(refusal: Refusal, language: Language): string {
+  return say(SENTENCES[refusal.kind], language, valuesOf(refusal, language));
+}
+
+function valuesOf(refusal: Refusal, language: Language): Values {
+  switch (refusal.kind) {
+    case "filtered":
+      return { table: named(refusal.table, SHEET_ROWS, language) };
+    case "table-gone":
+    case "nothing-to-undo":
+      return { title: named(refusal.title, THIS_TABLE, language) };
+    case "merged":
+      return { address: refusal.address === "" ? "" : ` (${refusal.address})` };
+    case "unsupported-host":
+      return { member: refusal.member === "" ? "ExcelApi" : refusal.member };
+    case "too-large":
+      return { rows: refusal.rows.toLocaleString("en-US"), columns: refusal.columns };
+    default:
+      return Object.fromEntries(Object.entries(refusal).filter(([name]) => name !== "kind"));
+  }
+}
+
+function named(name: string, otherwise: Text, language: Language): string {
+  return name === "" ? say(otherwise, language) : say(QUOTED, language, { name });
+}

@@ -1,0 +1,123 @@
+import { UnknownQueryError, type ActionContext } from "../../src/actions/context";
+import type { TablePlan } from "../../src/domain/model/table";
+import type { BatchExecutor, ExecuteAnswer } from "../../src/workbench/channel/executor";
+import { DEFAULT_REQUIREMENTS } from "../../src/workbench/channel/appContext";
+import { HostFault } from "../../src/workbench/channel/faults";
+import type { WorkbookSession } from "../../src/workbench/model/session";
+import type { BatchRequest } from "../../src/workbench/richapi/protocol";
+import { createExcel, type TestExcel } from "../support/excel";
+import { BookUser } from "./bookUser";
+import { planOf } from "./fixtures";
+
+/** How a request fails: not carried out, or carried out up to an action of the batch. */
+export type Break = "refused" | "halfway" | "throttled" | "cell editing";
+
+const CODES: Readonly<Record<Exclude<Break, "halfway">, number>> = {
+  refused: HostFault.Internal,
+  throttled: HostFault.Throttled,
+  "cell editing": HostFault.CellEditMode,
+};
+
+/** A workbook in Node behind the real office.js, with the hands of a user. */
+export class Book extends BookUser {
+  /** What `context.plan` answers; null: the dataset is unknown. */
+  plan: TablePlan | null = planOf();
+  readonly #ids: string[] = [];
+  readonly #execute: (body: string, flags: number) => Promise<ExecuteAnswer>;
+  #count = 0;
+  readonly #breaks = new Map<number, { readonly kind: Break; readonly point: number }>();
+  #deadFrom = Infinity;
+  #moment = Date.parse("2026-11-24T10:00:00Z");
+
+  constructor(
+    session: WorkbookSession,
+    readonly executor: BatchExecutor,
+  ) {
+    super(session);
+    this.#execute = executor.execute.bind(executor);
+    executor.execute = (body, flags) => this.#run(body, flags);
+  }
+
+  context(more: Partial<ActionContext> = {}): ActionContext {
+    return {
+      language: "zh",
+      plan: (query) => {
+        if (this.plan === null) throw new UnknownQueryError(query.dataset);
+        return this.plan;
+      },
+      now: () => new Date((this.#moment += 1000)),
+      newId: () => {
+        this.#ids.push(`r${this.#ids.length + 1}`);
+        return this.#ids.at(-1) ?? "";
+      },
+      ...more,
+    };
+  }
+
+  /** Id of the n-th record that was made. */
+  id(number: number): string {
+    return this.#ids[number - 1] ?? "";
+  }
+
+  /** Number of requests that an action takes. */
+  async requests(action: () => Promise<unknown>): Promise<number> {
+    const before = this.#count;
+    await action();
+    return this.#count - before;
+  }
+
+  /** Breaks one request, counted from now; `point`: the action of the batch before which it stops. */
+  breakRequest(at: number, kind: Break, point: number): void {
+    this.#breaks.set(this.#count + at, { kind, point });
+  }
+
+  /** Every request from there on is refused, counted from now. */
+  breakFrom(at: number): void {
+    this.#deadFrom = this.#count + at;
+  }
+
+  repair(): void {
+    this.#breaks.clear();
+    this.#deadFrom = Infinity;
+  }
+
+  #run(body: string, flags: number): Promise<ExecuteAnswer> {
+    // The library's own requests: services at start, and letting go of ranges after each Excel.run.
+    if (/InternalService|CustomFunctions|"_RemoveReference"/.test(body)) return this.#execute(body, flags);
+    const number = this.#count++;
+    const fault = this.#breaks.get(number);
+    if (number >= this.#deadFrom) return Promise.resolve({ Error: HostFault.SessionLost });
+    if (fault === undefined) return this.#execute(body, flags);
+    if (fault.kind !== "halfway") return Promise.resolve({ Error: CODES[fault.kind] });
+    return this.#execute(stopBefore(body, fault.point), flags);
+  }
+}
+
+/** A batch that the host stops in: at the given action it meets one that it does not know. */
+function stopBefore(body: string, point: number): string {
+  const request = JSON.parse(body) as BatchRequest;
+  const actions = [...request.Actions];
+  const at = actions[point];
+  if (at === undefined) return body;
+  actions.splice(point, 0, {
+    Id: 999_999,
+    ActionType: 3,
+    Name: "NoSuchMethod",
+    ObjectPathId: at.ObjectPathId,
+  });
+  return JSON.stringify({ ...request, Actions: actions });
+}
+
+let open: TestExcel | null = null;
+afterAll(() => {
+  open?.dispose();
+});
+
+/** Opens an empty workbook with one sheet, A1 selected, and closes the one before. */
+export async function openBook(): Promise<Book> {
+  open?.dispose();
+  const requirements = { ...DEFAULT_REQUIREMENTS, DelayForCellEdit: "1.1" };
+  open = await createExcel({ requirements });
+  open.installGlobals();
+  return new Book(open.session, open.executor);
+}

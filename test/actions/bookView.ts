@@ -1,0 +1,89 @@
+import { boxAddress, parseBox } from "../../src/workbench/model/address";
+import type { WorkbookSession } from "../../src/workbench/model/session";
+import type { SheetStore } from "../../src/workbench/model/sheetStore";
+import type { Box, CellData, Scalar, SheetId, TableData } from "../../src/workbench/model/store";
+
+/** What is in a workbook, for tests. */
+export class BookView {
+  constructor(readonly session: WorkbookSession) {}
+
+  get store(): SheetStore {
+    return this.session.store;
+  }
+
+  sheet(): SheetId {
+    return this.store.activeSheet();
+  }
+
+  box(address: string): Box {
+    const box = parseBox(address);
+    if (box === null) throw new Error(address);
+    return box;
+  }
+
+  read(address: string): Scalar[][] {
+    return this.store.formulas(this.sheet(), this.box(address));
+  }
+
+  cell(address: string): CellData {
+    const { row, column } = this.box(address);
+    return this.store.cell(this.sheet(), row, column);
+  }
+
+  formats(address: string): string[][] {
+    return this.store.numberFormats(this.sheet(), this.box(address));
+  }
+
+  tables(): readonly TableData[] {
+    return this.store.tables();
+  }
+
+  /** XML of Kouan's parts. */
+  parts(): string[] {
+    return this.session.xmlParts.all().map(({ xml }) => xml);
+  }
+
+  /** Contents, number formats and tables of every sheet, for comparing: cells with nothing to them are left out. */
+  contents(): unknown {
+    const sheets = this.store.sheets().map(({ id, name }) => ({ name, cells: this.#cells(id) }));
+    const tables = this.tables().map((table) => ({
+      name: table.name,
+      address: boxAddress(table.box),
+      columns: table.columns.map((column) => column.name),
+    }));
+    return { sheets, tables };
+  }
+
+  #cells(sheet: SheetId): string[] {
+    const used = this.store.usedBox(sheet, false);
+    if (used === null) return [];
+    const formats = this.store.numberFormats(sheet, used);
+    return this.store.formulas(sheet, used).flatMap((line, row) =>
+      line.flatMap((content, column) => {
+        const format = formats[row]?.[column] ?? "General";
+        const address = boxAddress({
+          row: used.row + row,
+          column: used.column + column,
+          rows: 1,
+          columns: 1,
+        });
+        return content === "" && format === "General" ? [] : [`${address} ${content} ${format}`];
+      }),
+    );
+  }
+
+  /** The same with selection and the widths of the first columns. */
+  snapshot(): object {
+    const widths = Array.from({ length: 12 }, (_, column) => this.store.columnWidth(this.sheet(), column));
+    return { contents: this.contents(), widths, selection: this.selected() };
+  }
+
+  usersCells(): Scalar[] {
+    const used = this.store.usedBox(this.sheet(), true);
+    return used === null ? [] : this.store.values(this.sheet(), used).flat();
+  }
+
+  selected(): string {
+    return this.store.selection().areas.map(boxAddress).join(",");
+  }
+}

@@ -1,0 +1,48 @@
+import { applyRefresh } from "../../src/actions/applyRefresh";
+import { listTables } from "../../src/actions/listTables";
+import { planRefresh } from "../../src/actions/planRefresh";
+import type { Change, RefreshOutcome, RefreshPlan } from "../../src/actions/refresh/model";
+import type { TableSummary } from "../../src/actions/summary";
+import type { Book } from "./book";
+import { FIGURES, type Figures } from "./fixtures";
+
+/** 2013 corrected, a row of 2015 in the middle, the last row withdrawn. */
+export const NEWER: Figures = [
+  ["满洲里", 2013, 3005.8],
+  ["满洲里", 2014, 3010],
+  ["满洲里", 2015, 3100],
+  ...FIGURES.slice(2, 4),
+];
+
+/** The actions of a refresh, as tests want them: a refusal is a failure. */
+export class Refresher {
+  constructor(readonly book: Book) {}
+
+  async plan(): Promise<RefreshPlan> {
+    const result = await planRefresh(this.book.context(), "all");
+    if (!result.ok) throw new Error(result.refusal.kind);
+    return result.value;
+  }
+
+  async refresh(shown?: RefreshPlan, ticked?: ReadonlySet<string>): Promise<RefreshOutcome> {
+    const seen = shown ?? (await this.plan());
+    const result = await applyRefresh(this.book.context(), seen, ticked ?? tickedOf(seen));
+    if (!result.ok) throw new Error(JSON.stringify(result.refusal));
+    return result.value;
+  }
+
+  async list(): Promise<readonly TableSummary[]> {
+    const result = await listTables(this.book.context());
+    if (!result.ok) throw new Error(result.refusal.kind);
+    return result.value;
+  }
+}
+
+/** Every change of a plan. */
+export function changes(shown: RefreshPlan): Change[] {
+  return shown.tables.flatMap((table) => table.changes);
+}
+
+function tickedOf(shown: RefreshPlan): Set<string> {
+  return new Set(changes(shown).flatMap(({ id, ticked }) => (ticked ? [id] : [])));
+}

@@ -1,0 +1,48 @@
+import type { Refusal } from "../../src/domain/model/refusal";
+import { refusalSentence } from "../../src/strings/refusals";
+
+const EVERY: { readonly [K in Refusal["kind"]]: Extract<Refusal, { kind: K }> } = {
+  occupied: { kind: "occupied", address: "Sheet1!B2" },
+  overlap: { kind: "overlap", table: "T" },
+  "touches-table": { kind: "touches-table", table: "T" },
+  "protected-sheet": { kind: "protected-sheet", sheet: "Sheet1" },
+  "hidden-sheet": { kind: "hidden-sheet", sheet: "Sheet1" },
+  hidden: { kind: "hidden", address: "Sheet1!A1:B9" },
+  filtered: { kind: "filtered", table: "T" },
+  merged: { kind: "merged", address: "Sheet1!A1:B1" },
+  "several-areas": { kind: "several-areas", areas: 2 },
+  "no-cells-selected": { kind: "no-cells-selected" },
+  "no-room": { kind: "no-room", rows: 10, columns: 4 },
+  "no-room-to-grow": { kind: "no-room-to-grow", table: "T", other: "U" },
+  "too-large": { kind: "too-large", rows: 300000, columns: 8 },
+  "nothing-to-insert": { kind: "nothing-to-insert" },
+  "cell-editing": { kind: "cell-editing" },
+  cancelled: { kind: "cancelled" },
+  "table-gone": { kind: "table-gone", title: "货运量" },
+  "key-column-gone": { kind: "key-column-gone", table: "T", column: "年份" },
+  "nothing-to-undo": { kind: "nothing-to-undo", title: "" },
+  "unknown-query": { kind: "unknown-query", dataset: "freight" },
+  busy: { kind: "busy" },
+  "read-only": { kind: "read-only" },
+  "access-denied": { kind: "access-denied" },
+  "unsupported-host": { kind: "unsupported-host", member: "Range.insert" },
+  "request-too-large": { kind: "request-too-large" },
+  "host-failed": { kind: "host-failed", code: "GeneralException", message: "?" },
+  "left-unfinished": { kind: "left-unfinished", code: "GeneralException", message: "?" },
+};
+
+describe("every refusal is one whole sentence with a way on", () => {
+  test.each(Object.values(EVERY).map((refusal) => [refusal.kind, refusal] as const))("%s", (_, refusal) => {
+    const zh = refusalSentence(refusal, "zh");
+    const en = refusalSentence(refusal, "en");
+    expect(zh).toMatch(/^[^{}]+。$/);
+    expect(en).toMatch(/^[^{}]+[.]$/);
+    expect(zh).toMatch(/[；，].*/);
+    expect(en).toMatch(/[;,]/);
+  });
+
+  test("a sheet's own filter is not called a table", () => {
+    expect(refusalSentence({ kind: "filtered", table: "" }, "en")).toMatch(/^This sheet is filtered/);
+    expect(refusalSentence({ kind: "filtered", table: "T" }, "zh")).toMatch(/^表格“T”正在筛选/);
+  });
+});

@@ -1,0 +1,67 @@
+import { decodeRecord, encodeRecord } from "../../../src/excel/registry/codec";
+import { seal } from "../../../src/excel/registry/envelope";
+import type { RegistryRecord } from "../../../src/excel/registry/record";
+import { planOf, recordOf, widePlan } from "../../actions/fixtures";
+
+function twoGenerations(): RegistryRecord {
+  const record = recordOf(planOf());
+  const [first, ...rest] = record.current.rows;
+  if (first === undefined) throw new Error("no rows");
+  const previous = {
+    ...record.current,
+    number: 0,
+    rows: [
+      { ...first, values: ["满洲里", 2013, 2999.9, null] },
+      ...rest.slice(1).reverse(),
+      { key: "gone|2012", values: ["gone", 2012, 1, null], observations: [null, null, "o9", null] },
+    ],
+  };
+  return {
+    ...record,
+    previous,
+    undo: { insertedRows: ["a"], overwritten: [{ row: "a", column: "b", content: "=A1" }] },
+  };
+}
+
+describe("a record's XML", () => {
+  test("comes back as it went, both generations", () => {
+    const record = twoGenerations();
+    expect(decodeRecord(encodeRecord(record))).toEqual({ ok: true, record });
+  });
+
+  test("is read with a declaration, a prefix and line breaks that a host may add", () => {
+    const record = recordOf(planOf());
+    const xml = encodeRecord(record)
+      .replace("<table", '<?xml version="1.0"?>\n<k:table')
+      .replace("xmlns=", "xmlns:k=")
+      .replace("<content", "\n<k:content")
+      .replace("</content></table>", "\n</k:content></k:table>");
+    expect(decodeRecord(xml)).toEqual({ ok: true, record });
+  });
+
+  test("says to any reader what the table is", () => {
+    const xml = encodeRecord({ ...recordOf(planOf()), title: 'A & "B" <C>' });
+    expect(xml).toContain('xmlns="https://kouan.example/registry/1"');
+    expect(xml).toContain('dataset="freight"');
+    expect(xml).toContain('title="A &amp; &quot;B&quot; &lt;C&gt;"');
+  });
+
+  test("of a newer format is recognised and not read", () => {
+    expect(decodeRecord(seal({ format: "2" }, "{}"))).toEqual({ ok: false, newer: true });
+  });
+
+  test.each([
+    "",
+    "<x/>",
+    '<table format="1"><content>!!</content></table>',
+    seal({ format: "1" }, "not json"),
+  ])("damaged (%#) is told apart from a record", (xml) =>
+    expect(decodeRecord(xml)).toEqual({ ok: false, newer: false }),
+  );
+
+  test("stays in proportion: a refreshed 1,000 × 8 table takes under 60 kB", () => {
+    const record = recordOf(widePlan(1000));
+    const previous = { ...record.current, rows: record.current.rows.map((row) => ({ ...row })) };
+    expect(encodeRecord({ ...record, previous }).length).toBeLessThan(60_000);
+  });
+});
