@@ -1,0 +1,194 @@
+/**
+ * Texts of the task pane.
+ * @module
+ */
+import type { Text } from "./format";
+
+export const PANE = {
+  name: { zh: "口岸 Kouan", en: "Kouan" },
+  dataVersion: { zh: "数据 {version}", en: "Data {version}" },
+  views: { zh: "页面", en: "Views" },
+  explore: { zh: "浏览", en: "Explore" },
+  myTables: { zh: "我的表格", en: "My tables" },
+  dismiss: { zh: "关闭提示", en: "Dismiss" },
+  cancel: { zh: "取消", en: "Cancel" },
+  loading: { zh: "正在读取…", en: "Loading…" },
+
+  settings: { zh: "设置", en: "Settings" },
+  language: { zh: "语言", en: "Language" },
+  languageAuto: { zh: "与 Excel 一致", en: "As in Excel" },
+  theme: { zh: "外观", en: "Appearance" },
+  themeAuto: { zh: "与 Excel 一致", en: "As in Excel" },
+  themeLight: { zh: "浅色", en: "Light" },
+  themeDark: { zh: "深色", en: "Dark" },
+  help: { zh: "函数帮助", en: "Help on functions" },
+
+  crashed: {
+    zh: "面板出了问题，工作簿没有因此改动。请重新打开面板；如果再次出现，请把下面这行文字告诉维护者。",
+    en: "The pane ran into a problem; the workbook was not changed by it. Reload the pane; if it happens again, send the line below to the maintainers.",
+  },
+  reload: { zh: "重新打开", en: "Reload" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** Texts of the view *Explore*. */
+export const EXPLORE = {
+  search: { zh: "查找数据集", en: "Find a dataset" },
+  searchHint: { zh: "例如：货运、口岸、外贸", en: "e.g. freight, ports, trade" },
+  clearSearch: { zh: "清空", en: "Clear" },
+  datasets: { zh: "数据集", en: "Datasets" },
+  found: { zh: "找到 {count} 个数据集", en: "Datasets found: {count}" },
+  nothingFound: {
+    zh: "没有与“{text}”相符的数据集。换一个词，或清空查找框查看全部。",
+    en: "No dataset matches “{text}”. Try another word, or clear the box to see all.",
+  },
+  showAll: { zh: "显示全部", en: "Show all" },
+  rowCount: { zh: "{rows} 行", en: "{rows} rows" },
+  back: { zh: "返回数据集列表", en: "Back to the datasets" },
+
+  filters: { zh: "筛选", en: "Filters" },
+  clearFilters: { zh: "清除筛选", en: "Clear filters" },
+  all: { zh: "全部", en: "All" },
+  noMatch: { zh: "没有相符的选项", en: "No match" },
+  layout: { zh: "列与语言", en: "Columns and language" },
+  columns: { zh: "列", en: "Columns" },
+  columnsChosen: { zh: "{all} 列中的 {count} 列", en: "{count} of {all}" },
+  keyColumn: { zh: "{name}（必选）", en: "{name} (always)" },
+  tableLanguage: { zh: "表格语言", en: "Table language" },
+
+  preview: { zh: "预览", en: "Preview" },
+  size: { zh: "{rows} 行 × {columns} 列", en: "{rows} rows × {columns} columns" },
+  previewOf: { zh: "前 {count} 行", en: "first {count} rows" },
+  noRows: { zh: "没有符合这些筛选条件的数据。", en: "Nothing matches these filters." },
+
+  insert: { zh: "插入到所选位置", en: "Insert at the selection" },
+  insertHint: {
+    zh: "从所选单元格开始写入标题和 {rows} 行，不会覆盖已有内容。",
+    en: "Header and {rows} rows from the selected cell on; nothing is overwritten.",
+  },
+  inserting: { zh: "正在插入…", en: "Inserting…" },
+  insertingSteps: { zh: "正在插入：{done}/{total}", en: "Inserting: {done} of {total}" },
+  inserted: { zh: "已插入为表格 {name}：{address}", en: "Inserted as table {name} on {address}" },
+  notInserted: { zh: "没有插入", en: "Not inserted" },
+  goToTable: { zh: "转到表格", en: "Go to table" },
+
+  formula: { zh: "公式", en: "Formula" },
+  formulaHint: {
+    zh: "结果 {value}（{unit}），与预览中的数字相同",
+    en: "Gives {value} ({unit}), as in the preview",
+  },
+  copy: { zh: "复制公式", en: "Copy formula" },
+  copied: { zh: "公式已复制", en: "Formula copied" },
+  notCopied: {
+    zh: "这里不允许写剪贴板。公式已选中，请按 Ctrl+C 复制。",
+    en: "The clipboard is closed here. The formula is selected: press Ctrl+C.",
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** Texts of the view *My tables*. */
+export const TABLES = {
+  heading: { zh: "本工作簿中的表格", en: "Tables in this workbook" },
+  empty: { zh: "这个工作簿里还没有口岸表格", en: "No Kouan tables in this workbook yet" },
+  emptyHint: {
+    zh: "在“浏览”中挑一个数据集，预览后插入；插入的表格会列在这里，可以刷新。",
+    en: "Pick a dataset in Explore, look at the preview and insert it. It is then listed here and can be refreshed.",
+  },
+  toExplore: { zh: "浏览数据集", en: "Explore datasets" },
+  rows: { zh: "{rows} 行", en: "{rows} rows" },
+  version: { zh: "数据 {version}", en: "Data {version}" },
+  newer: { zh: "数据包已更新", en: "Newer data" },
+  missing: { zh: "找不到", en: "Missing" },
+  missingHint: {
+    zh: "表格已从工作表中删除。撤消删除即可恢复，或者让口岸不再记录它。",
+    en: "The table was deleted from its sheet. Undo the deletion to get it back, or let Kouan forget it.",
+  },
+  copy: { zh: "副本", en: "Copy" },
+  refresh: { zh: "刷新", en: "Refresh" },
+  refreshNamed: { zh: "刷新 {title}", en: "Refresh {title}" },
+  refreshAll: { zh: "全部刷新", en: "Refresh all" },
+  goTo: { zh: "转到", en: "Go to" },
+  goToNamed: { zh: "转到 {title}", en: "Go to {title}" },
+  more: { zh: "{title}：更多操作", en: "More actions for {title}" },
+  restore: { zh: "撤销上次刷新", en: "Undo the last refresh" },
+  forget: { zh: "不再记录…", en: "Forget…" },
+  forgetTitle: { zh: "不再记录“{title}”？", en: "Forget “{title}”?" },
+  forgetText: {
+    zh: "表格和其中的数字原样留在工作表里，成为普通表格。口岸不再列出它，也不能再刷新它或撤销以前的刷新。",
+    en: "The table and its figures stay in the sheet as an ordinary table. Kouan no longer lists it and can neither refresh it nor undo earlier refreshes.",
+  },
+  forgetConfirm: { zh: "不再记录", en: "Forget" },
+  forgotten: {
+    zh: "口岸不再记录“{title}”，表格仍在原处。",
+    en: "Kouan forgot “{title}”. The table is still there.",
+  },
+  reload: { zh: "重新读取", en: "Try again" },
+  comparing: { zh: "正在与数据包比对…", en: "Comparing with the data package…" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** Texts of the list of changes before and after a refresh. */
+export const REFRESH = {
+  heading: { zh: "刷新会改变什么", en: "What refresh would change" },
+  intro: {
+    zh: "只写入勾选的内容，其余单元格保持不变。",
+    en: "Only what is ticked is written; every other cell stays as it is.",
+  },
+  back: { zh: "返回表格列表", en: "Back to the tables" },
+  nothing: { zh: "没有需要改变的内容", en: "Nothing would change" },
+  nothingHint: {
+    zh: "所有单元格都与数据包 {version} 一致。",
+    en: "Every cell agrees with data package {version}.",
+  },
+  nothingHere: { zh: "没有需要改变的内容。", en: "Nothing would change here." },
+  changes: { zh: "{count} 处改变", en: "{count} changes" },
+  oneChange: { zh: "1 处改变", en: "1 change" },
+  tickAll: { zh: "选择“{title}”的全部改变", en: "All changes in {title}" },
+  ticked: { zh: "已选 {count}/{all}", en: "{count} of {all} ticked" },
+  more: { zh: "再显示 {count} 处", en: "Show {count} more" },
+  apply: { zh: "写入 {count} 处改变", en: "Apply {count} changes" },
+  applyOne: { zh: "写入 1 处改变", en: "Apply 1 change" },
+  applying: { zh: "正在写入…", en: "Applying…" },
+  applied: { zh: "已写入 {count} 处改变。", en: "{count} changes applied." },
+  appliedOne: { zh: "已写入 1 处改变。", en: "1 change applied." },
+  skipped: {
+    zh: "另有 {count} 处没有写入，因为单元格在此期间被改动。",
+    en: "{count} were left alone because their cells had changed meanwhile.",
+  },
+  refusedTable: { zh: "“{title}”没有刷新：{reason}", en: "{title} was not refreshed: {reason}" },
+  undo: { zh: "撤销这次刷新", en: "Undo this refresh" },
+  undoing: { zh: "正在恢复…", en: "Undoing…" },
+  undone: { zh: "已恢复到刷新之前的内容。", en: "The tables are back as they were before the refresh." },
+  notDone: { zh: "没有刷新", en: "Not refreshed" },
+  blank: { zh: "（空白）", en: "(blank)" },
+  becomes: { zh: "改为", en: "becomes" },
+  stateCleared: { zh: "已被清空", en: "Cleared" },
+  stateChanged: { zh: "数字有更新", en: "New figure" },
+  stateEdited: { zh: "您改过", en: "Edited by you" },
+  stateNewRow: { zh: "新增行", en: "New row" },
+  stateDeletedRow: { zh: "已删行", en: "Deleted row" },
+  stateWithdrawn: { zh: "已撤回", en: "Withdrawn" },
+  rowNew: { zh: "在表格中加入这一行。", en: "The row is added to the table." },
+  rowDeleted: { zh: "把这一行放回表格。", en: "The row is put back." },
+  rowWithdrawn: {
+    zh: "数据包不再含有这一行。",
+    en: "The data package no longer has this row.",
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** Said in place of the pane, in both languages, where there is no Excel to talk to. */
+export const START = {
+  noOffice: {
+    zh: "口岸需要 Microsoft 的 office.js，但没有载入成功。请检查能否访问 appsforoffice.microsoft.com，然后重新打开面板。工作簿中的表格不受影响。",
+    en: "Kouan needs Microsoft's office.js, which could not be loaded. Check that appsforoffice.microsoft.com can be reached, then reopen the pane. Tables in the workbook are not affected.",
+  },
+  notExcel: {
+    zh: "口岸是 Excel 加载项，请在 Excel 中打开。不装 Excel 也可以试用：在项目文件夹运行 npm start。",
+    en: "Kouan is an add-in for Excel: open it there. To try it without Excel, run npm start in the project folder.",
+  },
+  tooOld: {
+    zh: "这个版本的 Excel 不支持插入表格（需要 ExcelApi {version}）。公式照常可用。",
+    en: "This version of Excel cannot insert tables (ExcelApi {version} is needed). Formulas work as usual.",
+  },
+  noPane: {
+    zh: "面板没有载入成功。请重新打开面板；公式照常可用。",
+    en: "The pane could not be loaded. Reopen it; formulas work as usual.",
+  },
+} as const satisfies Readonly<Record<string, Text>>;

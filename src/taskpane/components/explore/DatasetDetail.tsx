@@ -1,0 +1,87 @@
+import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import type { Catalog } from "../../../domain/model/catalog";
+import type { Dataset, TablePlan, TableQuery } from "../../../domain/model/table";
+import { EXPLORE } from "../../../strings/pane";
+import { useAnnounce } from "../../hooks/useAnnounce";
+import { useInsert } from "../../hooks/useInsert";
+import { useTexts } from "../../hooks/useTexts";
+import { exampleFormula } from "../../model/exampleFormula";
+import type { PaneActions } from "../../model/paneActions";
+import { planFor } from "../../model/planFor";
+import { ViewHeading } from "../ViewHeading";
+import { FormulaHelper } from "./FormulaHelper";
+import { InsertBar } from "./InsertBar";
+import { PreviewTable } from "./PreviewTable";
+import { QueryForm } from "./QueryForm";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  scroll: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
+    // Flex items would shrink instead of scroll.
+    "& > *": { flexShrink: 0 },
+  },
+  description: { color: tokens.colorNeutralForeground2 },
+  note: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
+});
+
+interface Props {
+  readonly catalog: Catalog;
+  readonly dataset: Dataset;
+  readonly actions: PaneActions;
+  readonly onBack: () => void;
+}
+
+/** One dataset: what to take from it, a preview, and its way into the sheet. */
+export function DatasetDetail({ catalog, dataset, actions, onBack }: Props): ReactNode {
+  const styles = useStyles();
+  const { say, language } = useTexts();
+  const announce = useAnnounce();
+  const insertion = useInsert(actions);
+  const [asked, setAsked] = useState<
+    Omit<TableQuery, "language"> & { language: TableQuery["language"] | null }
+  >({ dataset: dataset.id, filters: {}, columns: [], language: null });
+  const query = useMemo<TableQuery>(
+    () => ({ ...asked, language: asked.language ?? language }),
+    [asked, language],
+  );
+  const settled = useDeferredValue(query);
+  const plan = useMemo(() => planFor(catalog, settled), [catalog, settled]);
+  const announced = useRef<TablePlan | null>(null);
+  const example = useMemo(() => exampleFormula(catalog, plan, language), [catalog, plan, language]);
+
+  const change = (next: TableQuery): void => {
+    setAsked({ ...next, language: next.language === query.language ? asked.language : next.language });
+    insertion.reset();
+  };
+  useEffect(() => {
+    if (announced.current !== null && announced.current !== plan)
+      announce(say(EXPLORE.size, { rows: plan.rows.length, columns: plan.columns.length }));
+    announced.current = plan;
+  }, [announce, plan, say]);
+
+  return (
+    <div className={styles.root}>
+      <ViewHeading title={dataset.title[language]} back={say(EXPLORE.back)} onBack={onBack} />
+      <div className={styles.scroll}>
+        <Caption1 className={styles.description}>{dataset.description[language]}</Caption1>
+        <QueryForm catalog={catalog} dataset={dataset} query={query} onQuery={change} />
+        {plan.rows.length === 0 ? <Body1>{say(EXPLORE.noRows)}</Body1> : <PreviewTable plan={plan} />}
+        {example === null ? null : <FormulaHelper example={example} />}
+        <Caption1 className={styles.note}>{plan.sourceNote}</Caption1>
+      </div>
+      <InsertBar
+        rows={plan.rows.length}
+        insertion={insertion}
+        onInsert={() => void insertion.insert(query)}
+      />
+    </div>
+  );
+}

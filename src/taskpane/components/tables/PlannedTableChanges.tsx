@@ -1,0 +1,107 @@
+import { Button, Caption1, Checkbox, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { type ReactNode, useId, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import type { PlannedTable } from "../../../actions/refresh/model";
+import { REFRESH } from "../../../strings/pane";
+import { refusalSentence } from "../../../strings/refusals";
+import { useTexts } from "../../hooks/useTexts";
+import { Notice } from "../Notice";
+import { ChangeItem } from "./ChangeItem";
+
+/** Changes shown at first, and by each press of the button for more. */
+export const PAGE = 200;
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  all: { flexShrink: 0, marginInlineStart: "-4px" },
+  heading: { margin: 0, flexGrow: 1, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  count: {
+    flexShrink: 0,
+    color: tokens.colorNeutralForeground3,
+    fontVariantNumeric: "tabular-nums",
+  },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+interface Props {
+  readonly table: PlannedTable;
+  readonly ticked: ReadonlySet<string>;
+  readonly disabled: boolean;
+  readonly onTick: (ids: readonly string[], on: boolean) => void;
+}
+
+/** The changes of one table under its title. */
+export function PlannedTableChanges({ table, ticked, disabled, onTick }: Props): ReactNode {
+  const styles = useStyles();
+  const { say, language } = useTexts();
+  const id = useId();
+  const [limit, setLimit] = useState(PAGE);
+  const list = useRef<HTMLUListElement>(null);
+  const { changes, refusal, title } = table;
+  const locked = disabled || refusal !== undefined;
+  const count = changes.filter((change) => ticked.has(change.id)).length;
+  const showMore = (): void => {
+    flushSync(() => setLimit(limit + PAGE));
+    list.current?.children[limit]?.querySelector("input")?.focus();
+  };
+  return (
+    <section className={styles.root} aria-labelledby={id}>
+      <div className={styles.line}>
+        {changes.length === 0 || refusal !== undefined ? null : (
+          <Checkbox
+            className={styles.all}
+            aria-label={say(REFRESH.tickAll, { title })}
+            checked={count === 0 ? false : count === changes.length ? true : "mixed"}
+            disabled={disabled}
+            onChange={(_, { checked }) =>
+              onTick(
+                changes.map((change) => change.id),
+                checked === true,
+              )
+            }
+          />
+        )}
+        <Subtitle2 as="h3" id={id} className={styles.heading}>
+          {title}
+        </Subtitle2>
+        {changes.length === 0 ? null : (
+          <Caption1 className={styles.count}>{say(REFRESH.ticked, { count, all: changes.length })}</Caption1>
+        )}
+      </div>
+      {refusal === undefined ? null : (
+        <Notice intent="warning" title={say(REFRESH.notDone)}>
+          {refusalSentence(refusal, language)}
+        </Notice>
+      )}
+      {changes.length === 0 && refusal === undefined ? (
+        <Caption1 className={styles.quiet}>{say(REFRESH.nothingHere)}</Caption1>
+      ) : null}
+      {changes.length === 0 ? null : (
+        <ul ref={list} className={styles.list} aria-labelledby={id}>
+          {changes.slice(0, limit).map((change) => (
+            <ChangeItem
+              key={change.id}
+              change={change}
+              ticked={ticked.has(change.id)}
+              disabled={locked}
+              onTick={(on) => onTick([change.id], on)}
+            />
+          ))}
+        </ul>
+      )}
+      {changes.length > limit ? (
+        <Button onClick={showMore}>
+          {say(REFRESH.more, { count: Math.min(PAGE, changes.length - limit) })}
+        </Button>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import { useRef, useState } from "react";
+import type { InsertedTable } from "../../actions/summary";
+import type { Refusal } from "../../domain/model/refusal";
+import type { TableQuery } from "../../domain/model/table";
+import { EXPLORE } from "../../strings/pane";
+import { refusalSentence } from "../../strings/refusals";
+import type { PaneActions } from "../model/paneActions";
+import { useAnnounce } from "./useAnnounce";
+import { useTexts } from "./useTexts";
+
+/** Where an insertion stands. `total` is 0 until the first request was answered. */
+export type InsertState =
+  | { readonly step: "idle" }
+  | { readonly step: "running"; readonly done: number; readonly total: number }
+  | { readonly step: "done"; readonly table: InsertedTable }
+  | { readonly step: "refused"; readonly refusal: Refusal; readonly inserted: boolean };
+
+/** Inserts a table, with progress and cancel. */
+export interface Insertion {
+  readonly state: InsertState;
+  readonly insert: (query: TableQuery) => Promise<void>;
+  /** Shows the inserted table in the sheet. */
+  readonly goTo: (id: string) => Promise<void>;
+  readonly cancel: () => void;
+  readonly reset: () => void;
+}
+
+const IDLE: InsertState = { step: "idle" };
+
+export function useInsert(actions: PaneActions): Insertion {
+  const { say, language } = useTexts();
+  const announce = useAnnounce();
+  const [state, setState] = useState<InsertState>(IDLE);
+  const course = useRef<AbortController | null>(null);
+
+  const refuse = (refusal: Refusal, inserted: boolean): void => {
+    setState({ step: "refused", refusal, inserted });
+    announce(refusalSentence(refusal, language));
+  };
+  const insert = async (query: TableQuery): Promise<void> => {
+    if (course.current !== null) return;
+    const controller = new AbortController();
+    course.current = controller;
+    setState({ step: "running", done: 0, total: 0 });
+    announce(say(EXPLORE.inserting));
+    const { signal } = controller;
+    const progress = (done: number, total: number): void => setState({ step: "running", done, total });
+    const result = await actions.insertTable(query, { signal, progress }).finally(() => {
+      course.current = null;
+    });
+    if (result.ok) {
+      setState({ step: "done", table: result.value });
+      announce(say(EXPLORE.inserted, { name: result.value.tableName, address: result.value.address }));
+    } else refuse(result.refusal, false);
+  };
+  const goTo = async (id: string): Promise<void> => {
+    const result = await actions.goToTable(id);
+    if (!result.ok) refuse(result.refusal, true);
+  };
+  return {
+    state,
+    insert,
+    goTo,
+    cancel: () => course.current?.abort(),
+    reset: () => setState((before) => (before.step === "running" ? before : IDLE)),
+  };
+}

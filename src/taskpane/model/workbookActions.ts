@@ -1,0 +1,26 @@
+import { applyRefresh } from "../../actions/applyRefresh";
+import { contextFor } from "../../actions/context";
+import { forgetTable } from "../../actions/forgetTable";
+import { goToTable } from "../../actions/goToTable";
+import { insertTable } from "../../actions/insertTable";
+import { listTables } from "../../actions/listTables";
+import { planRefresh } from "../../actions/planRefresh";
+import { undoRefresh } from "../../actions/undoRefresh";
+import type { Language } from "../../domain/model/codes";
+import type { Catalog } from "../../domain/model/catalog";
+import type { PaneActions } from "./paneActions";
+import { planFor } from "./planFor";
+
+/** The actions on the open workbook. */
+export function workbookActions(catalog: Catalog, language: Language): PaneActions {
+  const context = contextFor(catalog, language, planFor);
+  return {
+    insertTable: (query, course) => insertTable({ ...context, ...course }, query),
+    listTables: () => listTables(context),
+    planRefresh: (ids) => planRefresh(context, ids),
+    applyRefresh: (plan, ticked) => applyRefresh(context, plan, ticked),
+    undoRefresh: (id) => undoRefresh(context, id),
+    goToTable: (id) => goToTable(context, id),
+    forgetTable: (id) => forgetTable(context, id),
+  };
+}

@@ -1,0 +1,13 @@
+/**
+ * The pane's views, in the order of their tabs. A new view is one file and one line here.
+ * @module
+ */
+import { PANE } from "../../strings/pane";
+import type { View } from "../model/view";
+import { Explore } from "./Explore";
+import { MyTables } from "./MyTables";
+
+export const views: readonly View[] = [
+  { id: "explore", title: PANE.explore, component: Explore },
+  { id: "tables", title: PANE.myTables, component: MyTables },
+];

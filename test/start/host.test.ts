@@ -1,0 +1,40 @@
+import { colourIsDark, inspectHost, officeIsHere } from "../../src/start/host";
+import { FakeOffice } from "./support/fakeOffice";
+
+afterEach(() => FakeOffice.remove());
+
+test.each([
+  ["#262626", true],
+  ["#FFFFFF", false],
+  ["217346", true],
+  ["white", null],
+  [undefined, null],
+])("%s is dark: %p", (colour, dark) => {
+  expect(colourIsDark(colour)).toBe(dark);
+});
+
+test("without office.js there is no host", () => {
+  expect(officeIsHere()).toBe(false);
+  new FakeOffice().install();
+  expect(officeIsHere()).toBe(true);
+});
+
+test("Excel on the web: its language, and no theme", () => {
+  new FakeOffice({ displayLanguage: "zh-CN" }).install();
+  expect(inspectHost(true)).toEqual({ kind: "excel", language: "zh", isDark: null });
+});
+
+test("Excel on Windows tells its theme", () => {
+  new FakeOffice({ officeTheme: { bodyBackgroundColor: "#262626" } }).install();
+  expect(inspectHost(true)).toMatchObject({ isDark: true, language: "en" });
+});
+
+test("an Excel without the API for tables is too old", () => {
+  new FakeOffice({ supports: false }).install();
+  expect(inspectHost(true)).toMatchObject({ kind: "too-old" });
+});
+
+test("a browser is not Excel", () => {
+  new FakeOffice().install();
+  expect(inspectHost(false)).toMatchObject({ kind: "not-excel" });
+});

@@ -1,0 +1,38 @@
+/** @jest-environment jsdom */
+import "./support/jsdomGaps";
+import { functions } from "../../src/functions";
+import { start } from "../../src/start/start";
+import { FakeOffice } from "./support/fakeOffice";
+
+beforeEach(() => {
+  document.body.innerHTML = '<div id="pane"></div>';
+  // The pane and the recovery are other tests' matter.
+  Object.defineProperty(document, "visibilityState", { configurable: true, value: "hidden" });
+});
+afterEach(() => FakeOffice.remove());
+
+test("functions and commands are there before office.js is ready", () => {
+  const office = new FakeOffice();
+  office.install();
+  void start();
+  expect(office.functions).toEqual(functions.map(({ id }) => id));
+  expect([...office.commands.keys()]).toEqual(["refreshAll"]);
+});
+
+test("the page gets the language of Excel", async () => {
+  new FakeOffice({ displayLanguage: "zh-CN", inExcel: false }).install();
+  await start();
+  expect(document.documentElement.lang).toBe("zh-CN");
+});
+
+test.each([
+  ["office.js is missing", null, /appsforoffice\.microsoft\.com/],
+  ["it is opened in a browser", new FakeOffice({ inExcel: false }), /npm start/],
+  ["Excel is too old", new FakeOffice({ supports: false }), /ExcelApi 1\.13/],
+])("when %s, both languages say so", async (_, office, sentence) => {
+  office?.install();
+  await start();
+  const [zh, en] = [...document.querySelectorAll("[role=alert] p")];
+  expect(zh).toMatchObject({ lang: "zh-CN", textContent: expect.stringMatching(sentence) as string });
+  expect(en).toMatchObject({ lang: "en", textContent: expect.stringMatching(sentence) as string });
+});

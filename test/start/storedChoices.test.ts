@@ -1,0 +1,26 @@
+/** @jest-environment jsdom */
+import { loadChoices, saveChoices } from "../../src/start/storedChoices";
+
+beforeEach(() => localStorage.clear());
+
+test("choices are kept", () => {
+  saveChoices({ language: "en", theme: "dark" });
+  expect(loadChoices()).toEqual({ language: "en", theme: "dark" });
+});
+
+test.each(["", "{", "null", "7", '{"language":"fr","theme":3}'])("%p counts as no choice", (text) => {
+  localStorage.setItem("kouan.choices", text);
+  expect(loadChoices()).toEqual({ language: "auto", theme: "auto" });
+});
+
+test("a browser that refuses storage is no obstacle", () => {
+  const refuse = (): never => {
+    throw new DOMException("denied", "SecurityError");
+  };
+  const get = jest.spyOn(Storage.prototype, "getItem").mockImplementation(refuse);
+  const set = jest.spyOn(Storage.prototype, "setItem").mockImplementation(refuse);
+  expect(loadChoices()).toEqual({ language: "auto", theme: "auto" });
+  expect(() => saveChoices({ language: "zh", theme: "light" })).not.toThrow();
+  get.mockRestore();
+  set.mockRestore();
+});

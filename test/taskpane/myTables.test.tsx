@@ -1,0 +1,210 @@
+import { act, screen, waitFor, within } from "@testing-library/react";
+import type { PlannedTable } from "../../src/actions/refresh/model";
+import { sampleCatalog } from "../support/sampleCatalog";
+import { change, FakeActions, ok, OUTCOME, planned, summary } from "./support/fakeActions";
+import { renderPane, type Pane } from "./support/renderPane";
+
+const current = { packageVersion: sampleCatalog.version, packageHash: sampleCatalog.hash };
+
+async function openTables(actions: FakeActions, language: "zh" | "en" = "en"): Promise<Pane> {
+  const pane = renderPane(language, actions);
+  await pane.user.click(screen.getByRole("tab", { name: language === "zh" ? "我的表格" : "My tables" }));
+  return pane;
+}
+
+function withTables(...tables: readonly Parameters<typeof summary>[0][]): FakeActions {
+  const actions = new FakeActions();
+  actions.tables = tables.map((part) => summary({ ...current, ...part }));
+  return actions;
+}
+
+function withPlan(...tables: readonly PlannedTable[]): FakeActions {
+  const actions = withTables({});
+  actions.plan = ok({ tables });
+  return actions;
+}
+
+async function review(actions: FakeActions): Promise<Pane> {
+  const pane = await openTables(actions);
+  await pane.user.click(await screen.findByRole("button", { name: "Refresh all" }));
+  return pane;
+}
+
+test.each([
+  ["zh", "这个工作簿里还没有口岸表格", "浏览数据集", "浏览"],
+  ["en", "No Kouan tables in this workbook yet", "Explore datasets", "Explore"],
+] as const)("without tables it says what to do (%s)", async (language, sentence, button, tab) => {
+  const { user } = await openTables(new FakeActions(), language);
+  expect(await screen.findByRole("heading", { name: sentence })).toBeVisible();
+  await user.click(screen.getByRole("button", { name: button }));
+  expect(screen.getByRole("tab", { name: tab })).toHaveAttribute("aria-selected", "true");
+});
+
+test("a table is listed with its place, rows, version and state", async () => {
+  await openTables(
+    withTables(
+      {},
+      { id: "t2", title: "Ports", packageHash: "older" },
+      { id: "t3", title: "Projects", state: "missing" },
+      { id: "t4", title: "Trade", state: "copied" },
+    ),
+  );
+  const item = async (name: string): Promise<HTMLElement> => screen.findByRole("listitem", { name });
+  expect(await item("Freight by port and year")).toHaveTextContent(
+    `Sheet1!A1:K13 · 12 rows · Data ${sampleCatalog.version}`,
+  );
+  expect(within(await item("Freight by port and year")).queryByText("Newer data")).toBeNull();
+  expect(await item("Ports")).toHaveTextContent("Newer data");
+  expect(await item("Trade")).toHaveTextContent("Copy");
+  expect(await item("Projects")).toHaveTextContent("Missing");
+  expect(screen.queryByRole("button", { name: "Refresh Projects" })).toBeNull();
+});
+
+test("go to leads to the table; a refusal is shown", async () => {
+  const actions = withTables({});
+  const { user } = await openTables(actions);
+  await user.click(await screen.findByRole("button", { name: "Go to Freight by port and year" }));
+  expect(actions.calls).toEqual(["go to t1"]);
+  actions.done = { ok: false, refusal: { kind: "hidden-sheet", sheet: "Archive" } };
+  await user.click(screen.getByRole("button", { name: "Go to Freight by port and year" }));
+  expect((await screen.findAllByText(/Archive/)).length).toBeGreaterThan(0);
+});
+
+test("forgetting asks first and says what it means", async () => {
+  const actions = withTables({});
+  const { user } = await openTables(actions);
+  // Fluent's focus manager judges by layout, which jsdom lacks, and may leave the dialog marked as hidden.
+  const hidden = { hidden: true };
+  const ask = async (): Promise<HTMLElement> => {
+    const name = "More actions for Freight by port and year";
+    await user.click(await screen.findByRole("button", { name, ...hidden }));
+    await user.click(await screen.findByRole("menuitem", { name: "Forget…", ...hidden }));
+    return screen.findByRole("alertdialog", hidden);
+  };
+  const first = await ask();
+  expect(first).toHaveTextContent("stay in the sheet as an ordinary table");
+  await user.click(within(first).getByRole("button", { name: "Cancel", ...hidden }));
+  await waitFor(() => expect(screen.queryByRole("alertdialog", hidden)).toBeNull());
+  expect(actions.calls).toEqual([]);
+  const second = await ask();
+  await user.click(within(second).getByRole("button", { name: "Forget", ...hidden }));
+  expect(await screen.findByText("No Kouan tables in this workbook yet")).toBeInTheDocument();
+  expect(actions.calls).toEqual(["forget t1"]);
+});
+
+test("refresh lists the changes before anything is written; edited ones are unticked", async () => {
+  const actions = withPlan(
+    planned({
+      changes: [
+        change(),
+        change({ id: "c2", rowLabel: "Erenhot · 2014", state: "edited", oldText: "1", ticked: false }),
+        change({ id: "c3", rowLabel: "Ceke · 2022", state: "cleared", oldText: "" }),
+        change({ id: "c4", rowLabel: "Ceke · 2023", column: "", columnHeader: "", state: "deleted-row" }),
+      ],
+    }),
+  );
+  const { user } = await review(actions);
+  expect(screen.getByRole("heading", { name: "What refresh would change" })).toHaveFocus();
+  expect(actions.calls).toEqual(["plan all"]);
+  const box = (name: RegExp): HTMLElement => screen.getByRole("checkbox", { name });
+  expect(box(/Manzhouli · 2014 New figure Freight \(10,000 t\) 2,980 becomes 3,010/)).toBeChecked();
+  expect(box(/Erenhot · 2014 Edited by you/)).not.toBeChecked();
+  expect(box(/Ceke · 2022 Cleared .*\(blank\) becomes 3,010/)).toBeChecked();
+  expect(box(/Ceke · 2023 Deleted row The row is put back/)).toBeChecked();
+  expect(box(/^All changes in/)).toBePartiallyChecked();
+
+  await user.click(box(/^All changes in/));
+  expect(screen.getByRole("button", { name: "Apply 4 changes" })).toBeEnabled();
+  await user.click(box(/^All changes in/));
+  expect(screen.getByRole("button", { name: "Apply 0 changes" })).toHaveAttribute("aria-disabled", "true");
+  await user.click(box(/Ceke · 2022/));
+  await user.click(screen.getByRole("button", { name: "Apply 1 change" }));
+  expect(actions.ticked).toEqual(["c3"]);
+});
+
+test("what was applied can be taken back", async () => {
+  const actions = withPlan(planned({ changes: [change(), change({ id: "c2", rowLabel: "Erenhot" })] }));
+  const { user } = await review(actions);
+  await user.click(screen.getByRole("button", { name: "Apply 2 changes" }));
+  expect(await screen.findAllByText("2 changes applied.")).toHaveLength(2);
+  expect(screen.getByRole("heading", { name: "Tables in this workbook" })).toHaveFocus();
+  await user.click(screen.getByRole("button", { name: "Undo this refresh" }));
+  expect(actions.calls).toEqual(["plan all", "undo t1"]);
+  expect((await screen.findAllByText(/as they were before the refresh/)).length).toBeGreaterThan(0);
+  await waitFor(() => expect(screen.getByRole("heading", { name: "Tables in this workbook" })).toHaveFocus());
+});
+
+test("changes that were left alone meanwhile are counted and said", async () => {
+  const actions = withPlan(planned({ changes: [change(), change({ id: "c2" })] }));
+  actions.outcome = ok({ ...OUTCOME, written: 1, skipped: [change({ id: "c2" })] });
+  const { user } = await review(actions);
+  await user.click(screen.getByRole("button", { name: "Apply 2 changes" }));
+  expect(await screen.findByText(/^1 change applied. 1 were left alone/)).toBeVisible();
+});
+
+test("a refused refresh writes nothing and says why", async () => {
+  const actions = withPlan(planned({ changes: [change()] }));
+  actions.outcome = { ok: false, refusal: { kind: "protected-sheet", sheet: "Sheet1" } };
+  const { user } = await review(actions);
+  await user.click(screen.getByRole("button", { name: "Apply 1 change" }));
+  expect(await screen.findByText("Not refreshed")).toBeVisible();
+});
+
+test("a table that cannot be refreshed now says why, the others still can", async () => {
+  const actions = withPlan(
+    planned({ changes: [change()] }),
+    planned({ id: "t2", title: "Ports", refusal: { kind: "filtered", table: "Kouan_ports" } }),
+  );
+  await review(actions);
+  const ports = screen.getByRole("region", { name: "Ports" });
+  expect(ports).toHaveTextContent("Not refreshed");
+  expect(ports).toHaveTextContent("Kouan_ports");
+  expect(screen.getByRole("button", { name: "Apply 1 change" })).toBeEnabled();
+});
+
+test.each([
+  ["zh", "没有需要改变的内容", "全部刷新"],
+  ["en", "Nothing would change", "Refresh all"],
+] as const)("nothing to change is said (%s)", async (language, sentence, button) => {
+  const { user } = await openTables(withPlan(planned()), language);
+  await user.click(await screen.findByRole("button", { name: button }));
+  expect(await screen.findByRole("heading", { name: sentence })).toBeVisible();
+});
+
+test("long lists show 200 changes and the rest on request", async () => {
+  const changes = Array.from({ length: 230 }, (_, i) =>
+    change({ id: `c${String(i)}`, rowLabel: `Row ${String(i)}` }),
+  );
+  const { user } = await openTables(withPlan(planned({ changes })));
+  await user.click(await screen.findByRole("button", { name: "Refresh all" }));
+  // By text: computing the names of 200 checkboxes takes jsdom seconds.
+  const rows = (): number => screen.getAllByText(/^Row \d+$/).length;
+  await waitFor(() => expect(rows()).toBe(200));
+  await user.click(screen.getByText("Show 30 more"));
+  expect(rows()).toBe(230);
+  expect(document.activeElement?.closest("li")).toHaveTextContent("Row 200");
+  expect(screen.getByText("Apply 230 changes")).toBeVisible();
+});
+
+test("a refresh of one table plans that one; its last refresh can be undone later", async () => {
+  const actions = withTables({ canRestore: true });
+  actions.plan = ok({ tables: [planned()] });
+  const { user } = await openTables(actions);
+  await user.click(await screen.findByRole("button", { name: "Refresh Freight by port and year" }));
+  await screen.findByRole("heading", { name: "Nothing would change" });
+  await user.click(screen.getByText("Back to the tables"));
+  await user.click(screen.getByRole("button", { name: /^More actions/ }));
+  await user.click(screen.getByRole("menuitem", { name: "Undo the last refresh" }));
+  expect(actions.calls).toEqual(["plan t1", "undo t1"]);
+});
+
+test("the ribbon's request opens the view and plans, even before the view was ever shown", async () => {
+  const actions = withPlan(planned({ changes: [change()] }));
+  const { requests } = renderPane("en", actions);
+  act(() => {
+    requests.send("open-tables");
+    requests.send("refresh-all");
+  });
+  expect(await screen.findByRole("heading", { name: "What refresh would change" })).toBeVisible();
+  expect(actions.calls).toEqual(["plan all"]);
+});

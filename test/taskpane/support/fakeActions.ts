@@ -1,0 +1,108 @@
+import type { Change, PlannedTable, RefreshOutcome, RefreshPlan } from "../../../src/actions/refresh/model";
+import type { ActionResult } from "../../../src/actions/result";
+import type { InsertedTable, TableSummary } from "../../../src/actions/summary";
+import type { TableQuery } from "../../../src/domain/model/table";
+import type { Course, PaneActions } from "../../../src/taskpane/model/paneActions";
+
+export function ok<T>(value: T): ActionResult<T> {
+  return { ok: true, value };
+}
+
+export function summary(part: Partial<TableSummary> = {}): TableSummary {
+  return {
+    id: "t1",
+    title: "Freight by port and year",
+    tableName: "Kouan_freight",
+    sheetName: "Sheet1",
+    address: "Sheet1!A1:K13",
+    datasetId: "freight",
+    query: { dataset: "freight", filters: {}, columns: [], language: "en" },
+    packageVersion: "1.2.3",
+    packageHash: "other",
+    insertedAt: "2026-11-01T08:00:00.000Z",
+    state: "present",
+    rows: 12,
+    canRestore: false,
+    ...part,
+  };
+}
+
+export function change(part: Partial<Change> = {}): Change {
+  return {
+    id: "t1|manzhouli|2014",
+    row: "manzhouli|2014|total|all|",
+    rowLabel: "Manzhouli · 2014",
+    column: "freight",
+    columnHeader: "Freight (10,000 t)",
+    state: "changed",
+    old: 2980,
+    next: 3010,
+    oldText: "2,980",
+    nextText: "3,010",
+    ticked: true,
+    address: "Sheet1!F2",
+    observations: { old: null, next: null },
+    ...part,
+  };
+}
+
+export function planned(part: Partial<PlannedTable> = {}): PlannedTable {
+  return {
+    id: "t1",
+    title: "Freight by port and year",
+    tableName: "Kouan_freight",
+    sheetName: "Sheet1",
+    packageVersion: { old: "1.2.3", next: "1.3.0" },
+    changes: [],
+    unchanged: 10,
+    ...part,
+  };
+}
+
+export const OUTCOME: RefreshOutcome = { written: 0, insertedRows: 0, skipped: [], refused: [] };
+
+export const INSERTED: InsertedTable = {
+  id: "t1",
+  title: "Freight by port and year",
+  tableName: "Kouan_freight",
+  sheetName: "Sheet1",
+  address: "Sheet1!A1:K13",
+  rows: 12,
+};
+
+/** Actions that write down what they were asked and answer what a test gives them. */
+export class FakeActions implements PaneActions {
+  readonly calls: string[] = [];
+  tables: readonly TableSummary[] = [];
+  plan: ActionResult<RefreshPlan> = ok({ tables: [] });
+  outcome: ActionResult<RefreshOutcome> = ok(OUTCOME);
+  done: ActionResult<unknown> = ok(null);
+  queries: TableQuery[] = [];
+  ticked: readonly string[] = [];
+  insertion: (course: Course) => Promise<ActionResult<InsertedTable>> = () => Promise.resolve(ok(INSERTED));
+
+  insertTable = (query: TableQuery, course: Course): Promise<ActionResult<InsertedTable>> => {
+    this.queries.push(query);
+    return this.insertion(course);
+  };
+  listTables = (): Promise<ActionResult<readonly TableSummary[]>> => Promise.resolve(ok(this.tables));
+  planRefresh = (ids: readonly string[] | "all"): Promise<ActionResult<RefreshPlan>> => {
+    this.calls.push(`plan ${ids === "all" ? "all" : ids.join()}`);
+    return Promise.resolve(this.plan);
+  };
+  applyRefresh = (_plan: RefreshPlan, ticked: ReadonlySet<string>): Promise<ActionResult<RefreshOutcome>> => {
+    this.ticked = [...ticked];
+    return Promise.resolve(this.outcome);
+  };
+  undoRefresh = (id: string): Promise<ActionResult<unknown>> => this.#did("undo", id);
+  goToTable = (id: string): Promise<ActionResult<unknown>> => this.#did("go to", id);
+  forgetTable = (id: string): Promise<ActionResult<unknown>> => {
+    if (this.done.ok) this.tables = this.tables.filter((table) => table.id !== id);
+    return this.#did("forget", id);
+  };
+
+  #did(what: string, id: string): Promise<ActionResult<unknown>> {
+    this.calls.push(`${what} ${id}`);
+    return Promise.resolve(this.done);
+  }
+}
