@@ -1,0 +1,138 @@
+/**
+ * Reads a field of the registry about an entity.
+ * @module
+ */
+import { requiredText } from "../arguments/readArgument";
+import type { Bilingual, Mode } from "../model/codes";
+import type { Catalog } from "../model/catalog";
+import type { Attribute, Entity, SourceId } from "../model/package";
+import type { AttributeReading, Outcome } from "../model/reading";
+import { distinct, groupBy } from "../support/groups";
+import { fieldNamed, attributeFields, type Field } from "./fields";
+import { lastDayOf } from "./figures";
+
+export { attributeFields, type Field } from "./fields";
+
+/** Code lists of values whose list is not called as the attribute is. */
+const VALUE_LISTS: Readonly<Record<string, string>> = {
+  class: "port-classes",
+  "planned-modes": "modes",
+  "modes-under-construction": "modes",
+  status: "port-statuses",
+};
+
+function compareSources(catalog: Catalog, a: SourceId, b: SourceId): number {
+  const first = catalog.sources.get(a);
+  const second = catalog.sources.get(b);
+  if (first === undefined || second === undefined) return 0;
+  const dates = [lastDayOf(second.published), lastDayOf(first.published)] as const;
+  return first.tier - second.tier || (dates[0] < dates[1] ? -1 : dates[0] > dates[1] ? 1 : 0);
+}
+
+/** A value in words: codes by their labels, ids of entities by their names, text as it stands. */
+function wordsOf(catalog: Catalog, field: string, value: string): Bilingual {
+  const parts = value.split(";").map((part): Bilingual => {
+    const label = catalog.label(VALUE_LISTS[field] ?? field, part);
+    return label.zh === part ? (catalog.entities.get(part)?.name ?? label) : label;
+  });
+  return {
+    zh: parts.map((part) => part.zh).join("、"),
+    en: parts.map((part) => part.en).join(", "),
+  };
+}
+
+/** Facts of the asked mode, else those of no mode; without a mode those of no mode, else all. */
+function factsFor(facts: readonly Attribute[], mode: Mode | null): readonly Attribute[] {
+  const general = facts.filter((fact) => fact.mode === null || fact.mode === "all");
+  if (mode === null || mode === "all") return general.length > 0 ? general : facts;
+  const ofMode = facts.filter((fact) => fact.mode === mode);
+  return ofMode.length > 0 ? ofMode : general;
+}
+
+function fromAttributes(
+  catalog: Catalog,
+  entity: Entity,
+  field: Field,
+  mode: Mode | null,
+): Omit<AttributeReading, "entity" | "field"> | null {
+  const facts = catalog.attributesOf(entity.id).filter(({ attribute }) => attribute === field.id);
+  const attributes = [...factsFor(facts, mode)].sort((a, b) => compareSources(catalog, a.source, b.source));
+  const [first] = attributes;
+  if (first === undefined) return null;
+  // One value for each mode, from its best source.
+  const best = [...groupBy(attributes, (fact) => fact.mode).values()].flatMap((group) => group[0] ?? []);
+  const value = distinct(best.map((fact) => fact.value)).join(";");
+  const source = catalog.sources.get(first.source) ?? null;
+  return { value, text: wordsOf(catalog, field.id, value), attributes, source };
+}
+
+function builtIn(
+  catalog: Catalog,
+  entity: Entity,
+  id: string,
+): Omit<AttributeReading, "entity" | "field"> | null {
+  const plain = (value: string): Omit<AttributeReading, "entity" | "field"> | null =>
+    value === "" ? null : { value, text: { zh: value, en: value }, attributes: [], source: null };
+  switch (id) {
+    case "name-zh":
+      return plain(entity.name.zh);
+    case "name-en":
+      return plain(entity.name.en);
+    case "pinyin":
+      return plain(entity.pinyin);
+    case "id":
+      return plain(entity.id);
+    case "kind":
+      return {
+        value: entity.kind,
+        text: catalog.label("entity-kinds", entity.kind),
+        attributes: [],
+        source: null,
+      };
+    default:
+      return null;
+  }
+}
+
+function fromRelations(
+  catalog: Catalog,
+  entity: Entity,
+  id: string,
+): Omit<AttributeReading, "entity" | "field"> | null {
+  const relations = catalog.relationsOf(entity.id).filter(({ relation }) => relation === id);
+  const [first] = relations;
+  if (first === undefined) return null;
+  const value = distinct(relations.map(({ object }) => object)).join(";");
+  const source = catalog.sources.get(first.source) ?? null;
+  return { value, text: wordsOf(catalog, id, value), attributes: [], source };
+}
+
+/**
+ * The value of a field, named by id or label. Gaps: `unknown-field` with the fields there are, `no-attribute` when the
+ * registry has none for this entity, `missing-argument`, `error-argument`, `several-values`.
+ * @param mode Mode for facts that differ by mode, e.g. the one the name of the port named.
+ */
+export function readAttribute(
+  catalog: Catalog,
+  entity: Entity,
+  rawField: unknown,
+  mode: Mode | null = null,
+): Outcome<AttributeReading> {
+  const text = requiredText(rawField, "field");
+  if (!text.ok) return text;
+  const field = fieldNamed(catalog, text.value);
+  if (field === undefined) {
+    const known = attributeFields(catalog).map(({ id }) => id);
+    return { ok: false, class: "argument", kind: "unknown-field", text: text.value, known };
+  }
+  const read =
+    field.from === "entity"
+      ? builtIn(catalog, entity, field.id)
+      : field.from === "attribute"
+        ? fromAttributes(catalog, entity, field, mode)
+        : fromRelations(catalog, entity, field.id);
+  if (read === null) {
+    return { ok: false, class: "answer", kind: "no-attribute", entity: entity.id, field: field.id };
+  }
+  return { ok: true, value: { entity: entity.id, field: field.id, ...read } };
+}

@@ -1,0 +1,21 @@
+/**
+ * Grouping and distinct values.
+ * @module
+ */
+
+/** Items by key, in order of appearance. */
+export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+/** Each value once, in order of appearance. */
+export function distinct<T>(items: Iterable<T>): T[] {
+  return [...new Set(items)];
+}

@@ -1,0 +1,30 @@
+/**
+ * Headers of what functions spill.
+ * @module
+ */
+import type { Text } from "./format";
+
+export const SPILL = {
+  period: { zh: "时期", en: "Period" },
+  rank: { zh: "位次", en: "Rank" },
+  /** The header says how complete the league table is. */
+  rankedPorts: {
+    zh: "口岸（{total} 个中 {counted} 个有数）",
+    en: "Port ({counted} of {total} have a figure)",
+  },
+  source: { zh: "来源", en: "Source" },
+  value: { zh: "{indicator}（{unit}）", en: "{indicator} ({unit})" },
+  valueIn: { zh: "{indicator}（{unit}，{period}）", en: "{indicator} ({unit}, {period})" },
+  valueOf: { zh: "{entity}{indicator}（{unit}）", en: "{entity}: {indicator} ({unit})" },
+  valueMixed: {
+    zh: "{entity}{indicator}（{unit}；口径不一）",
+    en: "{entity}: {indicator} ({unit}; counted in different ways)",
+  },
+  name: { zh: "名称", en: "Name" },
+  nameEn: { zh: "英文名", en: "English name" },
+  modes: { zh: "运输方式", en: "Modes" },
+  neighbour: { zh: "毗邻国家", en: "Neighbour" },
+  province: { zh: "省区", en: "Province" },
+  class: { zh: "规划类别", en: "Class in the plan" },
+  id: { zh: "代号", en: "Id" },
+} as const satisfies Readonly<Record<string, Text>>;

@@ -1,0 +1,76 @@
+/**
+ * Periods in words: 2014年3月, March 2014.
+ * @module
+ */
+import type { Language } from "../domain/model/codes";
+import { LATEST, parsePeriod, type Period } from "../domain/periods/period";
+import { say, type Text } from "./format";
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+const WORDS = {
+  year: { zh: "{year}年", en: "{year}" },
+  half1: { zh: "{year}年上半年", en: "the first half of {year}" },
+  half2: { zh: "{year}年下半年", en: "the second half of {year}" },
+  quarter: { zh: "{year}年第{quarter}季度", en: "Q{quarter} {year}" },
+  month: { zh: "{year}年{month}月", en: "{monthName} {year}" },
+  day: { zh: "{year}年{month}月{day}日", en: "{day} {monthName} {year}" },
+  interval: { zh: "{from}至{to}", en: "{from} to {to}" },
+  years: { zh: "{from}—{to}年", en: "{from}–{to}" },
+  open: { zh: "截至{to}", en: "the time up to {to}" },
+  latest: { zh: "任何完整时期", en: "in any full period" },
+  in: { zh: "{period}", en: "in {period}" },
+  on: { zh: "{period}", en: "on {period}" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+function day(iso: string): { readonly year: number; readonly month: number; readonly day: number } {
+  const [year = "", month = "", date = ""] = iso.split("-");
+  return { year: Number(year), month: Number(month), day: Number(date) };
+}
+
+function textOf({ grain, text }: Period): Text {
+  if (grain === "half") return text.endsWith("H1") ? WORDS.half1 : WORDS.half2;
+  if (grain !== "interval") return WORDS[grain];
+  return /^\d{4}\/\d{4}$/.test(text) ? WORDS.years : WORDS.interval;
+}
+
+/** A period of the grammar in words; text that is none stays as it is. */
+export function periodWords(text: string, language: Language): string {
+  const period = parsePeriod(text);
+  if (period === null) return text;
+  const start = day(period.start);
+  const [from = "", to = ""] = text.split("/");
+  const isYears = textOf(period) === WORDS.years;
+  return say(textOf(period), language, {
+    ...start,
+    quarter: Math.ceil(start.month / 3),
+    monthName: MONTHS[start.month - 1] ?? "",
+    from: isYears ? from : period.grain === "interval" ? periodWords(from, language) : "",
+    to: isYears ? to : to === "" ? "" : periodWords(to, language),
+  });
+}
+
+/** The period as it stands in a sentence: 2014年, in 2014, on 5 March 2014. */
+export function whenWords(text: string, language: Language): string {
+  if (text === LATEST) return say(WORDS.latest, language);
+  const words = parsePeriod(text)?.grain === "day" ? WORDS.on : WORDS.in;
+  return say(words, language, { period: periodWords(text, language) });
+}
+
+/** Whether all are whole years. */
+export function areYears(periods: readonly string[]): boolean {
+  return periods.every((text) => parsePeriod(text)?.grain === "year");
+}

@@ -1,0 +1,35 @@
+import { readDatasetQuery } from "../../../src/domain/queries/readDatasetQuery";
+import { sampleCatalog } from "../../support/sampleCatalog";
+
+test.each([["freight"], ["Freight by port and year"], ["口岸货运量（分口岸、分年）"], [[["FREIGHT"]]]])(
+  "%p names a dataset",
+  (name) => {
+    expect(readDatasetQuery(sampleCatalog, name, null)).toMatchObject({
+      ok: true,
+      dataset: { id: "freight" },
+      filters: {},
+    });
+  },
+);
+
+test.each([
+  ["port=满洲里", { port: ["manzhouli"] }],
+  ["口岸=Manzhouli,CNERC；年份=2014", { port: ["manzhouli", "erenhot"], year: ["2014"] }],
+  ["year=2014;year=2012", { year: ["2014", "2012"] }],
+  [" ; ", {}],
+  ["", {}],
+])("%p", (text, filters) => {
+  expect(readDatasetQuery(sampleCatalog, "freight", text)).toMatchObject({ ok: true, filters });
+});
+
+test.each([
+  ["freigth", "", "unknown-dataset"],
+  ["", "", "missing-argument"],
+  ["freight", "harbour=满洲里", "unknown-filter"],
+  ["freight", "port=满州里", "bad-choice"],
+  ["freight", "port", "bad-choice"],
+  ["freight", "year=1850", "bad-choice"],
+  ["key-projects", "port=满洲里", "unknown-filter"],
+])("%p with %p is %s", (name, filter, kind) => {
+  expect(readDatasetQuery(sampleCatalog, name, filter)).toMatchObject({ ok: false, kind });
+});
