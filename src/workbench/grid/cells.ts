@@ -1,0 +1,150 @@
+import { type ICellData, type IStyleData, ObjectMatrix, type Worksheet } from "@univerjs/core";
+import {
+  SetColDataMutation,
+  SetColDataMutationFactory,
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+} from "@univerjs/sheets";
+import { type BlockWrite, type Box, MAX_ROWS, type SheetId } from "../model/store";
+import { encodeFresh, encodeInput } from "./cellCodec";
+import { CellReader } from "./cellReader";
+
+type CellMatrix = Record<number, Record<number, ICellData>>;
+
+// Shared by all cells that were empty: each property is taken away.
+const NOTHING: ICellData = {
+  v: null,
+  t: null,
+  f: null,
+  si: null,
+  p: null,
+  s: null,
+  custom: null,
+};
+
+/** Blocks of cells, read and written. */
+export class Cells extends CellReader {
+  /** Writes inputs and number formats in one step. */
+  write(id: SheetId, box: Box, block: BlockWrite): void {
+    const sheet = this.engine.sheet(id);
+    this.engine.ensureSize(sheet, box.row + box.rows, box.column + box.columns);
+    const matrix: CellMatrix = {};
+    for (let r = 0; r < box.rows; r += 1) {
+      const inputs = block.inputs?.[r];
+      const formats = block.numberFormats?.[r];
+      const stored = sheet.getCellMatrix().getRow(box.row + r);
+      const line: Record<number, ICellData> = {};
+      let any = false;
+      for (let c = 0; c < box.columns; c += 1) {
+        const input = inputs?.[c] ?? null;
+        const isFresh = (stored?.[box.column + c] ?? null) === null;
+        const content = isFresh ? encodeFresh(input) : encodeInput(input);
+        const format = formats?.[c] ?? null;
+        if (content === undefined && format === null) continue;
+        line[box.column + c] =
+          content !== undefined && format === null
+            ? content
+            : { ...content, s: numberStyle(format ?? "General") };
+        any = true;
+      }
+      if (any) matrix[box.row + r] = line;
+    }
+    this.apply(sheet, matrix);
+  }
+
+  /** One number format everywhere; whole columns get it as their own, so that cells to come have it too. */
+  fillNumberFormat(id: SheetId, box: Box, format: string): void {
+    this.fillStyle(id, box, numberStyle(format));
+  }
+
+  /** Merges a style into every cell of a box. */
+  fillStyle(id: SheetId, box: Box, style: IStyleData): void {
+    const sheet = this.engine.sheet(id);
+    if (box.row === 0 && box.rows >= MAX_ROWS) {
+      this.styleColumns(sheet, box, style);
+      return;
+    }
+    const range = this.engine.range(sheet, box);
+    const matrix: CellMatrix = {};
+    for (let row = range.startRow; row <= range.endRow; row += 1) {
+      const line: Record<number, ICellData> = {};
+      for (let column = range.startColumn; column <= range.endColumn; column += 1)
+        line[column] = { s: style };
+      matrix[row] = line;
+    }
+    this.apply(sheet, matrix);
+  }
+
+  /** Clears contents, formats or both of the cells that have any. */
+  clear(id: SheetId, box: Box, what: "All" | "Contents" | "Formats"): void {
+    const sheet = this.engine.sheet(id);
+    const matrix: CellMatrix = {};
+    const empty = encodeInput("");
+    const change: ICellData =
+      what === "Formats" ? { s: null } : what === "Contents" ? { ...empty } : { ...empty, s: null };
+    this.eachCell(sheet, box, (cell, row, column) => {
+      const hasContent = Boolean(cell.f) || Boolean(cell.si) || Boolean(cell.p) || cell.v !== undefined;
+      const hasFormat = cell.s !== undefined && cell.s !== null;
+      if ((what !== "Formats" && hasContent) || (what !== "Contents" && hasFormat)) {
+        (matrix[row] ??= {})[column] = { ...change };
+      }
+    });
+    this.apply(sheet, matrix);
+  }
+
+  /** Applies a change to many cells, as one step to undo. */
+  apply(sheet: Worksheet, cellValue: CellMatrix): void {
+    if (Object.keys(cellValue).length === 0) return;
+    const params = { unitId: this.engine.unitId, subUnitId: sheet.getSheetId(), cellValue };
+    this.engine.mutate(SetRangeValuesMutation.id, params, {
+      ...params,
+      cellValue: this.undoOf(sheet, cellValue),
+    });
+  }
+
+  /** What puts cells back. Univer's own factory clones cell by cell; most cells written were empty before. */
+  private undoOf(sheet: Worksheet, cellValue: CellMatrix): CellMatrix {
+    const stored = sheet.getCellMatrix();
+    const used: CellMatrix = {};
+    const back: CellMatrix = {};
+    for (const [rowKey, line] of Object.entries(cellValue)) {
+      const row = Number(rowKey);
+      const storedRow = stored.getRow(row);
+      const backRow: Record<number, ICellData> = {};
+      for (const [columnKey, cell] of Object.entries(line)) {
+        const column = Number(columnKey);
+        if ((storedRow?.[column] ?? null) === null) backRow[column] = NOTHING;
+        else (used[row] ??= {})[column] = cell;
+      }
+      back[row] = backRow;
+    }
+    const { unitId } = this.engine;
+    const params = { unitId, subUnitId: sheet.getSheetId(), cellValue: used };
+    const restored = SetRangeValuesUndoMutationFactory(this.engine.injector, params).cellValue ?? {};
+    new ObjectMatrix(restored).forValue((row, column, cell) => {
+      (back[row] ??= {})[column] = cell ?? NOTHING;
+    });
+    return back;
+  }
+
+  private styleColumns(sheet: Worksheet, box: Box, style: IStyleData): void {
+    this.engine.ensureSize(sheet, 0, box.column + box.columns);
+    const last = Math.min(box.column + box.columns, sheet.getColumnCount());
+    const columnData: Record<number, { s: IStyleData }> = {};
+    for (let column = box.column; column < last; column += 1) {
+      columnData[column] = { s: { ...sheet.getColumnStyle(column), ...style } };
+    }
+    const params = { unitId: this.engine.unitId, subUnitId: sheet.getSheetId(), columnData };
+    this.engine.mutate(SetColDataMutation.id, params, SetColDataMutationFactory(params, sheet));
+    const matrix: CellMatrix = {};
+    this.eachCell(sheet, box, (cell, row, column) => {
+      if (cell.s !== undefined && cell.s !== null) (matrix[row] ??= {})[column] = { s: style };
+    });
+    this.apply(sheet, matrix);
+  }
+}
+
+/** A number format as a style; General takes it away. */
+export function numberStyle(format: string): IStyleData {
+  return { n: format === "General" ? null : { pattern: format } };
+}

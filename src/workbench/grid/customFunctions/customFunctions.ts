@@ -1,0 +1,192 @@
+import { BooleanNumber } from "@univerjs/core";
+import {
+  BaseFunction,
+  type BaseValueObject,
+  FunctionType,
+  type IFunctionInfo,
+  IFunctionService,
+  SetFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
+import { IDescriptionService } from "@univerjs/sheets-formula";
+import type { Calculation } from "../calculation";
+import type { Engine } from "../engine";
+import { addressOf, quoteSheetName } from "../ranges";
+import { planCalls } from "./arguments";
+import { CallCache, type CallState, type FormulaCell, type Outcome } from "./callCache";
+import { CellNotes } from "./cellNotes";
+import type { FunctionMetadata } from "./metadata";
+import { errorCell, type ResultCell } from "./results";
+import { BUSY, errorObject, fromValueObject, toValueObject } from "./valueObjects";
+
+/** How functions are called: an office host, seen from the grid. */
+export interface FunctionHost {
+  /** Resolves when the add-in takes calls. */
+  whenReady(): Promise<void>;
+  call(
+    id: string,
+    args: readonly unknown[],
+    options: {
+      readonly address: string;
+      readonly flags: number;
+      readonly onValue: (outcome: Outcome) => void;
+    },
+  ): { readonly result: Promise<Outcome> };
+}
+
+const FLAGS = { cancelable: 1, streaming: 2, errors: 4, rich: 8 };
+
+/** The custom functions of one add-in in the formula engine. */
+export class CustomFunctions {
+  readonly notes: CellNotes;
+  private readonly cache: CallCache;
+  private readonly names: string[] = [];
+  private describing: { dispose(): void } | undefined;
+  private ownCalculation = false;
+
+  /**
+   * @param engine - the running Univer
+   * @param calculation - recalculates cells whose answers came in
+   * @param host - where calls go
+   */
+  constructor(
+    private readonly engine: Engine,
+    private readonly calculation: Calculation,
+    private readonly host: FunctionHost,
+  ) {
+    this.notes = new CellNotes(engine);
+    this.cache = new CallCache((cells) => {
+      if (this.calculation.isRunning) return false;
+      this.ownCalculation = true;
+      this.calculation.restart(cells);
+      return true;
+    });
+    calculation.waitFor(() => this.cache.pending);
+    engine.commands.beforeCommandExecuted((command) => {
+      if (command.id !== SetFormulaCalculationStartMutation.id) return;
+      if (!this.ownCalculation) this.cache.startOver();
+      this.ownCalculation = false;
+    });
+  }
+
+  /** Puts functions into the formula engine, and calculates formulas that waited for them. */
+  register(namespace: string, functions: readonly FunctionMetadata[]): void {
+    const service = this.engine.injector.get(IFunctionService);
+    const executors = functions.map((metadata) => this.executor(fullName(namespace, metadata), metadata));
+    this.names.push(...executors.map((executor) => String(executor.name)));
+    service.registerExecutors(...executors);
+    this.describe(namespace, functions);
+    this.calculation.start(true);
+  }
+
+  /** Help while typing, in the language of these texts. */
+  describe(namespace: string, functions: readonly FunctionMetadata[]): void {
+    this.describing?.dispose();
+    const infos = functions.map((metadata) => functionInfo(fullName(namespace, metadata), metadata));
+    this.describing = this.engine.injector.get(IDescriptionService).registerDescriptions(infos);
+  }
+
+  /** Takes the functions out again: their formulas become #NAME?. */
+  unregister(): void {
+    this.engine.injector.get(IFunctionService).unregisterExecutors(...this.names.splice(0));
+    this.describing?.dispose();
+    this.describing = undefined;
+    this.cache.clear();
+    this.calculation.start(true);
+  }
+
+  /** Forgets all answers and calculates everything again, as after a reload of the add-in. */
+  refresh(): void {
+    this.cache.clear();
+    this.calculation.start(true);
+  }
+
+  private executor(name: string, metadata: FunctionMetadata): BaseFunction {
+    const evaluate = (cell: FormulaCell, given: readonly BaseValueObject[]) =>
+      this.evaluate(metadata, cell, given);
+    class AddinFunction extends BaseFunction {
+      override calculate(...given: BaseValueObject[]): BaseValueObject {
+        try {
+          const cell = { sheet: this.subUnitId ?? "", row: this.row, column: this.column };
+          return evaluate(cell, given);
+        } catch (error) {
+          // A throw would end Univer's formula engine for good.
+          globalThis.reportError(error);
+          return errorObject("#VALUE!");
+        }
+      }
+    }
+    return new AddinFunction(name);
+  }
+
+  private evaluate(
+    metadata: FunctionMetadata,
+    cell: FormulaCell,
+    given: readonly BaseValueObject[],
+  ): BaseValueObject {
+    this.notes.forget(cell);
+    const plan = planCalls(metadata, given.map(fromValueObject));
+    if (plan.kind === "error") return errorObject(plan.code);
+    const answers = plan.calls.map((call) => {
+      if ("error" in call) return [[errorCell(call.error, "")]];
+      const state = this.state(metadata, cell, call.args);
+      if (state.cells === undefined || state.streaming) state.waiting.set(keyOf(cell), cell);
+      return state.cells;
+    });
+    if (!answers.every((answer) => answer !== undefined)) return errorObject(BUSY);
+    const cells = plan.calls.length === 1 ? (answers[0] ?? []) : firstCells(answers, plan.columns);
+    this.notes.keep(cell, cells);
+    return toValueObject(cells);
+  }
+
+  private state(metadata: FunctionMetadata, cell: FormulaCell, args: readonly unknown[]): CallState {
+    const address = this.addressOf(cell);
+    const key = JSON.stringify([metadata.id, args, metadata.requiresAddress ? address : ""]);
+    const flags =
+      (metadata.cancelable ? FLAGS.cancelable : 0) +
+      (metadata.streaming ? FLAGS.streaming : 0) +
+      (metadata.acceptsErrors ? FLAGS.errors : 0) +
+      (metadata.acceptsRichValues ? FLAGS.rich : 0);
+    return this.cache.get(key, metadata.streaming, async (onValue) => {
+      await this.host.whenReady();
+      return this.host.call(metadata.id.toUpperCase(), args, { address, flags, onValue }).result;
+    });
+  }
+
+  private addressOf(cell: FormulaCell): string {
+    const name = this.engine.workbook.getSheetBySheetId(cell.sheet)?.getName() ?? "";
+    return `${quoteSheetName(name)}!${addressOf({ ...cell, rows: 1, columns: 1 })}`;
+  }
+}
+
+function firstCells(answers: readonly ResultCell[][][], columns: number): ResultCell[][] {
+  const rows: ResultCell[][] = [];
+  answers.forEach((answer, index) => {
+    const cell = answer[0]?.[0] ?? errorCell("#VALUE!", "");
+    (rows[Math.floor(index / columns)] ??= []).push(cell);
+  });
+  return rows;
+}
+
+function keyOf(cell: FormulaCell): string {
+  return `${cell.sheet}!${cell.row},${cell.column}`;
+}
+
+function fullName(namespace: string, metadata: FunctionMetadata): string {
+  return (namespace === "" ? metadata.name : `${namespace}.${metadata.name}`).toUpperCase();
+}
+
+function functionInfo(name: string, metadata: FunctionMetadata): IFunctionInfo {
+  return {
+    functionName: name,
+    functionType: FunctionType.User,
+    description: metadata.description,
+    abstract: metadata.description,
+    functionParameter: metadata.parameters.map((parameter) => ({
+      name: parameter.name,
+      detail: parameter.description,
+      example: "",
+      require: parameter.optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+      repeat: parameter.repeating ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    })),
+  };
+}

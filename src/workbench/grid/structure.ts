@@ -1,0 +1,97 @@
+import { Direction, type ICommand, type Worksheet } from "@univerjs/core";
+import {
+  DeleteRangeMoveLeftCommand,
+  DeleteRangeMoveUpCommand,
+  InsertColByRangeCommand,
+  InsertRangeMoveDownCommand,
+  InsertRangeMoveRightCommand,
+  InsertRowByRangeCommand,
+  RemoveColByRangeCommand,
+  RemoveRowByRangeCommand,
+  SetSelectionsOperation,
+  SheetsSelectionsService,
+} from "@univerjs/sheets";
+import { makeShift } from "../model/shifting";
+import { type Box, MAX_COLUMNS, MAX_ROWS, type SheetId, type StructureChange } from "../model/store";
+import type { Changes } from "./changes";
+import type { Engine } from "./engine";
+import type { Tables } from "./tables";
+
+/** Inserting and deleting cells. */
+export class Structure {
+  /**
+   * @param engine - the running Univer
+   * @param changes - told of the one change that many small ones make up
+   * @param tables - Univer leaves tables behind when only some columns of them shift
+   */
+  constructor(
+    private readonly engine: Engine,
+    private readonly changes: Changes,
+    private readonly tables: Tables,
+  ) {}
+
+  insert(id: SheetId, box: Box, direction: "Down" | "Right"): void {
+    this.shift("insert", id, box, direction, (sheet) => {
+      const target = { unitId: this.engine.unitId, subUnitId: id, range: this.engine.range(sheet, box) };
+      if (box.columns >= MAX_COLUMNS) {
+        this.engine.run(InsertRowByRangeCommand.id, { ...target, direction: Direction.UP });
+      } else if (box.rows >= MAX_ROWS) {
+        this.engine.run(InsertColByRangeCommand.id, { ...target, direction: Direction.LEFT });
+      } else {
+        this.invoke(
+          sheet,
+          direction === "Down" ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand,
+          box,
+        );
+      }
+    });
+  }
+
+  delete(id: SheetId, box: Box, direction: "Up" | "Left"): void {
+    this.shift("delete", id, box, direction, (sheet) => {
+      const target = { unitId: this.engine.unitId, subUnitId: id, range: this.engine.range(sheet, box) };
+      if (box.columns >= MAX_COLUMNS) this.engine.run(RemoveRowByRangeCommand.id, target);
+      else if (box.rows >= MAX_ROWS) this.engine.run(RemoveColByRangeCommand.id, target);
+      else
+        this.invoke(sheet, direction === "Up" ? DeleteRangeMoveUpCommand : DeleteRangeMoveLeftCommand, box);
+    });
+  }
+
+  private shift(
+    kind: "insert" | "delete",
+    id: SheetId,
+    box: Box,
+    direction: "Down" | "Right" | "Up" | "Left",
+    act: (sheet: Worksheet) => void,
+  ): void {
+    const sheet = this.engine.sheet(id);
+    const shift = makeShift(kind, box, direction);
+    const before = this.tables.list();
+    this.changes.silently(() => {
+      const selections = this.engine.injector.get(SheetsSelectionsService).getCurrentSelections();
+      const active = this.engine.activeSheet().getSheetId();
+      act(sheet);
+      // Univer selects what was inserted or what moved up; Excel's API leaves the selection alone.
+      const target = { unitId: this.engine.unitId, subUnitId: active };
+      if (selections.length > 0) this.engine.run(SetSelectionsOperation.id, { ...target, selections });
+    });
+    this.tables.follow(id, before, shift);
+    const what = box.columns >= MAX_COLUMNS ? "Row" : box.rows >= MAX_ROWS ? "Column" : "Cell";
+    const change: StructureChange = `${what}${kind === "insert" ? "Inserted" : "Deleted"}`;
+    const { source } = this.engine;
+    this.changes.announce({ kind: "structure", sheet: id, box, source, change, vertical: shift.vertical });
+  }
+
+  /**
+   * These four commands know only the sheet in front, and are declared asynchronous although they do everything before
+   * their first pause. The latter is why they are called past the command service, which would refuse to run them
+   * synchronously.
+   */
+  private invoke(sheet: Worksheet, command: ICommand, box: Box): void {
+    const range = this.engine.range(sheet, box);
+    this.engine.withActive(sheet, () => {
+      const done = this.engine.injector.invoke((accessor) => command.handler(accessor, { range }));
+      void Promise.resolve(done).catch((error: unknown) => globalThis.reportError(error));
+    });
+  }
+}

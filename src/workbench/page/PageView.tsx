@@ -1,0 +1,85 @@
+import { MessageBar, MessageBarActions, MessageBarBody, Button, Link } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import type { RefObject } from "react";
+import type { PageState, Sentence } from "./pageState";
+import { PaneHeader } from "./PaneHeader";
+import { Ribbon } from "./Ribbon";
+import { Splitter, usePaneWidth } from "./Splitter";
+import { StatusBar } from "./StatusBar";
+import { text } from "./strings";
+import { TitleBar } from "./TitleBar";
+import type { Workbench } from "./workbench";
+
+/** Properties of the page's layout. */
+export interface PageViewProps {
+  readonly workbench: Workbench | undefined;
+  readonly state: PageState;
+  readonly grid: RefObject<HTMLDivElement | null>;
+  readonly pane: RefObject<HTMLDivElement | null>;
+}
+
+/** The layout: title, ribbon, messages, grid beside pane, status. */
+export function PageView({ workbench, state, grid, pane }: PageViewProps) {
+  const { language, manifest, paneOpen } = state;
+  const [width, setWidth] = usePaneWidth();
+  const name = manifest?.name ?? "";
+  return (
+    <div className="page">
+      <TitleBar workbench={workbench} state={state} />
+      <Ribbon workbench={workbench} state={state} />
+      <Message sentence={state.problem} intent="error" state={state} workbench={workbench} />
+      <Message sentence={state.notice} intent="warning" state={state} workbench={workbench} />
+      <div className={paneOpen ? "stage" : "stage stage-without-pane"}>
+        <main className="grid-area" aria-label={text(language, "grid")}>
+          <div ref={grid} className="grid" />
+        </main>
+        {paneOpen && <Splitter language={language} width={width} onWidth={setWidth} />}
+        <aside
+          className="pane-area"
+          aria-label={text(language, "pane", { name })}
+          hidden={!paneOpen}
+          style={{ inlineSize: width }}
+        >
+          <PaneHeader workbench={workbench} state={state} />
+          <div ref={pane} className="pane-frame" />
+          {state.loading && <div className="pane-loading">{text(language, "loading")}</div>}
+        </aside>
+      </div>
+      <StatusBar state={state} />
+    </div>
+  );
+}
+
+interface MessageProps {
+  readonly sentence: Sentence | undefined;
+  readonly intent: "error" | "warning";
+  readonly state: PageState;
+  readonly workbench: Workbench | undefined;
+}
+
+function Message({ sentence, intent, state, workbench }: MessageProps) {
+  if (sentence === undefined) return null;
+  const { language, manifest } = state;
+  return (
+    <MessageBar intent={intent} className="message">
+      <MessageBarBody>
+        {text(language, sentence.id, sentence.values)}{" "}
+        {sentence.id === "addinSilent" && manifest !== undefined && (
+          <Link href={manifest.pageUrl} target="_blank" rel="noreferrer">
+            {text(language, "openAddinPage")}
+          </Link>
+        )}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            icon={<DismissRegular />}
+            aria-label={text(language, "close")}
+            onClick={() => workbench?.dismiss(intent)}
+          />
+        }
+      />
+    </MessageBar>
+  );
+}

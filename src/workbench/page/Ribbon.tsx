@@ -1,0 +1,47 @@
+import { Tab, TabList } from "@fluentui/react-components";
+import { useEffect, useMemo, useState } from "react";
+import type { RibbonTab } from "./manifest/types";
+import { RibbonGroups } from "./RibbonGroups";
+import { text } from "./strings";
+import type { PartProps } from "./TitleBar";
+
+const HOME = "TabHome";
+
+/** The ribbon: Home with the grid's own tools, and what the add-in's manifest declares. */
+export function Ribbon({ workbench, state }: PartProps) {
+  const { language, manifest } = state;
+  const tabs = useMemo(() => arrange(manifest?.tabs ?? [], text(language, "home")), [manifest, language]);
+  const [chosen, setChosen] = useState<string>();
+  // An add-in's tab is what one came for; in Excel it would take a click.
+  const current =
+    tabs.find((tab) => tab.id === chosen) ?? tabs.find((tab) => tab.groups.length > 0) ?? tabs[0];
+  const toolbar = current?.id === HOME;
+
+  useEffect(() => workbench?.showToolbar(toolbar), [workbench, toolbar]);
+
+  return (
+    <nav className="ribbon" aria-label={text(language, "ribbon")}>
+      <TabList
+        size="small"
+        aria-label={text(language, "tabs")}
+        selectedValue={current?.id}
+        onTabSelect={(_event, data) => setChosen(String(data.value))}
+      >
+        {tabs.map((tab) => (
+          <Tab key={tab.id} value={tab.id}>
+            {tab.label}
+          </Tab>
+        ))}
+      </TabList>
+      {current !== undefined && current.groups.length > 0 && (
+        <RibbonGroups groups={current.groups} workbench={workbench} state={state} />
+      )}
+    </nav>
+  );
+}
+
+/** Home first; groups on Excel's other tabs, which do not exist here, go onto Home. */
+function arrange(tabs: readonly RibbonTab[], home: string): RibbonTab[] {
+  const onExcelTabs = tabs.filter((tab) => tab.label === undefined).flatMap((tab) => tab.groups);
+  return [{ id: HOME, label: home, groups: onExcelTabs }, ...tabs.filter((tab) => tab.label !== undefined)];
+}

@@ -1,0 +1,62 @@
+/** A ribbon button's action. */
+export type RibbonAction =
+  | { readonly kind: "showTaskpane"; readonly url: string }
+  | { readonly kind: "executeFunction"; readonly name: string };
+
+/** An icon in several sizes, largest last. */
+export type IconSet = readonly { readonly size: number; readonly url: string }[];
+
+/** A button, or an entry of a menu. */
+export interface RibbonButton {
+  readonly kind: "button";
+  readonly id: string;
+  readonly label: string;
+  readonly tipTitle: string;
+  readonly tip: string;
+  readonly icons: IconSet;
+  readonly action: RibbonAction;
+}
+
+/** A button that opens a list. */
+export interface RibbonMenu {
+  readonly kind: "menu";
+  readonly id: string;
+  readonly label: string;
+  readonly tipTitle: string;
+  readonly tip: string;
+  readonly icons: IconSet;
+  readonly items: readonly RibbonButton[];
+}
+
+/** A group of controls. */
+export interface RibbonGroup {
+  readonly id: string;
+  readonly label: string;
+  readonly controls: readonly (RibbonButton | RibbonMenu)[];
+}
+
+/** A tab. Groups that an add-in puts onto one of Excel's tabs stand under that tab's id. */
+export interface RibbonTab {
+  readonly id: string;
+  /** Undefined for one of Excel's own tabs. */
+  readonly label: string | undefined;
+  readonly groups: readonly RibbonGroup[];
+}
+
+/** Where custom functions are described. */
+export interface FunctionsDeclaration {
+  readonly namespace: string;
+  readonly metadataUrl: string;
+}
+
+/** What the workbench needs of a manifest, in one language. */
+export interface AddinManifest {
+  readonly name: string;
+  readonly description: string;
+  readonly iconUrl: string;
+  /** Page of the shared runtime, or of the pane where there is none. */
+  readonly pageUrl: string;
+  readonly sharedRuntime: boolean;
+  readonly tabs: readonly RibbonTab[];
+  readonly functions: FunctionsDeclaration | undefined;
+}

@@ -1,0 +1,33 @@
+import type { Language, Theme } from "./language";
+import type { AddinManifest } from "./manifest/types";
+import type { TextId } from "./strings";
+
+/** A sentence to show, with what fills its blanks. */
+export interface Sentence {
+  readonly id: TextId;
+  readonly values?: Readonly<Record<string, string>>;
+}
+
+/** What the selected cell says beside its value. */
+export interface CellStatus {
+  readonly address: string;
+  readonly value: string;
+  readonly message: string;
+}
+
+/** Everything the page shows that is not in the grid. */
+export interface PageState {
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly dark: boolean;
+  readonly manifest: AddinManifest | undefined;
+  readonly paneOpen: boolean;
+  /** The add-in's page has not answered yet. */
+  readonly loading: boolean;
+  readonly problem: Sentence | undefined;
+  readonly notice: Sentence | undefined;
+  readonly activity: "ready" | "busy" | "editing";
+  readonly cell: CellStatus | undefined;
+  /** Ribbon controls that the add-in switched off. */
+  readonly disabledControls: ReadonlySet<string>;
+}

@@ -1,0 +1,154 @@
+import { LocaleType } from "@univerjs/core";
+import { ILayoutService } from "@univerjs/preset-sheets-core";
+import { createUniver } from "../grid/createUniver";
+import { noteAt, showNotesOnHover } from "../grid/cellPopups";
+import { guardProtection } from "../grid/guard";
+import { addressOf } from "../grid/ranges";
+import { UniverStore } from "../grid/UniverStore";
+import { Addin } from "./addin";
+import { createCellLine } from "./CellLine";
+import { type Language, type PageParameters, rememberParameter, type Theme } from "./language";
+import type { CellStatus, PageState } from "./pageState";
+import { StateHolder } from "./stateHolder";
+import { text } from "./strings";
+
+const SYSTEM_DARK = "(prefers-color-scheme: dark)";
+const NOTICE_TIME = 8000;
+
+/** What the page shows before there is a grid. */
+export function initialState({ language, theme }: PageParameters): PageState {
+  return {
+    language,
+    theme,
+    dark: isDark(theme),
+    manifest: undefined,
+    paneOpen: true,
+    loading: true,
+    problem: undefined,
+    notice: undefined,
+    activity: "ready",
+    cell: undefined,
+    disabledControls: new Set(),
+  };
+}
+
+/** Grid, workbook and add-in together; the page's components show its state and call its methods. */
+export class Workbench {
+  readonly store: UniverStore;
+  readonly addin: Addin;
+  readonly state: StateHolder<PageState>;
+  private readonly grid: ReturnType<typeof createUniver>;
+
+  /**
+   * @param container - where the grid goes
+   * @param parameters - what the address asked for
+   */
+  constructor(
+    container: HTMLElement,
+    private readonly parameters: PageParameters,
+  ) {
+    const { language } = parameters;
+    this.state = new StateHolder<PageState>(initialState(parameters));
+    const { dark } = this.state.get();
+    this.grid = createUniver({ container, language, dark, firstSheet: text(language, "firstSheet") });
+    this.store = new UniverStore(this.grid);
+    this.addin = new Addin(this.store, this.state);
+    this.grid.api.registerUIPart(this.grid.api.Enum.BuiltInUIPart.HEADER, createCellLine(this.state));
+    this.watchGrid();
+    matchMedia(SYSTEM_DARK).addEventListener("change", () => {
+      if (this.state.get().theme === "system") this.setTheme("system");
+    });
+  }
+
+  /** Loads the add-in into its pane. */
+  open(pane: HTMLElement): Promise<void> {
+    return this.addin.open(pane, this.parameters.manifest);
+  }
+
+  /** Changes the language of grid, page and add-in. */
+  async setLanguage(language: Language): Promise<void> {
+    rememberParameter("lang", language);
+    this.grid.api.setLocale(language === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US);
+    await this.addin.setLanguage(language);
+  }
+
+  /** Changes the colours of page and grid. */
+  setTheme(theme: Theme): void {
+    rememberParameter("theme", theme);
+    const dark = isDark(theme);
+    this.state.set({ theme, dark });
+    this.grid.api.toggleDarkMode(dark);
+  }
+
+  /** Puts the keyboard into the grid. */
+  focusGrid(): void {
+    this.grid.injector.get(ILayoutService).focus();
+  }
+
+  /** Takes a message off the page. */
+  dismiss(intent: "error" | "warning"): void {
+    this.state.set(intent === "error" ? { problem: undefined } : { notice: undefined });
+  }
+
+  /** Shows or hides the grid's own toolbar. */
+  showToolbar(visible: boolean): void {
+    this.grid.api.setUIVisible(this.grid.api.Enum.BuiltInUIPart.TOOLBAR, visible);
+  }
+
+  private watchGrid(): void {
+    const { api } = this.grid;
+    const { engine, calculation } = this.store;
+    showNotesOnHover(engine, this.addin.functions.notes);
+    guardProtection(
+      engine,
+      (sheet) => this.store.protectionOf(sheet),
+      () => this.notify(),
+    );
+    api.addEvent(api.Event.SheetEditStarted, () => this.setEditing(true));
+    api.addEvent(api.Event.SheetEditEnded, () => this.setEditing(false));
+    this.store.onChange((change) => {
+      if (change.kind === "selection" || change.kind === "cells" || change.kind === "calculated")
+        this.lookAtCell();
+    });
+    calculation.onBusy((busy) => {
+      if (this.state.get().activity !== "editing") this.state.set({ activity: busy ? "busy" : "ready" });
+      this.lookAtCell();
+    });
+  }
+
+  private setEditing(editing: boolean): void {
+    this.addin.host.executor.cellEditing = editing;
+    this.state.set({ activity: editing ? "editing" : this.store.calculation.isBusy ? "busy" : "ready" });
+  }
+
+  private notify(): void {
+    this.state.set({ notice: { id: "protectedSheet" } });
+    setTimeout(() => {
+      if (this.state.get().notice?.id === "protectedSheet") this.state.set({ notice: undefined });
+    }, NOTICE_TIME);
+  }
+
+  private lookAtCell(): void {
+    const { sheet, activeCell } = this.store.selection();
+    const note = noteAt(
+      this.store.engine,
+      this.addin.functions.notes,
+      sheet,
+      activeCell.row,
+      activeCell.column,
+    );
+    if (note === undefined || note.message === "") {
+      this.state.set({ cell: undefined });
+      return;
+    }
+    const address = addressOf({ ...activeCell, rows: 1, columns: 1 });
+    const cell: CellStatus = { address, value: note.value, message: note.message };
+    const before = this.state.get().cell;
+    if (before?.address === address && before.value === cell.value && before.message === cell.message) return;
+    this.state.set({ cell });
+  }
+}
+
+function isDark(theme: Theme): boolean {
+  return theme === "dark" || (theme === "system" && matchMedia(SYSTEM_DARK).matches);
+}

@@ -1,0 +1,134 @@
+import { createHash } from "node:crypto";
+import fs from "node:fs";
+import path from "node:path";
+import { type Certificate, loadCertificate } from "./certificate";
+import { fileHandler, type Finder } from "./handler";
+import { listenFrom } from "./listen";
+import { OFFICE_JS_PATH, rewriteOfficeJs } from "./rewrite";
+import { readStatic, type StaticFile } from "./staticFiles";
+
+const PROJECT = path.resolve(__dirname, "../../..");
+
+/** How {@link startServers} is told what to serve, and where. */
+export interface ServerOptions {
+  /** Folder of the built add-in. Default: dist/. */
+  readonly addinRoot?: string;
+  /** Folder of the built workbench. Default: dist-workbench/. */
+  readonly workbenchRoot?: string;
+  /** Folder of office.js. Default: the npm package's dist/. */
+  readonly officeJsRoot?: string;
+  /** 0 takes any free port. Default 3000. */
+  readonly addinPort?: number;
+  /** 0 takes any free port. Default 3001. */
+  readonly workbenchPort?: number;
+  /** Where a self-signed certificate is kept. Default: .cache/ of the project. */
+  readonly certificateFolder?: string;
+  /** Called with a sentence when something is not as asked for, such as a port in use. */
+  readonly say?: (sentence: string) => void;
+}
+
+/** Two running servers. */
+export interface RunningServers {
+  readonly addinUrl: string;
+  readonly workbenchUrl: string;
+  readonly certificate: Certificate;
+  close(): Promise<void>;
+}
+
+/** Serves the add-in as deployed on one origin and the workbench on another, both https on localhost only. */
+export async function startServers(options: ServerOptions = {}): Promise<RunningServers> {
+  const addinRoot = options.addinRoot ?? path.join(PROJECT, "dist");
+  const workbenchRoot = options.workbenchRoot ?? path.join(PROJECT, "dist-workbench");
+  const officeJsRoot = options.officeJsRoot ?? path.join(PROJECT, "node_modules/@microsoft/office-js/dist");
+  const say = options.say ?? (() => undefined);
+  const certificate = await loadCertificate(options.certificateFolder ?? path.join(PROJECT, ".cache/https"));
+  const taken = (port: number) => say(`Port ${port} is in use by another program; trying ${port + 1}.`);
+
+  const addin = await listenFrom(
+    options.addinPort ?? 3000,
+    certificate,
+    fileHandler(addinFinder(addinRoot, officeJsRoot)),
+    taken,
+  );
+  const addinUrl = `https://localhost:${addin.port}`;
+  try {
+    const workbench = await listenFrom(
+      options.workbenchPort ?? 3001,
+      certificate,
+      fileHandler(workbenchFinder(workbenchRoot, addinRoot, addinUrl), WORKBENCH_HEADERS),
+      taken,
+    );
+    return {
+      addinUrl,
+      workbenchUrl: `https://localhost:${workbench.port}`,
+      certificate,
+      close: async () => {
+        await Promise.all([addin.close(), workbench.close()]);
+      },
+    };
+  } catch (error) {
+    await addin.close();
+    throw error;
+  }
+}
+
+/** The add-in's files; its pages find office.js on their own origin. */
+export function addinFinder(root: string, officeJsRoot: string): Finder {
+  return (requestPath) =>
+    requestPath.startsWith(OFFICE_JS_PATH)
+      ? // The package's folders are lower case, whereas office.js asks for en-US/ and the like.
+        readStatic(officeJsRoot, requestPath.slice(OFFICE_JS_PATH.length - 1).toLowerCase())
+      : readStatic(root, requestPath, rewriteOfficeJs);
+}
+
+const WORKBENCH_HEADERS: Record<string, string> = {
+  "content-security-policy": [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob: https://localhost:*",
+    "font-src 'self' data:",
+    "connect-src 'self' https://localhost:*",
+    "frame-src https://localhost:*",
+    "worker-src 'self' blob:",
+    "manifest-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join("; "),
+};
+
+function workbenchFinder(root: string, addinRoot: string, addinUrl: string): Finder {
+  return async (requestPath) =>
+    requestPath === "/workbench.json"
+      ? configuration(addinRoot, addinUrl)
+      : readStatic(root, requestPath === "/" ? "/workbench.html" : requestPath);
+}
+
+// Tells the page which add-in is at hand, and that the origin in its manifest stands on another port here.
+function configuration(addinRoot: string, addinUrl: string): StaticFile {
+  const built = manifestOrigin(path.join(addinRoot, "manifest.xml"));
+  const body = Buffer.from(
+    JSON.stringify({
+      manifest: `${addinUrl}/manifest.xml`,
+      origins: built === undefined || built === addinUrl ? {} : { [built]: addinUrl },
+    }),
+  );
+  const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
+  return {
+    name: "workbench.json",
+    type: "application/json; charset=utf-8",
+    body,
+    etag,
+    cacheControl: "no-store",
+  };
+}
+
+function manifestOrigin(file: string): string | undefined {
+  try {
+    const source = /<SourceLocation\b[^>]*\bDefaultValue="([^"]+)"/i.exec(fs.readFileSync(file, "utf8"));
+    return source?.[1] === undefined ? undefined : new URL(source[1]).origin;
+  } catch {
+    return undefined;
+  }
+}
