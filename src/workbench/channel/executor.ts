@@ -1,0 +1,82 @@
+import type { BatchRequest, BatchResponse } from "../richapi/protocol";
+import { type RichApiServer } from "../richapi/server";
+import { type Fault, Faults, HostFault } from "./faults";
+
+/** Excel on the web refuses larger requests and answers. documented: resource limits of Excel on the web, 5 MB. */
+export const MAX_PAYLOAD_BYTES = 5_000_000;
+
+/** What the requests so far looked like. */
+export interface TrafficStats {
+  /** Batches carried out or refused. */
+  syncs: number;
+  /** Size of the largest request. */
+  largestRequest: number;
+  largestResponse: number;
+}
+
+/** Answer of executeMethod for a RichApi request. */
+export type ExecuteAnswer = { readonly Error: number } | { readonly Data: readonly unknown[] };
+
+/** A promise that never settles: the add-in waits for ever. */
+const NEVER = new Promise<never>(() => undefined);
+
+/** Carries out RichApi batches with Excel's limits and with faults on demand. */
+export class BatchExecutor {
+  readonly faults = new Faults();
+  readonly stats: TrafficStats = { syncs: 0, largestRequest: 0, largestResponse: 0 };
+  /** While true, requests are refused as when the user is typing in a cell. */
+  cellEditing = false;
+  /** Sees every batch carried out; for recording and tests. */
+  onBatch: ((request: BatchRequest, response: BatchResponse) => void) | null = null;
+  readonly #server: () => RichApiServer;
+
+  constructor(server: () => RichApiServer) {
+    this.#server = server;
+  }
+
+  /** `flags` 64 = delayForCellEdit: wait for the end of cell editing instead of failing. */
+  async execute(body: string, flags: number): Promise<ExecuteAnswer> {
+    const fault = this.faults.take();
+    this.stats.syncs += 1;
+    const size = byteLength(body);
+    this.stats.largestRequest = Math.max(this.stats.largestRequest, size);
+    if (fault?.kind === "error") return { Error: fault.code };
+    if (fault?.kind === "drop") return NEVER;
+    if (size > MAX_PAYLOAD_BYTES) return { Error: HostFault.RequestTooLarge };
+    if (this.cellEditing && (flags & DELAY_FOR_CELL_EDIT) === 0) return { Error: HostFault.CellEditMode };
+    while (this.cellEditing) await pause(20);
+    const answer = this.#run(body);
+    if (fault?.kind === "dropAnswer") return NEVER;
+    if (fault?.kind === "delay") await pause(fault.ms);
+    return answer;
+  }
+
+  #run(body: string): ExecuteAnswer {
+    const request = JSON.parse(body) as BatchRequest;
+    const response = this.#server().process(request);
+    this.onBatch?.(request, response);
+    const text = JSON.stringify(response);
+    const size = byteLength(text);
+    this.stats.largestResponse = Math.max(this.stats.largestResponse, size);
+    if (size > MAX_PAYLOAD_BYTES) return { Error: HostFault.ResponseTooLarge };
+    return { Data: [200, [], text] };
+  }
+}
+
+const DELAY_FOR_CELL_EDIT = 64;
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+/** UTF-8 size without encoding: Chinese text counts three bytes a character, as on the wire. */
+export function byteLength(text: string): number {
+  let bytes = text.length;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code > 0x7f) bytes += code > 0x7ff ? (code >= 0xd800 && code <= 0xdfff ? 1 : 2) : 1;
+  }
+  return bytes;
+}
+
+export type { Fault };

@@ -1,0 +1,50 @@
+import { HostObject } from "../richapi/hostObject";
+import { asOneOf } from "./checks";
+import { type HostOf, names } from "./hostTypes";
+import type { WorkbookSession } from "./session";
+
+/** Excel.Application */
+export class ApplicationHost extends HostObject implements HostOf<Excel.Application> {
+  static override readonly typeName = "Application";
+  static override readonly scalars = names<Excel.Interfaces.ApplicationLoadOptions>()(
+    "calculationMode",
+    "calculationState",
+    "calculationEngineVersion",
+    "decimalSeparator",
+    "thousandsSeparator",
+    "useSystemSeparators",
+  );
+  readonly #session: WorkbookSession;
+
+  constructor(session: WorkbookSession) {
+    super();
+    this.#session = session;
+  }
+
+  get calculationMode(): "Automatic" | "AutomaticExceptTables" | "Manual" {
+    return this.#session.store.calculationMode();
+  }
+  set calculationMode(value: unknown) {
+    const mode = asOneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"]);
+    this.#session.store.setCalculationMode(mode);
+  }
+  readonly calculationState = "Done";
+  readonly calculationEngineVersion = 191_029;
+  readonly decimalSeparator = ".";
+  readonly thousandsSeparator = ",";
+  readonly useSystemSeparators = true;
+
+  calculate(type: unknown): void {
+    const kind = asOneOf(type, ["Recalculate", "Full", "FullRebuild"]);
+    this.#session.store.calculate(kind !== "Recalculate");
+  }
+
+  /** Nothing to hold back: a batch is carried out at once. */
+  suspendApiCalculationUntilNextSync(): void {
+    return;
+  }
+
+  suspendScreenUpdatingUntilNextSync(): void {
+    return;
+  }
+}

@@ -1,0 +1,215 @@
+import { apiNotFound } from "../richapi/errors";
+import { type HostObject, typeOf } from "../richapi/hostObject";
+import { boxAddress } from "./address";
+import { intersection } from "./boxes";
+import type { WorkbookSession } from "./session";
+import type { Box, ChangeSource, SelectionData, SheetData, SheetId, StoreChange, TableId } from "./store";
+import { TableHost } from "./table";
+import { TableCollectionHost } from "./tableCollection";
+import { WorksheetHost } from "./worksheet";
+
+/** An event for add-ins, as office.js numbers it. */
+export interface ModelEvent {
+  readonly type: number;
+  readonly target: string;
+  readonly args: Readonly<Record<string, unknown>>;
+}
+
+const WORKBOOK = "Workbook";
+
+const SHEET_EVENTS: Readonly<Record<string, number>> = {
+  DataChangedEvent: 10,
+  ActivatedEvent: 11,
+  DeactivatedEvent: 12,
+  SelectionChangedEvent: 14,
+  CalculatedEvent: 16,
+  FormatChangedEvent: 18,
+  ProtectionChangedEvent: 24,
+  EventNameChanged: 25,
+  EventVisibilityChanged: 26,
+};
+
+/** Numbers of the events that this host fires, by type and name of registration. */
+const EVENTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  Worksheet: SHEET_EVENTS,
+  WorksheetCollection: { ...SHEET_EVENTS, AddedEvent: 13, DeletedEvent: 15, EventMoved: 27 },
+  Table: { DataChangedEvent: 101, SelectionChangedEvent: 100 },
+  TableCollection: { DataChangedEvent: 101, AddedEvent: 102, DeletedEvent: 103 },
+  // Registered by add-ins; one workbook that is always active has nothing to tell.
+  Workbook: { ActivatedEvent: 2203, AutoSaveSettingChangedEvent: 2200 },
+};
+
+/** Turns changes of the store into the events that add-ins registered for. */
+export class EventHub {
+  readonly #session: WorkbookSession;
+  readonly #registered = new Set<string>();
+  readonly #listeners = new Set<(event: ModelEvent | null) => void>();
+  #sheets: readonly SheetData[];
+
+  constructor(session: WorkbookSession) {
+    this.#session = session;
+    this.#sheets = session.store.sheets();
+  }
+
+  register(on: boolean, target: HostObject, event: string): void {
+    const { typeName } = typeOf(target);
+    const number = EVENTS[typeName]?.[event];
+    if (number === undefined) throw apiNotFound(typeName, `_Register${event}`);
+    const key = `${String(number)} ${targetId(target)}`;
+    if (on) this.#registered.add(key);
+    else this.#registered.delete(key);
+  }
+
+  clear(): void {
+    this.#registered.clear();
+  }
+
+  /** `null` stands for the Common API's selection-changed event. */
+  listen(listener: (event: ModelEvent | null) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  onStoreChange(change: StoreChange): void {
+    switch (change.kind) {
+      case "cells":
+        this.#cellsChanged(change.sheet, change.box, change.source, {
+          changeType: "RangeEdited",
+          shiftDirection: "None",
+          ...details(change),
+        });
+        return;
+      case "structure":
+        this.#cellsChanged(change.sheet, change.box, change.source, {
+          changeType: change.change,
+          shiftDirection: shiftDirection(change.change.endsWith("Inserted"), change.vertical),
+        });
+        return;
+      case "format":
+        this.#tellSheet(18, change.sheet, { ...place(change.sheet, change.box), ...origin(change.source) });
+        return;
+      case "calculated":
+        this.#tellSheet(16, change.sheet, { worksheetId: change.sheet });
+        return;
+      case "selection":
+        this.#selectionChanged(change.selection);
+        return;
+      case "sheetActivated":
+        this.#tellSheet(12, change.previous, { worksheetId: change.previous });
+        this.#tellSheet(11, change.sheet, { worksheetId: change.sheet });
+        return;
+      case "tableAdded":
+      case "tableDeleted":
+        this.#tableListed(change.kind === "tableAdded" ? 102 : 103, change);
+        return;
+      case "sheetAdded":
+      case "sheetDeleted":
+        this.#sheets = this.#session.store.sheets();
+        this.#tell(change.kind === "sheetAdded" ? 13 : 15, WORKBOOK, {
+          worksheetId: change.sheet,
+          ...origin(change.source),
+        });
+        return;
+      case "sheetUpdated":
+        this.#sheetUpdated(change.sheet, change.source);
+        return;
+      default:
+        return;
+    }
+  }
+
+  #cellsChanged(sheet: SheetId, box: Box, source: ChangeSource, more: Record<string, unknown>): void {
+    const args = { ...place(sheet, box), ...origin(source), ...more };
+    this.#tellSheet(10, sheet, args);
+    for (const table of this.#session.tablesOn(sheet)) {
+      if (intersection(table.box, box) === null) continue;
+      const tableArgs = { ...args, tableId: table.id };
+      for (const target of [table.id, sheet, WORKBOOK]) this.#tell(101, target, tableArgs);
+    }
+  }
+
+  #selectionChanged({ sheet, areas }: SelectionData): void {
+    const address = areas.map(boxAddress).join(",");
+    this.#tellSheet(14, sheet, { address, worksheetId: sheet });
+    const [box] = areas;
+    for (const table of this.#session.tablesOn(sheet)) {
+      const inside = box === undefined ? null : intersection(table.box, box);
+      // documented: address is empty when the selection left the table.
+      const part = inside === null ? "" : boxAddress(inside);
+      this.#tell(100, table.id, { address: part, worksheetId: sheet, tableId: table.id });
+    }
+    for (const listener of [...this.#listeners]) listener(null);
+  }
+
+  #tableListed(type: number, change: { sheet: SheetId; table: TableId; source: ChangeSource }): void {
+    const args = { tableId: change.table, worksheetId: change.sheet, ...origin(change.source) };
+    for (const target of [change.sheet, WORKBOOK]) this.#tell(type, target, args);
+  }
+
+  #sheetUpdated(id: SheetId, source: ChangeSource): void {
+    const position = (sheets: readonly SheetData[]): number => sheets.findIndex((sheet) => sheet.id === id);
+    const before = this.#sheets.find((sheet) => sheet.id === id);
+    const positionBefore = position(this.#sheets);
+    this.#sheets = this.#session.store.sheets();
+    const after = this.#sheets.find((sheet) => sheet.id === id);
+    const positionAfter = position(this.#sheets);
+    if (before === undefined || after === undefined) return;
+    const common = { worksheetId: id, ...origin(source) };
+    if (before.name !== after.name) {
+      this.#tellSheet(25, id, { ...common, nameBefore: before.name, nameAfter: after.name });
+    }
+    if (before.visibility !== after.visibility) {
+      const visibility = { visibilityBefore: before.visibility, visibilityAfter: after.visibility };
+      this.#tellSheet(26, id, { ...common, ...visibility });
+    }
+    if ((before.protection === null) !== (after.protection === null)) {
+      this.#tellSheet(24, id, { ...common, isProtected: after.protection !== null });
+    }
+    if (positionBefore !== positionAfter) {
+      this.#tell(27, WORKBOOK, { ...common, positionBefore, positionAfter });
+    }
+  }
+
+  #tellSheet(type: number, sheet: SheetId, args: Record<string, unknown>): void {
+    this.#tell(type, sheet, args);
+    this.#tell(type, WORKBOOK, args);
+  }
+
+  #tell(type: number, target: string, args: Record<string, unknown>): void {
+    if (!this.#registered.has(`${String(type)} ${target}`)) return;
+    for (const listener of [...this.#listeners]) listener({ type, target, args });
+  }
+}
+
+function targetId(target: HostObject): string {
+  if (target instanceof WorksheetHost || target instanceof TableHost) return target.id;
+  if (target instanceof TableCollectionHost) return target._scope ?? WORKBOOK;
+  return WORKBOOK;
+}
+
+function place(sheet: SheetId, box: Box): Record<string, unknown> {
+  return { worksheetId: sheet, address: boxAddress(box), referenceId: JSON.stringify({ sheet, box }) };
+}
+
+function origin(source: ChangeSource): Record<string, unknown> {
+  return {
+    source: source === "remote" ? "Remote" : "Local",
+    triggerSource: source === "addin" ? "ThisLocalAddin" : "Unknown",
+  };
+}
+
+/** documented: details are there only when a single cell changed. */
+function details(change: Extract<StoreChange, { kind: "cells" }>): Record<string, unknown> {
+  if (change.before === undefined || change.after === undefined) return {};
+  return {
+    valueBefore: change.before.value,
+    valueAfter: change.after.value,
+    valueTypeBefore: change.before.type,
+    valueTypeAfter: change.after.type,
+  };
+}
+
+function shiftDirection(inserted: boolean, vertical: boolean): string {
+  if (inserted) return vertical ? "ShiftCellDown" : "ShiftCellRight";
+  return vertical ? "ShiftCellUp" : "ShiftCellLeft";
+}

@@ -1,0 +1,67 @@
+import type { HostType } from "../richapi/hostObject";
+import { ApplicationHost } from "./application";
+import { AutoFilterHost } from "./autoFilter";
+import {
+  CustomXmlPartCollectionHost,
+  CustomXmlPartHost,
+  CustomXmlPartScopedCollectionHost,
+} from "./customXml";
+import { DocumentPropertiesHost } from "./documentProperties";
+import { FilterHost } from "./filterHost";
+import { WorksheetFreezePanesHost } from "./freezePanes";
+import { NamedItemCollectionHost, NamedItemHost } from "./namedItems";
+import { WorksheetProtectionHost } from "./protection";
+import { RangeHost } from "./range";
+import { RangeAreasHost, RangeCollectionHost } from "./rangeAreas";
+import { RangeBorderCollectionHost, RangeBorderHost } from "./rangeBorders";
+import { RangeFillHost } from "./rangeFill";
+import { RangeFontHost } from "./rangeFont";
+import { FormatProtectionHost, RangeFormatHost } from "./rangeFormat";
+import { SettingCollectionHost, SettingHost } from "./settings";
+import { TableHost } from "./table";
+import { TableCollectionHost, TableScopedCollectionHost } from "./tableCollection";
+import { TableColumnCollectionHost, TableColumnHost } from "./tableColumns";
+import { TableRowCollectionHost, TableRowHost } from "./tableRows";
+import { TableSortHost } from "./tableSort";
+import { WorkbookHost } from "./workbook";
+import { WorksheetCollectionHost, WorksheetHost } from "./worksheet";
+
+/** A class of the object model: what it declares, and its members. */
+export type ModelType = HostType & { readonly prototype: object };
+
+/** All types that this host implements, for conformance checks against the library's own metadata. */
+export const MODEL_TYPES: readonly ModelType[] = [
+  ApplicationHost,
+  AutoFilterHost,
+  CustomXmlPartCollectionHost,
+  CustomXmlPartHost,
+  CustomXmlPartScopedCollectionHost,
+  DocumentPropertiesHost,
+  FilterHost,
+  FormatProtectionHost,
+  NamedItemCollectionHost,
+  NamedItemHost,
+  RangeAreasHost,
+  RangeBorderCollectionHost,
+  RangeBorderHost,
+  RangeCollectionHost,
+  RangeFillHost,
+  RangeFontHost,
+  RangeFormatHost,
+  RangeHost,
+  SettingCollectionHost,
+  SettingHost,
+  TableCollectionHost,
+  TableColumnCollectionHost,
+  TableColumnHost,
+  TableHost,
+  TableRowCollectionHost,
+  TableRowHost,
+  TableScopedCollectionHost,
+  TableSortHost,
+  WorkbookHost,
+  WorksheetCollectionHost,
+  WorksheetFreezePanesHost,
+  WorksheetHost,
+  WorksheetProtectionHost,
+];

@@ -1,0 +1,124 @@
+import { HostCollection, HostObject } from "../richapi/hostObject";
+import { HostError } from "../richapi/errors";
+import { fullAddress } from "./address";
+import { cellCount, isWholeColumns, isWholeRows } from "./boxes";
+import { type HostOf, names, navigations } from "./hostTypes";
+import { RangeHost } from "./range";
+import { RangeFormatHost } from "./rangeFormat";
+import type { WorkbookSession } from "./session";
+import type { Box, SheetId } from "./store";
+import { WorksheetHost } from "./worksheet";
+
+/** Excel.RangeCollection: the areas of a RangeAreas. */
+export class RangeCollectionHost extends HostCollection<RangeHost> {
+  static override readonly typeName = "RangeCollection";
+  readonly #ranges: readonly RangeHost[];
+
+  constructor(ranges: readonly RangeHost[]) {
+    super();
+    this.#ranges = ranges;
+  }
+
+  _items(): readonly RangeHost[] {
+    return this.#ranges;
+  }
+
+  _find(): undefined {
+    return undefined;
+  }
+}
+
+/** Excel.RangeAreas: several ranges of one sheet. */
+export class RangeAreasHost extends HostObject implements HostOf<Excel.RangeAreas> {
+  static override readonly typeName = "RangeAreas";
+  static override readonly scalars = names<Excel.Interfaces.RangeAreasLoadOptions>()(
+    "address",
+    "addressLocal",
+    "areaCount",
+    "cellCount",
+    "isEntireColumn",
+    "isEntireRow",
+  );
+  static override readonly navigations = navigations<Excel.RangeAreas>()("areas", "format", "worksheet");
+  readonly #session: WorkbookSession;
+  readonly #sheet: SheetId;
+  readonly #ranges: readonly RangeHost[];
+
+  constructor(session: WorkbookSession, sheet: SheetId, boxes: readonly Box[]) {
+    super();
+    this.#session = session;
+    this.#sheet = sheet;
+    this.#ranges = boxes.map((box) => new RangeHost(session, sheet, box));
+  }
+
+  /** documented: comma-separated, cut at 8,192 characters. */
+  get address(): string {
+    const { name } = this.#session.sheet(this.#sheet);
+    const text = this._boxes.map((box) => fullAddress(name, box)).join(",");
+    return text.slice(0, 8_192);
+  }
+  get addressLocal(): string {
+    return this.address;
+  }
+  get areaCount(): number {
+    return this.#ranges.length;
+  }
+  get cellCount(): number {
+    const count = this._boxes.reduce((sum, box) => sum + cellCount(box), 0);
+    return count > 2 ** 31 - 1 ? -1 : count;
+  }
+  get isEntireColumn(): boolean {
+    return this._boxes.every(isWholeColumns);
+  }
+  get isEntireRow(): boolean {
+    return this._boxes.every(isWholeRows);
+  }
+  get areas(): RangeCollectionHost {
+    return new RangeCollectionHost(this.#ranges);
+  }
+  get worksheet(): WorksheetHost {
+    return new WorksheetHost(this.#session, this.#sheet);
+  }
+  get format(): RangeFormatHost {
+    return new RangeFormatHost({ session: this.#session, sheet: this.#sheet, boxes: this._boxes });
+  }
+
+  get _boxes(): readonly Box[] {
+    return this.#ranges.map((range) => range._box);
+  }
+
+  clear(applyTo?: unknown): void {
+    for (const range of this.#ranges) range.clear(applyTo);
+  }
+
+  calculate(): void {
+    for (const range of this.#ranges) range.calculate();
+  }
+
+  getEntireRow(): RangeAreasHost {
+    return this.#map((range) => range.getEntireRow());
+  }
+
+  getEntireColumn(): RangeAreasHost {
+    return this.#map((range) => range.getEntireColumn());
+  }
+
+  getIntersection(other: unknown): RangeAreasHost {
+    const found = this.getIntersectionOrNullObject(other);
+    if (found === null) throw new HostError("ItemNotFound");
+    return found;
+  }
+
+  getIntersectionOrNullObject(other: unknown): RangeAreasHost | null {
+    const boxes = this.#ranges.flatMap((range) => {
+      const common = range.getIntersectionOrNullObject(other);
+      return common === null ? [] : [common._box];
+    });
+    return boxes.length === 0 ? null : new RangeAreasHost(this.#session, this.#sheet, boxes);
+  }
+
+  #map(change: (range: RangeHost) => RangeHost): RangeAreasHost {
+    const boxes = this.#ranges.map((range) => change(range)._box);
+    return new RangeAreasHost(this.#session, this.#sheet, boxes);
+  }
+}

@@ -1,0 +1,71 @@
+import { HostObject } from "../richapi/hostObject";
+import { asBoolean, asColor, asNumber, asOneOf, asString, mixed } from "./checks";
+import { common, type FormatTarget, putFormat } from "./formatTarget";
+import { type HostOf, names } from "./hostTypes";
+import type { CellFormat } from "./store";
+
+/** Font of cells. */
+export class RangeFontHost extends HostObject implements HostOf<Excel.RangeFont> {
+  static override readonly typeName = "RangeFont";
+  static override readonly scalars = names<Excel.Interfaces.RangeFontLoadOptions>()(
+    "bold",
+    "italic",
+    "underline",
+    "strikethrough",
+    "color",
+    "size",
+    "name",
+  );
+  readonly #target: FormatTarget;
+
+  constructor(target: FormatTarget) {
+    super();
+    this.#target = target;
+  }
+
+  get bold(): boolean {
+    return mixed(common(this.#target, "bold"));
+  }
+  set bold(value: unknown) {
+    putFormat(this.#target, { bold: asBoolean(value) });
+  }
+  get italic(): boolean {
+    return mixed(common(this.#target, "italic"));
+  }
+  set italic(value: unknown) {
+    putFormat(this.#target, { italic: asBoolean(value) });
+  }
+  get underline(): CellFormat["underline"] {
+    return mixed(common(this.#target, "underline"));
+  }
+  set underline(value: unknown) {
+    const word = asOneOf(value, ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"]);
+    putFormat(this.#target, {
+      underline: word.startsWith("Single") ? "Single" : word === "None" ? "None" : "Double",
+    });
+  }
+  get strikethrough(): boolean {
+    return mixed(common(this.#target, "strikethrough"));
+  }
+  set strikethrough(value: unknown) {
+    putFormat(this.#target, { strikethrough: asBoolean(value) });
+  }
+  get color(): string {
+    return mixed(common(this.#target, "fontColor"));
+  }
+  set color(value: unknown) {
+    putFormat(this.#target, { fontColor: asColor(value) });
+  }
+  get size(): number {
+    return mixed(common(this.#target, "fontSize"));
+  }
+  set size(value: unknown) {
+    putFormat(this.#target, { fontSize: asNumber(value) });
+  }
+  get name(): string {
+    return mixed(common(this.#target, "fontName"));
+  }
+  set name(value: unknown) {
+    putFormat(this.#target, { fontName: asString(value) });
+  }
+}

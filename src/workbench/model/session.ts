@@ -1,0 +1,146 @@
+import { HostError } from "../richapi/errors";
+import type { HostObject } from "../richapi/hostObject";
+import { CustomXmlParts } from "./customXmlParts";
+import { EventHub, type ModelEvent } from "./events";
+import type { BorderData } from "./rangeBorders";
+import type { SheetStore } from "./sheetStore";
+import { makeShift, type Shift } from "./shifting";
+import type { Box, SheetData, SheetId, TableData, TableId } from "./store";
+import { WorkbookHost } from "./workbook";
+
+/** The last sort of a table. */
+export interface SortState {
+  readonly fields: readonly Excel.SortField[];
+  readonly matchCase: boolean;
+  readonly method: "PinYin" | "StrokeCount";
+}
+
+/** Options of a session. */
+export interface SessionOptions {
+  /** File name. */
+  readonly name?: string;
+}
+
+/** One open workbook as add-ins see it: Excel's object model over a store. */
+export class WorkbookSession {
+  readonly store: SheetStore;
+  /** Settings: name → JSON. One set, as this host runs one add-in per session. */
+  readonly settings = new Map<string, string>();
+  readonly xmlParts = new CustomXmlParts();
+  readonly events: EventHub;
+  readonly root: WorkbookHost;
+  readonly name: string;
+  /** Cells that moved so far, so that ranges held by add-ins can follow. */
+  readonly shifts: { readonly sheet: SheetId; readonly shift: Shift }[] = [];
+  /** Properties of the document (title, author, …). */
+  readonly properties = new Map<string, string>();
+  /** Whether there is something to save. */
+  dirty = false;
+  /** Passwords of protected sheets. */
+  readonly passwords = new Map<SheetId, string>();
+  /** Borders, which the store does not know: remembered, not drawn. */
+  readonly borders = new Map<string, BorderData>();
+  /** How tables were sorted last. */
+  readonly sorts = new Map<TableId, SortState>();
+  /** Actions so far that Excel cannot undo. */
+  #unundoable = 0;
+  readonly #stop: () => void;
+
+  constructor(store: SheetStore, options: SessionOptions = {}) {
+    this.store = store;
+    this.name = options.name ?? "Book1.xlsx";
+    this.events = new EventHub(this);
+    this.root = new WorkbookHost(this);
+    this.#stop = store.onChange((change) => {
+      if (change.kind === "structure") {
+        const kind = change.change.endsWith("Inserted") ? "insert" : "delete";
+        this.shifts.push({
+          sheet: change.sheet,
+          shift: makeShift(kind, change.box, change.vertical ? "Down" : "Right"),
+        });
+      }
+      if (change.kind !== "selection" && change.kind !== "sheetActivated") this.dirty = true;
+      this.events.onStoreChange(change);
+    });
+  }
+
+  /** Runs one action of an add-in: one undo step, taken back when it fails. */
+  atomically<T>(label: string, run: () => T): T {
+    const before = this.#unundoable;
+    const result = this.store.transaction(label, run, "addin");
+    // documented: some calls cannot be undone and clear the user's undo stack (excel-add-ins-undo-capabilities).
+    if (this.#unundoable > before) this.store.clearUndo();
+    return result;
+  }
+
+  /** Called by what Excel cannot undo. */
+  forgetUndo(): void {
+    this.#unundoable += 1;
+  }
+
+  register(on: boolean, target: HostObject, event: string): void {
+    this.events.register(on, target, event);
+  }
+
+  unregisterAll(): void {
+    this.events.clear();
+  }
+
+  onEvent(listener: (event: ModelEvent | null) => void): () => void {
+    return this.events.listen(listener);
+  }
+
+  selectedData(coercion: "text" | "matrix"): unknown {
+    const { sheet, areas } = this.store.selection();
+    const [box] = areas;
+    if (box === undefined) return null;
+    if (coercion === "matrix") return this.store.values(sheet, box);
+    return this.store
+      .texts(sheet, box)
+      .map((line) => line.join("\t"))
+      .join("\n");
+  }
+
+  /** A sheet that must still exist. */
+  sheet(id: SheetId): SheetData {
+    const found = this.store.sheets().find((sheet) => sheet.id === id);
+    if (found === undefined) throw new HostError("ItemNotFound");
+    return found;
+  }
+
+  /** A sheet by id or name; names compare without case. */
+  findSheet(key: unknown): SheetData | undefined {
+    if (typeof key !== "string") return undefined;
+    const name = key.toLowerCase();
+    return this.store.sheets().find((sheet) => sheet.id === key || sheet.name.toLowerCase() === name);
+  }
+
+  /** A table that must still exist. */
+  table(id: TableId): TableData {
+    const found = this.store.tables().find((table) => table.id === id);
+    if (found === undefined) throw new HostError("ItemNotFound");
+    return found;
+  }
+
+  tablesOn(sheet: SheetId): readonly TableData[] {
+    return this.store.tables().filter((table) => table.sheet === sheet);
+  }
+
+  /**
+   * Throws when a sheet is protected, unless its options allow `option` or, for contents, all cells are unlocked.
+   * documented: AccessDenied on a protected sheet.
+   */
+  assertAllowed(sheet: SheetId, option: string | null, box?: Box): void {
+    const { protection } = this.sheet(sheet);
+    if (protection === null) return;
+    if (option !== null && protection[option] === true) return;
+    if (box !== undefined && option === null && this.store.format(sheet, box).locked === false) return;
+    throw new HostError("AccessDenied");
+  }
+
+  /** Lets go of the store. */
+  dispose(): void {
+    this.#stop();
+    this.events.clear();
+  }
+}

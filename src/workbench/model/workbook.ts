@@ -1,0 +1,117 @@
+import { isPlainObject } from "../richapi/arguments";
+import { HostError } from "../richapi/errors";
+import { HostObject } from "../richapi/hostObject";
+import { ApplicationHost } from "./application";
+import { asBoolean, asString } from "./checks";
+import { CustomXmlPartCollectionHost } from "./customXml";
+import { DocumentPropertiesHost } from "./documentProperties";
+import { type HostOf, names, navigations } from "./hostTypes";
+import { NamedItemCollectionHost } from "./namedItems";
+import { RangeHost } from "./range";
+import { RangeAreasHost } from "./rangeAreas";
+import type { WorkbookSession } from "./session";
+import { SettingCollectionHost } from "./settings";
+import type { Box } from "./store";
+import { TableCollectionHost } from "./tableCollection";
+import { WorksheetCollectionHost } from "./worksheet";
+
+/** Excel.Workbook: the root of the object model. */
+export class WorkbookHost extends HostObject implements HostOf<Excel.Workbook> {
+  static override readonly typeName = "Workbook";
+  static override readonly scalars = names<Excel.Interfaces.WorkbookLoadOptions>()(
+    "name",
+    "readOnly",
+    "isDirty",
+    "autoSave",
+    "previouslySaved",
+    "calculationEngineVersion",
+  );
+  static override readonly navigations = navigations<Excel.Workbook>()(
+    "application",
+    "worksheets",
+    "tables",
+    "names",
+    "settings",
+    "customXmlParts",
+    "properties",
+  );
+  readonly #session: WorkbookSession;
+
+  constructor(session: WorkbookSession) {
+    super();
+    this.#session = session;
+  }
+
+  get name(): string {
+    return this.#session.name;
+  }
+  readonly readOnly = false;
+  /** Whether something changed since the add-in said otherwise. */
+  get isDirty(): boolean {
+    return this.#session.dirty;
+  }
+  set isDirty(value: unknown) {
+    this.#session.dirty = asBoolean(value);
+  }
+  readonly autoSave = true;
+  readonly previouslySaved = true;
+  readonly calculationEngineVersion = 191_029;
+
+  get application(): ApplicationHost {
+    return new ApplicationHost(this.#session);
+  }
+  get worksheets(): WorksheetCollectionHost {
+    return new WorksheetCollectionHost(this.#session);
+  }
+  get tables(): TableCollectionHost {
+    return new TableCollectionHost(this.#session, null);
+  }
+  get names(): NamedItemCollectionHost {
+    return new NamedItemCollectionHost(this.#session, null);
+  }
+  get settings(): SettingCollectionHost {
+    return new SettingCollectionHost(this.#session);
+  }
+  get customXmlParts(): CustomXmlPartCollectionHost {
+    return new CustomXmlPartCollectionHost(this.#session);
+  }
+  get properties(): DocumentPropertiesHost {
+    return new DocumentPropertiesHost(this.#session);
+  }
+
+  /** documented: InvalidSelection when several areas are selected. */
+  getSelectedRange(): RangeHost {
+    const { sheet, areas } = this.#session.store.selection();
+    const [box, second] = areas;
+    if (box === undefined || second !== undefined) throw new HostError("InvalidSelection");
+    return new RangeHost(this.#session, sheet, box);
+  }
+
+  getSelectedRanges(): RangeAreasHost {
+    const { sheet, areas } = this.#session.store.selection();
+    return new RangeAreasHost(this.#session, sheet, areas);
+  }
+
+  getActiveCell(): RangeHost {
+    const { sheet, activeCell } = this.#session.store.selection();
+    return new RangeHost(this.#session, sheet, { ...activeCell, rows: 1, columns: 1 });
+  }
+
+  /** Nothing to write: the workbench keeps the workbook in memory. */
+  save(): void {
+    return;
+  }
+
+  _GetRangeForEventByReferenceId(id: unknown): RangeHost {
+    const range = this._GetRangeOrNullObjectForEventByReferenceId(id);
+    if (range === null) throw new HostError("ItemNotFound");
+    return range;
+  }
+
+  _GetRangeOrNullObjectForEventByReferenceId(id: unknown): RangeHost | null {
+    const place: unknown = JSON.parse(asString(id));
+    if (!isPlainObject(place) || typeof place.sheet !== "string") return null;
+    const sheet = this.#session.findSheet(place.sheet);
+    return sheet === undefined ? null : new RangeHost(this.#session, place.sheet, place.box as Box);
+  }
+}

@@ -1,0 +1,260 @@
+import { HostError } from "../richapi/errors";
+import { HostCollection, HostObject } from "../richapi/hostObject";
+import { AutoFilterHost } from "./autoFilter";
+import { asBoolean, asColor, asInteger, asOneOf, asSheetBox, asString, given } from "./checks";
+import { type HostOf, names, navigations } from "./hostTypes";
+import { NamedItemCollectionHost } from "./namedItems";
+import { RangeHost } from "./range";
+import { RangeAreasHost } from "./rangeAreas";
+import { requirePlace, WHOLE_SHEET } from "./resolve";
+import type { WorkbookSession } from "./session";
+import { assertSheetName, copyName, freeSheetName } from "./sheetRules";
+import type { SheetData, SheetId } from "./store";
+import { TableCollectionHost } from "./tableCollection";
+import { WorksheetFreezePanesHost } from "./freezePanes";
+import { WorksheetProtectionHost } from "./protection";
+
+/** Excel.Worksheet */
+export class WorksheetHost extends HostObject implements HostOf<Excel.Worksheet> {
+  static override readonly typeName = "Worksheet";
+  static override readonly scalars = names<Excel.Interfaces.WorksheetLoadOptions>()(
+    "id",
+    "name",
+    "position",
+    "visibility",
+    "tabColor",
+    "showGridlines",
+    "standardHeight",
+  );
+  static override readonly navigations = navigations<Excel.Worksheet>()(
+    "tables",
+    "names",
+    "protection",
+    "freezePanes",
+    "autoFilter",
+  );
+  static override readonly idKey = "Id";
+  readonly _session: WorkbookSession;
+  readonly id: SheetId;
+
+  constructor(session: WorkbookSession, id: SheetId) {
+    super();
+    this._session = session;
+    this.id = id;
+  }
+
+  override _idValue(): string {
+    return this._data.id;
+  }
+
+  get _data(): SheetData {
+    return this._session.sheet(this.id);
+  }
+
+  get name(): string {
+    return this._data.name;
+  }
+  set name(value: unknown) {
+    const name = asString(value);
+    assertSheetName(this._session, name, this.id);
+    this._session.store.updateSheet(this.id, { name });
+  }
+  get position(): number {
+    return this._session.store.sheets().findIndex((sheet) => sheet.id === this.id);
+  }
+  set position(value: unknown) {
+    const position = asInteger(value);
+    if (position < 0 || position >= this._session.store.sheets().length)
+      throw new HostError("InvalidArgument");
+    this._session.store.updateSheet(this.id, { position });
+  }
+  get visibility(): SheetData["visibility"] {
+    return this._data.visibility;
+  }
+  set visibility(value: unknown) {
+    const visibility = asOneOf(value, ["Visible", "Hidden", "VeryHidden"]);
+    const others = this._session.store.sheets().filter((sheet) => sheet.id !== this.id);
+    const last = !others.some((sheet) => sheet.visibility === "Visible");
+    // inferred: a workbook keeps one visible sheet.
+    if (visibility !== "Visible" && last) throw new HostError("InvalidOperation");
+    this._session.store.updateSheet(this.id, { visibility });
+    if (visibility !== "Visible" && this._session.store.activeSheet() === this.id) {
+      const next = others.find((sheet) => sheet.visibility === "Visible");
+      if (next !== undefined) this._session.store.activateSheet(next.id);
+    }
+  }
+  get tabColor(): string {
+    return this._data.tabColor;
+  }
+  set tabColor(value: unknown) {
+    const tabColor = asString(value) === "" ? "" : asColor(value);
+    this._session.store.updateSheet(this.id, { tabColor });
+  }
+  get showGridlines(): boolean {
+    return this._data.showGridlines;
+  }
+  set showGridlines(value: unknown) {
+    this._session.store.updateSheet(this.id, { showGridlines: asBoolean(value) });
+  }
+  readonly standardHeight = 15;
+
+  get tables(): TableCollectionHost {
+    return new TableCollectionHost(this._session, this.id);
+  }
+  get names(): NamedItemCollectionHost {
+    return new NamedItemCollectionHost(this._session, this.id);
+  }
+  get protection(): WorksheetProtectionHost {
+    return new WorksheetProtectionHost(this._session, this.id);
+  }
+  get freezePanes(): WorksheetFreezePanesHost {
+    return new WorksheetFreezePanesHost(this._session, this.id);
+  }
+  get autoFilter(): AutoFilterHost {
+    return new AutoFilterHost(this._session, this.id, null);
+  }
+
+  /** documented: without address all cells; with one, an address or a name. */
+  getRange(address?: unknown): RangeHost {
+    if (!given(address)) return new RangeHost(this._session, this.id, WHOLE_SHEET);
+    const place = requirePlace(this._session, address, this.id);
+    // inferred: a place on another sheet is no range of this one.
+    if (place.sheet !== this.id) throw new HostError("InvalidArgument");
+    return new RangeHost(this._session, this.id, place.box);
+  }
+
+  getRanges(address?: unknown): RangeAreasHost {
+    const parts = given(address) ? asString(address).split(",") : [null];
+    const boxes = parts.map((part) => this.getRange(part)._box);
+    return new RangeAreasHost(this._session, this.id, boxes);
+  }
+
+  getCell(row: unknown, column: unknown): RangeHost {
+    const box = { row: asInteger(row), column: asInteger(column), rows: 1, columns: 1 };
+    return new RangeHost(this._session, this.id, asSheetBox(box));
+  }
+
+  getRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown): RangeHost {
+    const box = {
+      row: asInteger(row),
+      column: asInteger(column),
+      rows: asInteger(rows),
+      columns: asInteger(columns),
+    };
+    return new RangeHost(this._session, this.id, asSheetBox(box));
+  }
+
+  /** documented: the top left cell when the sheet is blank. */
+  getUsedRange(valuesOnly?: unknown): RangeHost {
+    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
+  }
+
+  getUsedRangeOrNullObject(valuesOnly?: unknown): RangeHost | null {
+    const box = this._session.store.usedBox(this.id, valuesOnly === true);
+    return box === null ? null : new RangeHost(this._session, this.id, box);
+  }
+
+  activate(): void {
+    // inferred: a hidden sheet cannot be activated.
+    if (this.visibility !== "Visible") throw new HostError("InvalidOperation");
+    this._session.store.activateSheet(this.id);
+  }
+
+  calculate(markAllDirty?: unknown): void {
+    this._session.store.calculate(markAllDirty === true, this.id);
+  }
+
+  delete(): void {
+    const others = this._session.store.sheets().filter((sheet) => sheet.id !== this.id);
+    // documented: Worksheet.delete ("VeryHidden" sheets fail with InvalidOperation); the last visible one inferred.
+    const last = !others.some((sheet) => sheet.visibility === "Visible");
+    if (this.visibility === "VeryHidden" || last) throw new HostError("InvalidOperation");
+    this._session.store.deleteSheet(this.id);
+    this._session.forgetUndo();
+  }
+
+  copy(positionType?: unknown, relativeTo?: unknown): WorksheetHost {
+    const type = given(positionType)
+      ? asOneOf(positionType, ["None", "Before", "After", "Beginning", "End"])
+      : "None";
+    const count = this._session.store.sheets().length;
+    const anchor = relativeTo instanceof WorksheetHost ? relativeTo.position : this.position;
+    const position = { None: count, End: count, Beginning: 0, Before: anchor, After: anchor + 1 }[type];
+    const id = this._session.store.copySheet(this.id, copyName(this._session, this.name), position);
+    this._session.forgetUndo();
+    return new WorksheetHost(this._session, id);
+  }
+
+  getNext(visibleOnly?: unknown): WorksheetHost {
+    return this.getNextOrNullObject(visibleOnly) ?? fail();
+  }
+  getNextOrNullObject(visibleOnly?: unknown): WorksheetHost | null {
+    return this.#neighbour(this._session.store.sheets().slice(this.position + 1), visibleOnly);
+  }
+  getPrevious(visibleOnly?: unknown): WorksheetHost {
+    return this.getPreviousOrNullObject(visibleOnly) ?? fail();
+  }
+  getPreviousOrNullObject(visibleOnly?: unknown): WorksheetHost | null {
+    return this.#neighbour(this._session.store.sheets().slice(0, this.position).reverse(), visibleOnly);
+  }
+
+  #neighbour(candidates: readonly SheetData[], visibleOnly: unknown): WorksheetHost | null {
+    const found = candidates.find((sheet) => visibleOnly !== true || sheet.visibility === "Visible");
+    return found === undefined ? null : new WorksheetHost(this._session, found.id);
+  }
+}
+
+function fail(): never {
+  throw new HostError("ItemNotFound");
+}
+
+/** Excel.WorksheetCollection */
+export class WorksheetCollectionHost
+  extends HostCollection<WorksheetHost>
+  implements HostOf<Excel.WorksheetCollection>
+{
+  static override readonly typeName = "WorksheetCollection";
+  readonly #session: WorkbookSession;
+
+  constructor(session: WorkbookSession) {
+    super();
+    this.#session = session;
+  }
+
+  _items(): WorksheetHost[] {
+    return this.#session.store.sheets().map((sheet) => new WorksheetHost(this.#session, sheet.id));
+  }
+
+  _find(key: unknown): WorksheetHost | undefined {
+    const sheet = this.#session.findSheet(asString(key));
+    return sheet === undefined ? undefined : new WorksheetHost(this.#session, sheet.id);
+  }
+
+  override getCount(visibleOnly?: unknown): number {
+    return this.#listed(visibleOnly).length;
+  }
+
+  getFirst(visibleOnly?: unknown): WorksheetHost {
+    return this.#listed(visibleOnly)[0] ?? fail();
+  }
+
+  getLast(visibleOnly?: unknown): WorksheetHost {
+    const listed = this.#listed(visibleOnly);
+    return listed[listed.length - 1] ?? fail();
+  }
+
+  getActiveWorksheet(): WorksheetHost {
+    return new WorksheetHost(this.#session, this.#session.store.activeSheet());
+  }
+
+  /** documented: at the end, not activated. */
+  add(name?: unknown): WorksheetHost {
+    const wanted = given(name) ? asString(name) : freeSheetName(this.#session);
+    assertSheetName(this.#session, wanted);
+    return new WorksheetHost(this.#session, this.#session.store.addSheet(wanted));
+  }
+
+  #listed(visibleOnly: unknown): readonly WorksheetHost[] {
+    return this._items().filter((sheet) => visibleOnly !== true || sheet.visibility === "Visible");
+  }
+}

@@ -1,0 +1,109 @@
+import { HostError } from "../richapi/errors";
+import { intersection } from "./boxes";
+import { asString } from "./checks";
+import { interpret } from "./input";
+import type { WorkbookSession } from "./session";
+import type { Box, CellInput, SheetId, TableData } from "./store";
+import { uniqueHeader } from "./tableRules";
+
+/**
+ * The grid that a value assigned to a range means: a 2-D array of exactly the range's shape, or one value for every cell.
+ * documented: Range.values ("a single value … is applied to all cells"); a wrong shape is InvalidArgument.
+ */
+export function toGrid(value: unknown, box: Box): readonly (readonly unknown[])[] {
+  if (!Array.isArray(value)) {
+    if (typeof value === "object" && value !== null) throw new HostError("InvalidArgument");
+    return Array.from({ length: box.rows }, () => new Array<unknown>(box.columns).fill(value));
+  }
+  const grid = value as readonly unknown[];
+  const fits =
+    grid.length === box.rows && grid.every((line) => Array.isArray(line) && line.length === box.columns);
+  if (!fits) throw shapeError();
+  return grid as readonly (readonly unknown[])[];
+}
+
+/** Excel's words for a shape that does not fit. */
+export function shapeError(): HostError {
+  return new HostError(
+    "InvalidArgument",
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
+}
+
+/** Writes values or formulas as Excel would read them. Nothing is written when one of them is refused. */
+export function writeValues(session: WorkbookSession, sheet: SheetId, box: Box, value: unknown): void {
+  const grid = toGrid(value, box);
+  session.assertAllowed(sheet, null, box);
+  const { store } = session;
+  const texts = grid.some((line) => line.some((raw) => typeof raw === "string" && raw !== ""));
+  const formats = texts ? store.numberFormats(sheet, box) : [];
+  const newFormats: (string | null)[][] = [];
+  const inputs = grid.map((line, row) =>
+    line.map((raw, column): CellInput => {
+      if (typeof raw === "number") return raw;
+      const { input, format } = interpret(raw, formats[row]?.[column] ?? "General");
+      if (format !== undefined) setAt(newFormats, box, row, column, format);
+      return input;
+    }),
+  );
+  for (const table of session.tablesOn(sheet)) keepHeaders(session, table, box, inputs, newFormats);
+  store.write(sheet, box, newFormats.length > 0 ? { inputs, numberFormats: newFormats } : { inputs });
+}
+
+function setAt(grid: (string | null)[][], box: Box, row: number, column: number, format: string): void {
+  if (grid.length === 0) {
+    for (let line = 0; line < box.rows; line += 1)
+      grid.push(new Array<string | null>(box.columns).fill(null));
+  }
+  const line = grid[row];
+  if (line !== undefined) line[column] = format;
+}
+
+/** Header cells of a table hold text, are never empty and never equal. documented: Excel's table headers */
+function keepHeaders(
+  session: WorkbookSession,
+  table: TableData,
+  box: Box,
+  inputs: CellInput[][],
+  formats: (string | null)[][],
+): void {
+  if (!table.showHeaders) return;
+  const header = intersection({ ...table.box, rows: 1 }, box);
+  if (header === null) return;
+  const [old = []] = session.store.texts(table.sheet, { ...table.box, rows: 1 });
+  const line = inputs[header.row - box.row] ?? [];
+  const lineFormats = formats[header.row - box.row] ?? [];
+  const names: string[] = old.map(String);
+  for (let column = header.column; column < header.column + header.columns; column += 1) {
+    const at = column - box.column;
+    const input = line[at] ?? null;
+    if (input === null) continue;
+    const index = column - table.box.column;
+    const text = String(input).replace(/^'/, "");
+    const others = names.filter((_name, position) => position !== index);
+    const name = uniqueHeader(text, others);
+    names[index] = name;
+    line[at] = `'${name}`;
+    lineFormats[at] = null;
+  }
+}
+
+/** Writes number formats; `null` leaves a cell's. */
+export function writeNumberFormats(session: WorkbookSession, sheet: SheetId, box: Box, value: unknown): void {
+  session.assertAllowed(sheet, "allowFormatCells");
+  if (!Array.isArray(value)) {
+    session.store.fillNumberFormat(sheet, box, formatText(value));
+    return;
+  }
+  const numberFormats = toGrid(value, box).map((line) =>
+    line.map((format) => (format === null || format === undefined ? null : formatText(format))),
+  );
+  session.store.write(sheet, box, { numberFormats });
+}
+
+function formatText(value: unknown): string {
+  const text = asString(value);
+  // inferred: an empty format is General; Excel refuses text in unbalanced quotes.
+  if ((text.match(/"/g) ?? []).length % 2 === 1) throw new HostError("InvalidArgument");
+  return text === "" ? "General" : text;
+}

@@ -1,0 +1,66 @@
+import { HostError } from "./errors";
+
+/**
+ * Base of everything an add-in can hold a proxy of.
+ *
+ * Wire names are PascalCase, members camelCase under their public names. Members whose name starts with `_` and a
+ * lower-case letter are the host's own; `_Upper` ones are hidden members that office.js itself calls.
+ */
+export abstract class HostObject {
+  /** Name of the client type, e.g. `Range`. */
+  static readonly typeName: string = "Object";
+  /** Properties that `load` may name. */
+  static readonly scalars: readonly string[] = [];
+  /** Properties whose value is a host object. */
+  static readonly navigations: readonly string[] = [];
+  /** Wire name of the id that Instantiate answers, for objects that have one. */
+  static readonly idKey: "Id" | "_Id" | null = null;
+
+  /** Value for {@link HostObject.idKey}. */
+  _idValue(): string | number | null {
+    return null;
+  }
+}
+
+/** What the server reads from a host object's class. */
+export interface HostType {
+  readonly typeName: string;
+  readonly scalars: readonly string[];
+  readonly navigations: readonly string[];
+  readonly idKey: "Id" | "_Id" | null;
+}
+
+/** The class of a host object, as the server reads it. */
+export function typeOf(object: HostObject): HostType {
+  return object.constructor as unknown as HostType;
+}
+
+/** A collection: answers `{_Items: […]}` to a query. */
+export abstract class HostCollection<T extends HostObject> extends HostObject {
+  /** The members, in order. */
+  abstract _items(): readonly T[];
+  /** The member with a key (id or name), or `undefined`. */
+  abstract _find(key: unknown): T | undefined;
+
+  getCount(): number {
+    return this._items().length;
+  }
+
+  getItem(key: unknown): T {
+    const item = this._find(key);
+    if (item === undefined) throw new HostError("ItemNotFound");
+    return item;
+  }
+
+  getItemOrNullObject(key: unknown): T | null {
+    return this._find(key) ?? null;
+  }
+
+  getItemAt(index: number): T {
+    if (!Number.isInteger(index)) throw new HostError("InvalidArgument");
+    const item = this._items()[index];
+    // inferred: TableCollection.getItemAt beyond the end is documented only as "not found" in practice reports.
+    if (item === undefined) throw new HostError(index < 0 ? "InvalidArgument" : "ItemNotFound");
+    return item;
+  }
+}
