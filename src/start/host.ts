@@ -11,6 +11,8 @@ export interface Host {
   readonly language: Language;
   /** Null where Excel does not tell its theme, as on the web. */
   readonly isDark: boolean | null;
+  /** Whether a function can return a number with properties and a card. */
+  readonly hasCards: boolean;
 }
 
 /** Whether office.js was loaded at all. */
@@ -26,7 +28,11 @@ export function inspectHost(isExcel: boolean): Host {
     : requirements.isSetSupported("ExcelApi", NEEDED_API)
       ? "excel"
       : "too-old";
-  return { kind, language: languageOf(displayLanguage), isDark: themeIsDark() };
+  // Data types out of functions, and properties on basic values.
+  const hasCards =
+    requirements.isSetSupported("CustomFunctionsRuntime", "1.4") &&
+    requirements.isSetSupported("ExcelApi", "1.19");
+  return { kind, language: languageOf(displayLanguage), isDark: themeIsDark(), hasCards };
 }
 
 function themeIsDark(): boolean | null {

@@ -24,11 +24,16 @@ export async function start(): Promise<void> {
     return;
   }
   let choices: Choices = loadChoices();
+  let hasCards = false;
   let hostLanguage: Language = languageOf(navigator.language);
   const language = (): Language => chosenLanguage(choices.language, hostLanguage);
   const requests = new PaneRequests();
 
-  registerFunctions(functions, () => ({ catalog: currentCatalog(), language: language() }));
+  registerFunctions(functions, () => ({
+    catalog: currentCatalog(),
+    language: language(),
+    richNumbers: hasCards && choices.cards === "auto",
+  }));
   registerCommands({
     refreshAll: () =>
       refreshAll({
@@ -42,6 +47,7 @@ export async function start(): Promise<void> {
   const info = await Office.onReady();
   const host = inspectHost(info.host === Office.HostType.Excel);
   hostLanguage = host.language;
+  hasCards = host.hasCards;
   document.documentElement.lang = language() === "zh" ? "zh-CN" : "en";
   if (host.kind === "not-excel") {
     showNotice(START.notExcel);

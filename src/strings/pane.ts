@@ -21,6 +21,9 @@ export const PANE = {
   themeAuto: { zh: "与 Excel 一致", en: "As in Excel" },
   themeLight: { zh: "浅色", en: "Light" },
   themeDark: { zh: "深色", en: "Dark" },
+  cards: { zh: "公式里的数字", en: "Figures in formulas" },
+  cardsAuto: { zh: "带出处卡片（Excel 支持时）", en: "With a source card, where Excel can" },
+  cardsOff: { zh: "只要数字", en: "Plain numbers" },
   help: { zh: "函数帮助", en: "Help on functions" },
 
   crashed: {

@@ -4,6 +4,7 @@
  */
 import type { Language } from "../domain/model/codes";
 import { LATEST, parsePeriod, type Period } from "../domain/periods/period";
+import { createCache } from "../domain/support/cache";
 import { say, type Text } from "./format";
 
 const MONTHS = [
@@ -47,10 +48,8 @@ function textOf({ grain, text }: Period): Text {
   return /^\d{4}\/\d{4}$/.test(text) ? WORDS.years : WORDS.interval;
 }
 
-/** A period of the grammar in words; text that is none stays as it is. */
-export function periodWords(text: string, language: Language): string {
-  const period = parsePeriod(text);
-  if (period === null) return text;
+function words(period: Period, language: Language): string {
+  const { text } = period;
   const start = day(period.start);
   const [from = "", to = ""] = text.split("/");
   const isYears = textOf(period) === WORDS.years;
@@ -63,11 +62,22 @@ export function periodWords(text: string, language: Language): string {
   });
 }
 
+const remembered = {
+  zh: createCache<Period, string>(2_048),
+  en: createCache<Period, string>(2_048),
+};
+
+/** A period of the grammar in words; text that is none stays as it is. */
+export function periodWords(text: string, language: Language): string {
+  const period = parsePeriod(text);
+  return period === null ? text : remembered[language].get(period, (read) => words(read, language));
+}
+
 /** The period as it stands in a sentence: 2014年, in 2014, on 5 March 2014. */
 export function whenWords(text: string, language: Language): string {
   if (text === LATEST) return say(WORDS.latest, language);
-  const words = parsePeriod(text)?.grain === "day" ? WORDS.on : WORDS.in;
-  return say(words, language, { period: periodWords(text, language) });
+  const sentence = parsePeriod(text)?.grain === "day" ? WORDS.on : WORDS.in;
+  return say(sentence, language, { period: periodWords(text, language) });
 }
 
 /** Whether all are whole years. */

@@ -21,7 +21,7 @@ test("without office.js there is no host", () => {
 
 test("Excel on the web: its language, and no theme", () => {
   new FakeOffice({ displayLanguage: "zh-CN" }).install();
-  expect(inspectHost(true)).toEqual({ kind: "excel", language: "zh", isDark: null });
+  expect(inspectHost(true)).toEqual({ kind: "excel", language: "zh", isDark: null, hasCards: true });
 });
 
 test("Excel on Windows tells its theme", () => {
@@ -32,6 +32,15 @@ test("Excel on Windows tells its theme", () => {
 test("an Excel without the API for tables is too old", () => {
   new FakeOffice({ supports: false }).install();
   expect(inspectHost(true)).toMatchObject({ kind: "too-old" });
+});
+
+test.each([
+  [["ExcelApi 1.13", "CustomFunctionsRuntime 1.4", "ExcelApi 1.19"], true],
+  [["ExcelApi 1.13", "CustomFunctionsRuntime 1.4"], false],
+  [["ExcelApi 1.13", "ExcelApi 1.19"], false],
+])("with %j, figures have cards: %p", (supports, hasCards) => {
+  new FakeOffice({ supports }).install();
+  expect(inspectHost(true)).toMatchObject({ kind: "excel", hasCards });
 });
 
 test("a browser is not Excel", () => {

@@ -36,3 +36,23 @@ test.each([
   expect(zh).toMatchObject({ lang: "zh-CN", textContent: expect.stringMatching(sentence) as string });
   expect(en).toMatchObject({ lang: "en", textContent: expect.stringMatching(sentence) as string });
 });
+
+describe("a figure in a cell", () => {
+  const figure = async (supports: readonly string[] | true, choices: string | null): Promise<unknown> => {
+    if (choices === null) localStorage.clear();
+    else localStorage.setItem("kouan.choices", choices);
+    const office = new FakeOffice({ supports });
+    office.install();
+    await start();
+    return office.implementations.get("PORTFREIGHT")?.("满洲里", 2014);
+  };
+
+  test("carries its source where Excel can show it", async () => {
+    expect(await figure(true, null)).toMatchObject({ type: "Double", basicValue: 3010 });
+  });
+
+  test("is the bare number in an Excel without cards, and for those who turned them off", async () => {
+    expect(await figure(["ExcelApi 1.13"], null)).toBe(3010);
+    expect(await figure(true, '{"cards":"off"}')).toBe(3010);
+  });
+});

@@ -4,13 +4,13 @@ import { loadChoices, saveChoices } from "../../src/start/storedChoices";
 beforeEach(() => localStorage.clear());
 
 test("choices are kept", () => {
-  saveChoices({ language: "en", theme: "dark" });
-  expect(loadChoices()).toEqual({ language: "en", theme: "dark" });
+  saveChoices({ language: "en", theme: "dark", cards: "auto" });
+  expect(loadChoices()).toEqual({ language: "en", theme: "dark", cards: "auto" });
 });
 
 test.each(["", "{", "null", "7", '{"language":"fr","theme":3}'])("%p counts as no choice", (text) => {
   localStorage.setItem("kouan.choices", text);
-  expect(loadChoices()).toEqual({ language: "auto", theme: "auto" });
+  expect(loadChoices()).toEqual({ language: "auto", theme: "auto", cards: "auto" });
 });
 
 test("a browser that refuses storage is no obstacle", () => {
@@ -19,8 +19,8 @@ test("a browser that refuses storage is no obstacle", () => {
   };
   const get = jest.spyOn(Storage.prototype, "getItem").mockImplementation(refuse);
   const set = jest.spyOn(Storage.prototype, "setItem").mockImplementation(refuse);
-  expect(loadChoices()).toEqual({ language: "auto", theme: "auto" });
-  expect(() => saveChoices({ language: "zh", theme: "light" })).not.toThrow();
+  expect(loadChoices()).toEqual({ language: "auto", theme: "auto", cards: "auto" });
+  expect(() => saveChoices({ language: "zh", theme: "light", cards: "auto" })).not.toThrow();
   get.mockRestore();
   set.mockRestore();
 });

@@ -28,11 +28,11 @@ test("the language can be changed in the settings and is handed on to be kept", 
   await user.click(screen.getByRole("button", { name: "设置" }));
   await user.click(screen.getByRole("menuitemradio", { name: "English" }));
   expect(screen.getByRole("tab", { name: "Explore" })).toBeVisible();
-  expect(kept).toEqual([{ language: "en", theme: "auto" }]);
+  expect(kept).toEqual([{ language: "en", theme: "auto", cards: "auto" }]);
 });
 
 test("a chosen language precedes Excel's", () => {
-  renderPane("zh", undefined, { choices: { language: "en", theme: "auto" } });
+  renderPane("zh", undefined, { choices: { language: "en", theme: "auto", cards: "auto" } });
   expect(screen.getByRole("tab", { name: "My tables" })).toBeVisible();
 });
 
@@ -47,14 +47,17 @@ test.each([
   if (given.system) matchMediaOf("(prefers-color-scheme: dark)");
   renderPane("en", undefined, {
     hostIsDark: given.excel,
-    choices: { language: "auto", theme: given.choice },
+    choices: { language: "auto", theme: given.choice, cards: "auto" },
   });
   expect(scheme()).toBe(given.expected);
 });
 
 test("with forced colours the system decides", () => {
   matchMediaOf("(forced-colors: active)", "(prefers-color-scheme: dark)");
-  renderPane("en", undefined, { hostIsDark: false, choices: { language: "auto", theme: "light" } });
+  renderPane("en", undefined, {
+    hostIsDark: false,
+    choices: { language: "auto", theme: "light", cards: "auto" },
+  });
   expect(scheme()).toBe("dark");
 });
 

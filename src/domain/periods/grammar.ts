@@ -3,6 +3,7 @@
  * an interval `2016/2020`, an open start `../2025-12-31`.
  * @module
  */
+import { createCache } from "../support/cache";
 import { daysInMonth, isoDay } from "./calendar";
 
 /** What kind of stretch a period is. */
@@ -57,8 +58,18 @@ function parseInterval(text: string, slash: number): Period | null {
   return { text, grain: "interval", start: from.start, end: to.end };
 }
 
-/** Reads a period of the grammar; null when the text is none. Total: no text throws. */
-export function parsePeriod(text: string): Period | null {
+function parse(text: string): Period | null {
   const slash = text.indexOf("/");
   return slash === -1 ? parseSimple(text) : parseInterval(text, slash);
+}
+
+/** Two days and a slash. */
+const LONGEST = 21;
+
+// A table of 3,000 cells reads the same few hundred periods again and again.
+const parsed = createCache<string, Period | null>(4_096);
+
+/** Reads a period of the grammar; null when the text is none. Total: no text throws. */
+export function parsePeriod(text: string): Period | null {
+  return text.length > LONGEST ? null : parsed.get(text, parse);
 }

@@ -5,6 +5,8 @@
 import type { Catalog } from "../model/catalog";
 import type { Gap, Outcome, Question, Reading } from "../model/reading";
 import { LATEST, parsePeriod, periodFromArgument } from "../periods/period";
+import { createCache, type Cache } from "../support/cache";
+import { perCatalog } from "../support/perCatalog";
 import { parseQuestion, type RawQuestion } from "./parseQuestion";
 import { readFigure } from "./readFigure";
 import { readRange, type RangeArgument } from "./readRange";
@@ -66,6 +68,23 @@ function ordered(periods: readonly ReadPeriod[], order: "asc" | "desc" | null): 
   return [...periods].sort((a, b) => sign * (comparable(a) < comparable(b) ? -1 : 1));
 }
 
+const remembered = perCatalog((): Cache<string, Reading | Gap> => createCache(MOST_CELLS));
+
+/** Answers one row by period; answers are remembered, so that a recalculation costs a look-up for each cell. */
+function rowReader(catalog: Catalog, question: Question): (period: string) => Reading | Gap {
+  const row = JSON.stringify({ ...question, period: "" });
+  const cache = remembered(catalog);
+  let nothing: Gap | undefined;
+  const read = (period: string): Reading | Gap => {
+    const found = readFigure(catalog, { ...question, period });
+    if (found.ok || found.kind !== "nothing-for-entity") return found;
+    // Its sentence names no period: one gap, and so one sentence, for the whole row.
+    nothing ??= found;
+    return nothing;
+  };
+  return (period) => cache.get(row + period, () => read(period));
+}
+
 /**
  * The matrix. A wrong indicator, flow, mode, unit or option is one gap for the whole; a wrong entity or period stands in its
  * own cells only.
@@ -99,11 +118,10 @@ export function readTable(catalog: Catalog, raw: RawTable): TableAnswer | Gap | 
     })),
     periods: times.map(({ raw: cell, read }) => ({ raw: cell, id: read.ok ? read.value : null })),
     across: runsAcross(entities, periods),
-    answers: questions.map((question) =>
-      times.map(({ read }): Reading | Gap => {
-        if (!question.ok) return question;
-        return read.ok ? readFigure(catalog, { ...question.value, period: read.value }) : read;
-      }),
-    ),
+    answers: questions.map((question) => {
+      if (!question.ok) return times.map(() => question);
+      const answer = rowReader(catalog, question.value);
+      return times.map(({ read }) => (read.ok ? answer(read.value) : read));
+    }),
   };
 }

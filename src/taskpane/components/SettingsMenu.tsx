@@ -25,12 +25,12 @@ interface Props {
 
 const HELP_PAGES = { zh: "help/zh-CN/index.html", en: "help/en-US/index.html" } as const;
 
-/** Language and appearance of the pane, and the way to the help pages. */
+/** Language, appearance, cards on figures, and the way to the help pages. */
 export function SettingsMenu({ choices, onChoices }: Props): ReactNode {
   const { say, language } = useTexts();
   return (
     <Menu
-      checkedValues={{ language: [choices.language], theme: [choices.theme] }}
+      checkedValues={{ language: [choices.language], theme: [choices.theme], cards: [choices.cards] }}
       onCheckedValueChange={(_, { name, checkedItems }) =>
         onChoices(readChoices(JSON.stringify({ ...choices, [name]: checkedItems[0] })))
       }
@@ -65,6 +65,16 @@ export function SettingsMenu({ choices, onChoices }: Props): ReactNode {
             </MenuItemRadio>
             <MenuItemRadio name="theme" value="dark">
               {say(PANE.themeDark)}
+            </MenuItemRadio>
+          </MenuGroup>
+          <MenuDivider />
+          <MenuGroup>
+            <MenuGroupHeader>{say(PANE.cards)}</MenuGroupHeader>
+            <MenuItemRadio name="cards" value="auto">
+              {say(PANE.cardsAuto)}
+            </MenuItemRadio>
+            <MenuItemRadio name="cards" value="off">
+              {say(PANE.cardsOff)}
             </MenuItemRadio>
           </MenuGroup>
           <MenuDivider />

@@ -1,4 +1,5 @@
 import { growth } from "../../../src/domain/derive/growth";
+import type { Observation } from "../../../src/domain/model/package";
 import type { Question } from "../../../src/domain/model/reading";
 import { observation } from "../../support/records";
 import { catalogOf } from "../../support/sampleCatalog";
@@ -20,7 +21,7 @@ const now = observation({ value: "110" });
 const before = observation({ period: "2013", value: "100" });
 const printed = { changePct: "9.5", changeBase: "previous-year" };
 
-function grown(...own: Parameters<typeof catalogOf>): ReturnType<typeof growth> {
+function grown(...own: readonly Observation[]): ReturnType<typeof growth> {
   return growth(catalogOf(...own), asked);
 }
 

@@ -1,7 +1,8 @@
 interface Options {
   readonly displayLanguage?: string;
   readonly officeTheme?: unknown;
-  readonly supports?: boolean;
+  /** Which requirement sets are there: all (default), none, or those of the list, e.g. `ExcelApi 1.13`. */
+  readonly supports?: boolean | readonly string[];
   /** Whether the page is opened by Excel; else by a browser. */
   readonly inExcel?: boolean;
 }
@@ -11,6 +12,8 @@ type Command = (event: { completed(): void }) => void;
 /** The few members of office.js that the start and the commands use. */
 export class FakeOffice {
   readonly functions: string[] = [];
+  /** The functions by id, to call as Excel does. */
+  readonly implementations = new Map<string, (...args: unknown[]) => unknown>();
   readonly commands = new Map<string, Command>();
   readonly calls: string[] = [];
   readonly #options: Options;
@@ -23,10 +26,12 @@ export class FakeOffice {
   /** Makes `Office` and `CustomFunctions` global, as office.js does. */
   install(): void {
     const { displayLanguage = "en-US", officeTheme, supports = true, inExcel = true } = this.#options;
+    const isSetSupported = (name: string, version: string): boolean =>
+      typeof supports === "boolean" ? supports : supports.includes(`${name} ${version}`);
     const office = {
       HostType: { Excel: "Excel" },
       VisibilityMode: { taskpane: "Taskpane", hidden: "Hidden" },
-      context: { displayLanguage, officeTheme, requirements: { isSetSupported: () => supports } },
+      context: { displayLanguage, officeTheme, requirements: { isSetSupported } },
       actions: { associate: (id: string, command: Command) => this.commands.set(id, command) },
       addin: {
         showAsTaskpane: () => {
@@ -45,7 +50,12 @@ export class FakeOffice {
     };
     Object.assign(globalThis, {
       Office: office,
-      CustomFunctions: { associate: (id: string) => this.functions.push(id) },
+      CustomFunctions: {
+        associate: (id: string, implementation: (...args: unknown[]) => unknown) => {
+          this.functions.push(id);
+          this.implementations.set(id, implementation);
+        },
+      },
     });
   }
 

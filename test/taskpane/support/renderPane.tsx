@@ -27,7 +27,7 @@ export function renderPane(
       requests={requests}
       hostLanguage={language}
       hostIsDark={null}
-      choices={{ language: "auto", theme: "auto" }}
+      choices={{ language: "auto", theme: "auto", cards: "auto" }}
       onChoices={() => undefined}
       {...props}
     />,
