@@ -1,0 +1,99 @@
+/**
+ * The formulas of the README, typed by keyboard into the grid, through Microsoft's office.js and the production build.
+ */
+import { startWorkbench, type WorkbenchPage, type WorkbenchRig } from "../support/workbench";
+
+jest.setTimeout(120_000);
+
+let rig: WorkbenchRig;
+beforeAll(async () => {
+  rig = await startWorkbench();
+});
+afterAll(async () => {
+  await rig.close();
+});
+
+const LANGUAGES = [
+  {
+    language: "en-US",
+    reason: /no freight figure .* Manzhouli in 2015/,
+    nearest: /No port is called "满州里"\. Did you mean 满洲里/,
+  },
+  {
+    language: "zh-CN",
+    reason: /没有刊载满洲里2015年的货运量/,
+    nearest: /没有名为“满州里”的口岸。您是不是要找：满洲里/,
+  },
+] as const;
+
+describe.each(LANGUAGES)("formulas in $language", ({ language, reason, nearest }) => {
+  let page: WorkbenchPage;
+  beforeAll(async () => {
+    page = await rig.open({ language });
+  });
+  afterAll(async () => {
+    await page.screenshot(`formulas-${language}`);
+    await page.close();
+  });
+
+  test.each([
+    ["A1", '=KOUAN.PORTFREIGHT("满洲里",2014)', 3010],
+    ["A2", '=KOUAN.PORTFREIGHT("二连浩特",2014,"import")', 790.4],
+    ["A3", '=KOUAN.PORTFREIGHT("Erenhot","2014年","export","road")', 225.2],
+  ])("%s %s gives %d", async (address, formula, value) => {
+    await page.typeFormula(address, formula);
+    expect((await page.cell(address)).value).toBe(value);
+  });
+
+  test("a year without a figure is #N/A with the reason", async () => {
+    await page.typeFormula("B1", '=KOUAN.PORTFREIGHT("满洲里",2015)');
+    const cell = await page.cell("B1");
+    expect(cell.value).toBe("#N/A");
+    expect(cell.error).toMatch(reason);
+    await page.select("B1");
+    await page.page.getByText(reason).first().waitFor();
+  });
+
+  test("a misspelt port is #VALUE! with the name that was meant", async () => {
+    await page.typeFormula("B2", '=KOUAN.PORTFREIGHT("满州里",2014)');
+    const cell = await page.cell("B2");
+    expect(cell.value).toBe("#VALUE!");
+    expect(cell.error).toMatch(nearest);
+  });
+
+  test("the figures remain numbers to calculate with, and other functions catch the errors", async () => {
+    await page.typeFormula("C1", "=SUM(A1:A3)");
+    await page.typeFormula("C2", "=IFERROR(B1,-1)");
+    expect((await page.cell("C1")).value).toBeCloseTo(4025.6, 6);
+    expect((await page.cell("C2")).value).toBe(-1);
+  });
+
+  test("arguments may stand in cells, and a changed cell recalculates the formula", async () => {
+    await page.typeFormula("E1", "满洲里");
+    await page.typeFormula("F1", "2014");
+    await page.typeFormula("G1", "=KOUAN.PORTFREIGHT(E1,F1)");
+    expect((await page.cell("G1")).value).toBe(3010);
+    await page.typeFormula("F1", "2015");
+    expect((await page.cell("G1")).value).toBe("#N/A");
+    await page.typeFormula("F1", "2014");
+    expect((await page.cell("G1")).value).toBe(3010);
+  });
+
+  test("reason and source can be had as text, and a search spills", async () => {
+    await page.typeFormula("A6", '=KOUAN.PORTWHY("满洲里","freight",2015)');
+    expect((await page.cell("A6")).value).toMatch(reason);
+    await page.typeFormula("A7", '=KOUAN.PORTSOURCE("满洲里","freight",2014,,,"full")');
+    expect((await page.cell("A7")).value).toContain("满洲里口岸货运量3010万吨");
+    await page.typeFormula("A9", '=KOUAN.PORTFIND("Manzhouli")');
+    expect((await page.cell("A9")).value).toBe("满洲里");
+    expect((await page.cell("B9")).value).toBe("Manzhouli");
+  });
+
+  test("no page threw or complained", () => {
+    expect(page.problems).toEqual([]);
+  });
+});
+
+test("nothing was asked of another host", () => {
+  expect(rig.browser.foreignRequests).toEqual([]);
+});
