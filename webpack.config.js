@@ -11,6 +11,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const { EsbuildPlugin } = require("esbuild-loader");
 const HtmlPlugin = require("html-webpack-plugin");
+const { LicenseWebpackPlugin } = require("license-webpack-plugin");
 const CssPlugin = require("mini-css-extract-plugin");
 const webpack = require("webpack");
 require("tsx/cjs");
@@ -79,7 +80,7 @@ function generatedFiles() {
 }
 
 function copies() {
-  const patterns = [{ from: at("assets"), to: "assets", noErrorOnMissing: true }];
+  const patterns = [{ from: at("assets"), to: "assets", globOptions: { ignore: ["**/workbench.*"] } }];
   if (exists("manifest.xml")) {
     patterns.push({
       from: at("manifest.xml"),
@@ -163,6 +164,15 @@ function addin(mode) {
       new PagePolicyPlugin(),
       new GeneratedFilesPlugin(),
       new CopyPlugin({ patterns: copies() }),
+      // The libraries in the bundle are free to use as long as their notices go along.
+      new LicenseWebpackPlugin({
+        outputFilename: "third-party-licences.txt",
+        perChunkOutput: false,
+        // The package carries no licence file of its own; it is Microsoft's, as Fluent UI.
+        licenseTextOverrides: {
+          "@fluentui/react-icons": fs.readFileSync(at("node_modules/@fluentui/react-components/LICENSE"), "utf8"),
+        },
+      }),
     ],
   };
 }

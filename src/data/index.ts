@@ -4,15 +4,15 @@
  */
 import { createCatalog } from "../domain/createCatalog";
 import type { Catalog } from "../domain/model/catalog";
+import facts from "./compiled/facts.json";
 import index from "./compiled/index.json";
 import text from "./compiled/text.json";
-import { decodePackage } from "./decode";
-import type { EncodedPart } from "./encoding";
+import { decodePackage, type CompiledParts } from "./decode";
 
 let catalog: Catalog | undefined;
 
 /** The catalog, built on first use and kept. */
 export function currentCatalog(): Catalog {
-  catalog ??= createCatalog(decodePackage(index as EncodedPart, text as EncodedPart));
+  catalog ??= createCatalog(decodePackage({ index, text, facts } as CompiledParts));
   return catalog;
 }

@@ -47,8 +47,8 @@ export const portRank: FunctionDefinition = {
     {
       formula: '=KOUAN.PORTRANK("freight",2014)',
       result: {
-        zh: "位次 | 口岸（109 个中 3 个有数） | 货运量（万吨，2014年） | 来源\n1 | 满洲里 | 3010 | 内蒙古大学蒙古学学院（2015年）…\n2 | 阿拉山口 | 2500 | 新华社（2016年9月29日）…\n3 | 二连浩特 | 1074.4 | 内蒙古大学蒙古学学院（2015年）…",
-        en: "Rank | Port (3 of 109 have a figure) | Freight (10,000 t, 2014) | Source\n1 | Manzhouli | 3010 | 内蒙古大学蒙古学学院 (2015)…\n2 | Alashankou | 2500 | 新华社 (29 September 2016)…\n3 | Erenhot | 1074.4 | 内蒙古大学蒙古学学院 (2015)…",
+        zh: "位次 | 口岸（100 个中 3 个有数） | 货运量（万吨，2014年） | 来源\n1 | 满洲里 | 3010 | 内蒙古大学蒙古学学院（2015年）…\n2 | 阿拉山口 | 2500 | 新华社（2016年9月29日）…\n3 | 二连浩特 | 1074.4 | 内蒙古大学蒙古学学院（2015年）…",
+        en: "Rank | Port (3 of 100 have a figure) | Freight (10,000 t, 2014) | Source\n1 | Manzhouli | 3010 | 内蒙古大学蒙古学学院 (2015)…\n2 | Alashankou | 2500 | 新华社 (29 September 2016)…\n3 | Erenhot | 1074.4 | 内蒙古大学蒙古学学院 (2015)…",
       },
       comment: { zh: "表头写明有几个口岸有数", en: "The header says how many ports have a figure" },
     },

@@ -51,9 +51,9 @@ describe("gaps are #N/A with a reason in both languages", () => {
     ["PORTGROWTH", ["二连浩特", "goods-value", 2014], /只以亿美元刊载/, /in USD 100 million only/],
     ["PORTTARGET", ["满洲里", "freight", 2025], /没有规划为满洲里2025年/, /No plan .* Manzhouli in 2025/],
     ["PORTPROGRESS", ["内蒙古", "passengers", 2025], /目标已有（660 万人次/, /There is a target \(660/],
-    ["PORTRANK", ["freight", 1950], /109 个口岸中/, /Of 109 ports none/],
+    ["PORTRANK", ["freight", 1950], /100 个口岸中/, /Of 100 ports none/],
     ["PORTINFO", ["满洲里", "year-moved"], /没有满洲里的“year-moved”/, /no "year-moved"/],
-    ["PORTLIST", ["云南", "蒙古国"], /没有同时符合/, /None of the 109 ports/],
+    ["PORTLIST", ["云南", "蒙古国"], /没有同时符合/, /None of the 100 ports/],
     ["PORTSOURCE", ["满洲里", "freight", 2015], /没有刊载/, /print no freight/],
     ["PORTQUOTE", ["满洲里", "freight", 2015], /没有刊载/, /print no freight/],
   ])("%s%p", (id, args, chinese, english) => {
@@ -144,7 +144,7 @@ describe("spills", () => {
 
   test("PORTRANK: n of N in the header, a source for each, no header on demand", () => {
     const rows = en.rows("PORTRANK", "freight", 2014, 2);
-    expect(rows[0]?.[1]).toBe("Port (3 of 109 have a figure)");
+    expect(rows[0]?.[1]).toBe("Port (3 of 100 have a figure)");
     expect(rows).toHaveLength(3);
     expect(rows[1]?.slice(0, 3)).toEqual([1, "Manzhouli", 3010]);
     expect(en.rows("PORTRANK", "freight", 2014, 2, "", "", "", "headers=no")).toHaveLength(2);
@@ -155,7 +155,7 @@ describe("spills", () => {
 
   test("PORTLIST without conditions lists every port; its first column serves PORTTABLE", () => {
     const rows = zh.rows("PORTLIST");
-    expect(rows).toHaveLength(109);
+    expect(rows).toHaveLength(100);
     const names = rows.map(([name]) => [name]);
     const table = zh.rows("PORTTABLE", names, "freight", 2014);
     expect(table.flat().filter((cell) => typeof cell === "number")).toHaveLength(3);

@@ -24,18 +24,40 @@ export function collectKnown(raw: RawPackage): Known {
   return { ids, codes };
 }
 
-/** The sentence that says what is wrong with a cell, or null. */
-function complaint(rule: ColumnRule, value: string, known: Known): string | null {
+/** What any cell may be wrong in, whatever its column: things that spreadsheets do to texts. */
+function damage(value: string, rule: ColumnRule): string | null {
   if (/^[=+@]/.test(value) || (value.startsWith("-") && rule.type !== "decimal")) {
     return `"${value}" would act as a formula in a spreadsheet; write it without the leading character.`;
   }
-  if (/^\d{1,2}[-/]\w{3,}$|^\d+(\.\d+)?E\+\d+$/.test(value)) {
+  if (/^#(NAME\?|REF!|VALUE!|N\/A|DIV\/0!|NUM!|NULL!)$/.test(value)) {
+    return `"${value}" is an error of a spreadsheet, not a value.`;
+  }
+  if (
+    /^\d{1,2}[-/]\w{3,}$|^\w{3}[-/]\d{2,4}$|^\d{1,4}\/\d{1,2}\/\d{1,4}( [\d:]+)?$|^\d+(\.\d+)?E[+-]?\d+$/.test(
+      value,
+    )
+  ) {
     return `"${value}" looks like a value that a spreadsheet has turned into a date or a rounded number.`;
   }
+  if (value !== value.trim()) return `"${value}" begins or ends with white space.`;
+  const control = Array.from(value).find((character) => character < " " || character === "\u007f");
+  return control === undefined
+    ? null
+    : `The cell holds a control character (U+${control.charCodeAt(0).toString(16).padStart(4, "0")}), perhaps a line break.`;
+}
+
+/** The sentence that says what is wrong with a cell, or null. */
+function complaint(rule: ColumnRule, value: string, known: Known): string | null {
+  const damaged = damage(value, rule);
+  if (damaged !== null) return damaged;
   const required = rule.type === "id" || ("required" in rule && rule.required);
   if (value === "") return required ? "The cell is empty, but a value is needed." : null;
   const items = "list" in rule && rule.list === true ? value.split(";") : [value];
   switch (rule.type) {
+    case "id":
+      return /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/.test(value)
+        ? null
+        : `"${value}" is not an id: letters and digits, parted by single hyphens.`;
     case "ref": {
       const missing = items.find((item) => !known.ids[rule.file].has(item));
       return missing === undefined ? null : `"${missing}" is not an id of ${rule.file}.csv.`;

@@ -3,7 +3,8 @@
  * @module
  */
 import { checkCells } from "./checkCells";
-import { checkObservations, checkUse } from "./checkObservations";
+import { checkObservations } from "./checkObservations";
+import { checkRepeats, checkUse } from "./checkUse";
 import { encodePackage, type CompiledPackage } from "./encode";
 import type { Finding } from "./issue";
 import { readPackage } from "./readPackage";
@@ -16,6 +17,12 @@ export type CompileResult =
 /** Compiles the package in `folder`; with any finding nothing is compiled. */
 export function compilePackage(folder: string): CompileResult {
   const raw = readPackage(folder);
-  const findings = [...raw.findings, ...checkCells(raw), ...checkObservations(raw), ...checkUse(raw)];
+  const findings = [
+    ...raw.findings,
+    ...checkCells(raw),
+    ...checkObservations(raw),
+    ...checkUse(raw),
+    ...checkRepeats(raw),
+  ];
   return findings.length > 0 ? { ok: false, findings } : { ok: true, compiled: encodePackage(raw) };
 }

@@ -1,10 +1,14 @@
 /**
- * Splits the package into its two compiled parts: the index (keys, values, names) and the texts (quotes, locators, notes).
+ * Splits the package into its three compiled parts: the index (keys, values, names), the texts that prove figures and
+ * attributes (quotes, locators, notes, sources), and the facts that are not figures (statements, relations, policies, projects).
  * @module
  */
-import { createHash } from "node:crypto";
-import { encodeColumn, SAME, type EncodedPart, type EncodedTable } from "../encoding";
-import type { RawPackage, Row } from "./readPackage";
+import type { EncodedColumn, EncodedPart, EncodedTable } from "../encoding/part";
+import { SHORTHANDS } from "../encoding/shorthand";
+import { makeAlphabet, PLAIN, type Alphabet } from "../encoding/texts";
+import { encodeColumn, type Target } from "./encodeColumn";
+import { hashPackage } from "./hash";
+import type { RawPackage } from "./readPackage";
 import { FILE_NAMES, SCHEMA, type FileName } from "./schema";
 
 const TEXT_COLUMNS = new Set([
@@ -31,69 +35,93 @@ const TEXT_COLUMNS = new Set([
   "url",
   "issuer",
 ]);
-/** Files that no function needs to answer with a number: wholly in the text part. */
-const TEXT_FILES: ReadonlySet<FileName> = new Set<FileName>([
+/** Files that no figure needs: wholly in the part of facts. */
+const FACT_FILES: ReadonlySet<FileName> = new Set<FileName>([
   "statements",
   "relations",
   "policies",
   "projects",
 ]);
 
-/** Where a quote often is the very text of another column of its row, it is stored once. */
-const QUOTED: Partial<Record<FileName, string>> = {
-  statements: "text_zh",
-  policies: "title_zh",
-  projects: "name_zh",
-};
-
-function stored(file: FileName, column: string, row: Row): string {
-  const value = row[column] ?? "";
-  const other = column === "quote" ? QUOTED[file] : undefined;
-  return other !== undefined && value !== "" && value === row[other] ? SAME : value;
-}
-
-/** The two parts of a compiled package. */
+/** The parts of a compiled package. */
 export interface CompiledPackage {
   readonly index: EncodedPart;
   readonly text: EncodedPart;
+  readonly facts: EncodedPart;
 }
 
-/** Content hash over every cell, independent of quoting and line ends. */
-export function hashPackage(raw: RawPackage): string {
-  const hash = createHash("sha256");
-  for (const name of FILE_NAMES) {
-    hash.update(`\u0000${name}`);
-    for (const row of raw.files[name])
-      hash.update(
-        `\u0001${Object.keys(SCHEMA[name].columns)
-          .map((column) => row[column] ?? "")
-          .join("\u0002")}`,
-      );
-  }
-  return hash.digest("hex").slice(0, 16);
+/** Columns of one file that no number needs. */
+const TEXT_COLUMNS_OF: Partial<Record<FileName, readonly string[]>> = {
+  sources: ["kind", "producer", "language"],
+  attributes: ["valid_from", "source"],
+};
+
+function isText(file: FileName, column: string): boolean {
+  return TEXT_COLUMNS.has(column) || TEXT_COLUMNS_OF[file]?.includes(column) === true;
 }
 
 /** Compiles a checked package. */
 export function encodePackage(raw: RawPackage): CompiledPackage {
   const hash = hashPackage(raw);
-  const part = (wanted: (file: FileName, column: string) => boolean): EncodedPart => {
+  const texts = (file: string, column: string): readonly string[] =>
+    FILE_NAMES.filter((name) => name === file).flatMap((name) =>
+      raw.files[name].map((row) => row[column] ?? ""),
+    );
+
+  function stored(file: FileName, column: string): readonly string[] {
+    const values = texts(file, column);
+    const shorthand = SHORTHANDS[`${file}.${column}`];
+    if (shorthand === undefined) return values;
+    const said = shorthand.said(texts);
+    return values.map((value, row) => {
+      const others = said.map((other) => other[row] ?? "");
+      const short = shorthand.shorten(value, others);
+      if (shorthand.restore(short, others) !== value)
+        throw new Error(`${file}.csv, row ${row + 2}, column ${column}: "${value}" cannot be stored.`);
+      return short;
+    });
+  }
+
+  function target(file: FileName, column: string): Target | undefined {
+    const rule = SCHEMA[file].columns[column];
+    if (rule?.type !== "ref" || rule.list === true) return undefined;
+    return { file: rule.file, ids: texts(rule.file, "id") };
+  }
+
+  function part(
+    wanted: (file: FileName, column: string) => boolean,
+    alphabetOf: (texts: readonly string[]) => Alphabet,
+  ): EncodedPart {
+    const chosen = FILE_NAMES.flatMap((file) => {
+      const columns = Object.keys(SCHEMA[file].columns)
+        .filter((column) => wanted(file, column))
+        .map((column) => ({ column, values: stored(file, column), target: target(file, column) }));
+      return columns.length === 0 ? [] : [{ file, columns }];
+    });
+    const alphabet = alphabetOf(
+      chosen.flatMap(({ columns }) =>
+        columns.flatMap(({ values, target }) => (target === undefined ? values : [])),
+      ),
+    );
     const tables: Record<string, EncodedTable> = {};
-    for (const name of FILE_NAMES) {
-      const columns = Object.keys(SCHEMA[name].columns).filter((column) => wanted(name, column));
-      if (columns.length === 0) continue;
-      tables[name] = {
-        rows: raw.files[name].length,
-        columns: Object.fromEntries(
-          columns.map((column) => [
-            column,
-            encodeColumn(raw.files[name].map((row) => stored(name, column, row))),
-          ]),
-        ),
-      };
+    for (const { file, columns } of chosen) {
+      const encoded: Record<string, EncodedColumn> = {};
+      for (const { column, values, target } of columns) {
+        const packed = encodeColumn(values, alphabet, target);
+        if (packed !== null) encoded[column] = packed;
+      }
+      tables[file] = { rows: raw.files[file].length, columns: encoded };
     }
-    return { version: raw.version, hash, tables };
+    return { version: raw.version, hash, alphabet, tables };
+  }
+
+  return {
+    // The index is read whole at every start, so it must not cost time; texts are read one column at a time.
+    index: part(
+      (file, column) => !FACT_FILES.has(file) && !isText(file, column),
+      () => PLAIN,
+    ),
+    text: part((file, column) => !FACT_FILES.has(file) && isText(file, column), makeAlphabet),
+    facts: part((file) => FACT_FILES.has(file), makeAlphabet),
   };
-  const isText = (file: FileName, column: string): boolean =>
-    TEXT_FILES.has(file) || TEXT_COLUMNS.has(column);
-  return { index: part((file, column) => !isText(file, column)), text: part(isText) };
 }

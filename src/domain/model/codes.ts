@@ -27,6 +27,7 @@ export type Status = (typeof STATUSES)[number];
 export const ENTITY_KINDS = [
   "port",
   "port-group",
+  "foreign-port",
   "region",
   "prefecture",
   "county",

@@ -31,7 +31,7 @@ const PLACES_FIRST: readonly EntityKind[] = [
   ...PLACES,
   ...KIND_ORDER.filter((kind) => !PLACES.includes(kind)),
 ];
-const PORTS: readonly EntityKind[] = ["port", "port-group", "region"];
+const PORTS: readonly EntityKind[] = ["port", "port-group", "region", "foreign-port"];
 
 /** More distinct spellings than a workbook has. */
 const REMEMBERED = 4_096;

@@ -27,6 +27,7 @@ export const KIND_ORDER: readonly EntityKind[] = [
   "port-group",
   "country",
   "country-group",
+  "foreign-port",
   "prefecture",
   "county",
   "city",

@@ -107,6 +107,7 @@ export function withoutPlaceSuffix(normalised: string): string {
 export function shortForms(entity: Entity): string[] {
   switch (entity.kind) {
     case "port":
+    case "foreign-port":
       return [entity.name.zh, entity.name.en].flatMap(
         (name) => withoutPortSuffix(normaliseName(name))?.name ?? [],
       );

@@ -1,4 +1,5 @@
-import { quoteHoldsUnit, quoteHoldsValue, readChineseNumeral } from "../../../src/data/compiler/quote";
+import { quoteHoldsUnit, quoteHoldsValue } from "../../../src/data/compiler/quote";
+import { readChineseNumeral } from "../../../src/data/compiler/quoteNumbers";
 
 describe("quoteHoldsValue", () => {
   test.each([
@@ -13,6 +14,7 @@ describe("quoteHoldsValue", () => {
     ["共有十三个口岸", "13"],
     ["压缩1/2", "0.5"],
     ["four ports", "4"],
+    ["货运量破亿吨", "1"],
   ])("finds in %p the value %p", (quote, value) => {
     expect(quoteHoldsValue(quote, value)).toBe(true);
   });
@@ -22,6 +24,8 @@ describe("quoteHoldsValue", () => {
     ["口岸货运量3010万吨", "3010.5"],
     ["共有十三个口岸", "10"],
     ["增长5.7%", "7"],
+    ["达到1.32亿吨", "1"],
+    ["达到1.32亿吨", "100000000"],
   ])("does not find in %p the value %p", (quote, value) => {
     expect(quoteHoldsValue(quote, value)).toBe(false);
   });

@@ -1,0 +1,58 @@
+/**
+ * Columns that several datasets share.
+ * @module
+ */
+import type { Column } from "../model/table";
+
+/** A text column; `key` columns name a row. */
+export function textColumn(id: string, zh: string, en: string, options: Partial<Column> = {}): Column {
+  return {
+    id,
+    header: { zh, en },
+    type: "text",
+    key: false,
+    unit: null,
+    numberFormat: "@",
+    width: 14,
+    standard: true,
+    ...options,
+  };
+}
+
+/** Number format of a column whose decimals the plan decides. */
+export const WHOLE = "#,##0";
+
+/** A number column with its unit; the plan decides how many decimals show. */
+export function numberColumn(
+  id: string,
+  zh: string,
+  en: string,
+  unit: string | null,
+  options: Partial<Column> = {},
+): Column {
+  return { ...textColumn(id, zh, en), type: "number", unit, numberFormat: WHOLE, width: 16, ...options };
+}
+
+/** A calendar year, stored as a number and shown without separators. */
+export function yearColumn(options: Partial<Column> = {}): Column {
+  return {
+    ...textColumn("year", "年份", "Year"),
+    type: "year",
+    key: true,
+    numberFormat: "0",
+    width: 8,
+    ...options,
+  };
+}
+
+/** Columns that say where a figure comes from, for every dataset of figures. */
+export const PROOF_COLUMNS: readonly Column[] = [
+  textColumn("qualifier", "精确程度", "Precision", { width: 11 }),
+  textColumn("publisher", "发布方", "Publisher", { width: 24 }),
+  textColumn("published", "发布日期", "Published", { width: 12 }),
+  textColumn("source", "来源", "Source", { width: 40, standard: false }),
+  textColumn("quote", "原文", "As printed", { width: 48 }),
+  textColumn("url", "网址", "Address", { width: 30, standard: false }),
+  textColumn("note", "说明", "Note", { width: 30, standard: false }),
+  textColumn("observation", "数据编号", "Figure id", { width: 12, standard: false }),
+];

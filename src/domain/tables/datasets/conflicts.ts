@@ -1,0 +1,70 @@
+import type { Dataset } from "../../model/table";
+import { readFigure } from "../../queries/readFigure";
+import { numberColumn, textColumn } from "../columns";
+import { labelCell, nameCell, plain, questionOf } from "../figureRows";
+
+/** Figures of one key on which sources do not agree: the one Kouan reads, and each that contradicts it. */
+export const conflicts: Dataset = {
+  id: "conflicts",
+  title: { zh: "来源之间的矛盾", en: "Conflicts between sources" },
+  description: {
+    zh: "同一对象、指标、期间、方向、方式和口径，而各来源所印数值不能同时成立的数字：左为采用的数，右为与之矛盾的数。",
+    en: "Figures of the same subject, indicator, period, flow, mode and scope that cannot all be right: the one that is read, and each that contradicts it.",
+  },
+  filters: [],
+  columns: [
+    textColumn("entity", "对象", "Subject", { key: true, width: 20 }),
+    textColumn("indicator", "指标", "Indicator", { key: true, width: 20 }),
+    textColumn("period", "期间", "Period", { key: true, width: 14 }),
+    textColumn("flow", "方向", "Flow", { width: 9 }),
+    textColumn("mode", "运输方式", "Mode", { width: 11 }),
+    textColumn("scope", "统计口径", "Counted by", { width: 12 }),
+    textColumn("unit", "单位", "Unit", { width: 10 }),
+    numberColumn("value", "采用的数", "Figure read", null),
+    textColumn("publisher", "发布方", "Publisher", { width: 20 }),
+    textColumn("quote", "原文", "As printed", { width: 40 }),
+    numberColumn("other-value", "与之矛盾的数", "Contradicting figure", null),
+    textColumn("other-publisher", "其发布方", "Its publisher", { key: true, width: 20 }),
+    textColumn("other-quote", "其原文", "As printed there", { width: 40 }),
+    textColumn("note", "说明", "Note", { width: 40 }),
+  ],
+  rows(catalog, _filters, language) {
+    return catalog.records.observations.flatMap((observation) => {
+      if (observation.value === null) return [];
+      const reading = readFigure(catalog, questionOf(observation, observation.unit));
+      if (!reading.ok || reading.observation !== observation) return [];
+      const { entity, indicator, period, flow, mode, scope, commodity, partner, kind } = observation;
+      return reading.conflicts.map(({ observation: other, decimal }) => ({
+        key: [
+          entity,
+          indicator,
+          period,
+          flow,
+          mode,
+          scope,
+          commodity,
+          partner,
+          kind,
+          other.source,
+          other.value,
+        ].join("|"),
+        cells: [
+          nameCell(catalog, entity, language),
+          plain(catalog.indicators.get(indicator)?.name[language] ?? indicator),
+          plain(period),
+          labelCell(catalog, "flows", flow, language),
+          labelCell(catalog, "modes", mode, language),
+          labelCell(catalog, "scopes", scope, language),
+          plain(reading.unit.symbol[language]),
+          { value: reading.value, observation: observation.id },
+          plain(reading.source.producer),
+          plain(observation.quote),
+          { value: Number(decimal), observation: other.id },
+          plain(catalog.sources.get(other.source)?.producer ?? null),
+          plain(other.quote),
+          plain(other.note === "" ? observation.note : other.note),
+        ],
+      }));
+    });
+  },
+};

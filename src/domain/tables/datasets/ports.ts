@@ -1,0 +1,119 @@
+import type { Language } from "../../model/codes";
+import type { Catalog } from "../../model/catalog";
+import type { EntityId } from "../../model/package";
+import type { Dataset } from "../../model/table";
+import { distinct } from "../../support/groups";
+import { numberColumn, textColumn } from "../columns";
+import { plain } from "../figureRows";
+
+/** Code lists of attributes whose values are codes. */
+const LISTS: Readonly<Record<string, string>> = {
+  modes: "modes",
+  class: "port-classes",
+  "class-level": "class-levels",
+  "opening-type": "opening-types",
+  "opening-scope": "opening-scopes",
+  status: "port-statuses",
+  "coordinate-precision": "coordinate-precisions",
+};
+
+/** Values of an attribute over all modes, each once, in words. */
+function words(catalog: Catalog, port: EntityId, attribute: string, language: Language): string {
+  const values = catalog
+    .attributesOf(port)
+    .filter((row) => row.attribute === attribute)
+    .flatMap((row) => row.value.split(";"));
+  const list = LISTS[attribute];
+  return distinct(values)
+    .map((value) =>
+      list === undefined
+        ? (catalog.entities.get(value)?.name[language] ?? value)
+        : catalog.label(list, value)[language],
+    )
+    .join(language === "zh" ? "、" : ", ");
+}
+
+/** Latitude or longitude of the port itself; of its airport only where it is nothing else. */
+function coordinate(catalog: Catalog, port: EntityId, attribute: string): number | null {
+  const rows = catalog.attributesOf(port).filter((row) => row.attribute === attribute);
+  const found = rows.find((row) => row.mode === null || row.mode === "all") ?? rows[0];
+  return found === undefined ? null : Number(found.value);
+}
+
+/** Titles of the sources that the attributes of a port come from. */
+function sources(catalog: Catalog, port: EntityId): string {
+  const ids = distinct(catalog.attributesOf(port).map((row) => row.source));
+  return ids.map((id) => catalog.sources.get(id)?.title ?? id).join("; ");
+}
+
+const TEXTS = [
+  ["province", "省区", "Province", 16, true],
+  ["prefecture", "地（州、盟、市）", "Prefecture", 18, true],
+  ["county", "县（旗、市、区）", "County", 18, true],
+  ["modes", "运输方式", "Modes", 16, true],
+  ["neighbour", "毗邻国家", "Neighbour", 12, true],
+  ["counterpart-zh", "对应口岸", "Port opposite (Chinese)", 18, true],
+  ["counterpart-local", "对应口岸（外文）", "Port opposite", 20, false],
+  ["class-level", "口岸级别", "Class", 10, false],
+  ["opening-type", "开放时间类型", "Opening", 12, false],
+  ["opening-scope", "开放范围", "Scope of opening", 14, false],
+  ["status", "运行状态", "Status", 14, true],
+  ["unlocode", "联合国口岸代码", "UN/LOCODE", 14, true],
+  ["iata", "国际航协代码", "IATA", 10, false],
+  ["admin-code", "行政区划代码", "Administrative code", 16, false],
+  ["coordinate-precision", "坐标精度", "Precision of coordinates", 18, false],
+] as const;
+
+/** The registry: every port with names, place, modes, neighbour, codes and coordinates. */
+export const ports: Dataset = {
+  id: "ports",
+  title: { zh: "边境口岸名录", en: "Registry of border ports" },
+  description: {
+    zh: "全部边境口岸的中英文名称、所在地、运输方式、毗邻国家、对应口岸、代码和坐标；不知道的留空。",
+    en: "Every border port with names, place, modes, neighbour, port opposite, codes and coordinates; blank where unknown.",
+  },
+  filters: [
+    {
+      id: "province",
+      label: { zh: "省区", en: "Provinces" },
+      multiple: true,
+      choices: (catalog) =>
+        distinct(
+          catalog.records.attributes.filter((row) => row.attribute === "province").map((row) => row.value),
+        ).map((id) => ({ value: id, label: catalog.entities.get(id)?.name ?? { zh: id, en: id } })),
+    },
+  ],
+  columns: [
+    textColumn("port", "口岸", "Port", { key: true, width: 18 }),
+    textColumn("name-en", "英文名", "English name", { width: 20 }),
+    textColumn("pinyin", "拼音", "Pinyin", { width: 18, standard: false }),
+    ...TEXTS.map(([id, zh, en, width, standard]) => textColumn(id, zh, en, { width, standard })),
+    numberColumn("latitude", "纬度", "Latitude", null, { numberFormat: "0.0000", width: 11 }),
+    numberColumn("longitude", "经度", "Longitude", null, { numberFormat: "0.0000", width: 11 }),
+    textColumn("source", "来源", "Sources", { width: 40, standard: false }),
+  ],
+  rows(catalog, filters, language) {
+    const wanted = filters.province ?? [];
+    return catalog.records.entities
+      .filter((entity) => entity.kind === "port" && catalog.attributesOf(entity.id).length > 0)
+      .filter(
+        (entity) =>
+          wanted.length === 0 ||
+          catalog
+            .attributesOf(entity.id)
+            .some((row) => row.attribute === "province" && wanted.includes(row.value)),
+      )
+      .map((entity) => ({
+        key: entity.id,
+        cells: [
+          plain(entity.name[language]),
+          plain(entity.name.en),
+          plain(entity.pinyin),
+          ...TEXTS.map(([id]) => plain(words(catalog, entity.id, id, language))),
+          plain(coordinate(catalog, entity.id, "latitude")),
+          plain(coordinate(catalog, entity.id, "longitude")),
+          plain(sources(catalog, entity.id)),
+        ],
+      }));
+  },
+};
