@@ -114,7 +114,7 @@ export interface Region {
 }
 
 /** Properties of a range that come as a grid. */
-type GridProperty = "formulas" | "numberFormat";
+type GridProperty = "formulas" | "numberFormat" | "values";
 
 /** Reads one grid property of several regions. Requires ExcelApi 1.7. */
 export async function readGrids(

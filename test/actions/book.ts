@@ -5,7 +5,7 @@ import { DEFAULT_REQUIREMENTS } from "../../src/workbench/channel/appContext";
 import { HostFault } from "../../src/workbench/channel/faults";
 import type { WorkbookSession } from "../../src/workbench/model/session";
 import type { BatchRequest } from "../../src/workbench/richapi/protocol";
-import { createExcel, type TestExcel } from "../support/excel";
+import { createExcel, type ExcelOptions, type TestExcel } from "../support/excel";
 import { BookUser } from "./bookUser";
 import { planOf } from "./fixtures";
 
@@ -113,11 +113,11 @@ afterAll(() => {
   open?.dispose();
 });
 
-/** Opens an empty workbook with one sheet, A1 selected, and closes the one before. */
-export async function openBook(): Promise<Book> {
+/** Opens an empty workbook, with one sheet unless said otherwise, A1 selected, and closes the one before. */
+export async function openBook(options: Pick<ExcelOptions, "sheets" | "evaluate"> = {}): Promise<Book> {
   open?.dispose();
   const requirements = { ...DEFAULT_REQUIREMENTS, DelayForCellEdit: "1.1" };
-  open = await createExcel({ requirements });
+  open = await createExcel({ requirements, ...options });
   open.installGlobals();
   return new Book(open.session, open.executor);
 }

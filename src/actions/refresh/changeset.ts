@@ -4,7 +4,7 @@
  */
 import type { TableRow } from "../../domain/model/table";
 import { cellInput, type CellValue } from "../../excel/cellText";
-import type { CellInput } from "../../excel/tables/updateSteps";
+import type { CellInput } from "../../excel/cellBlocks";
 import { cellKey, changeId, type DiffInput } from "./diff";
 import type { Change } from "./model";
 

@@ -15,11 +15,24 @@ import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
 /** Namespace of Kouan's records; a new major format gets a new one. */
 export const REGISTRY_NAMESPACE = "https://kouan.example/registry/1";
 
+/** Root element of a part. */
+export interface Root {
+  readonly name: string;
+  readonly namespace: string;
+}
+
+const RECORD: Root = { name: "table", namespace: REGISTRY_NAMESPACE };
+
 /** Wraps a record's JSON. Attributes are for people and other programs; Kouan itself reads only format and content. */
-export function seal(attributes: Readonly<Record<string, string>>, json: string): string {
+export function seal(
+  attributes: Readonly<Record<string, string>>,
+  json: string,
+  root: Root = RECORD,
+): string {
   const shown = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeXml(value)}"`);
   const content = toBase64(deflateSync(strToU8(json), { level: 6 }));
-  return `<table xmlns="${REGISTRY_NAMESPACE}"${shown.join("")}><content encoding="deflate-raw base64">${content}</content></table>`;
+  const { name, namespace } = root;
+  return `<${name} xmlns="${namespace}"${shown.join("")}><content encoding="deflate-raw base64">${content}</content></${name}>`;
 }
 
 /** What a part holds: its format and, when that is ours to read, the JSON. */
@@ -30,7 +43,7 @@ export interface Opened {
 
 /** Unwraps a part; `null` when it is not an envelope or its content is damaged. Prefixes and line breaks are tolerated. */
 export function open(xml: string): Opened | null {
-  const format = /<(?:\w+:)?table\b[^>]*?\sformat="(\d+)"/.exec(xml)?.[1];
+  const format = /<(?:\w+:)?(?:table|formulas)\b[^>]*?\sformat="(\d+)"/.exec(xml)?.[1];
   const content = /<(?:\w+:)?content\b[^>]*>([^<]*)</.exec(xml)?.[1];
   if (format === undefined || content === undefined) return null;
   try {

@@ -1,22 +1,12 @@
-import { jsonBytes, packRows, REQUEST_BYTES, type Step } from "../blocks";
+import { jsonBytes, packRows, type Step } from "../blocks";
+import { cellBlocks, type CellBlock, type CellIn, type CellInput } from "../cellBlocks";
 import type { SheetTable } from "./sheetTable";
-
-/** What goes into a cell: see `cellText.cellInput`; null leaves it alone. */
-export type CellInput = string | number | boolean | null;
 
 /** Rows to put in before a body row; `at` = number of body rows: at the end. */
 export interface RowsIn {
   readonly at: number;
   /** Full width of the table; null in the user's columns. */
   readonly rows: readonly (readonly CellInput[])[];
-}
-
-/** A cell to write. */
-export interface CellIn {
-  /** Body row before rows go in or out. */
-  readonly row: number;
-  readonly position: number;
-  readonly input: CellInput;
 }
 
 /** Everything one action writes into one table. Rows go either in or out. */
@@ -33,9 +23,6 @@ export interface TableUpdate {
   /** Source note: how many rows below the table's last row it stands, and its new text. */
   readonly note: { readonly distance: number; readonly input: CellInput } | null;
 }
-
-/** Changed cells closer than this share one write, with null between them. */
-const GAP_ROWS = 8;
 
 /**
  * Steps of an update: first the rows, from the bottom up, then the cells. All are relative to the table, so it does not
@@ -80,7 +67,7 @@ function contentSteps(update: TableUpdate): Step[] {
   const kept = cells
     .filter(({ row }) => !gone.has(row))
     .map((cell) => ({ ...cell, row: cell.row + (shifts[cell.row] ?? 0) }));
-  const writes = blocks(kept, table.columns).map((block) => blockStep(table, block));
+  const writes = cellBlocks(kept, table.columns).map((block) => blockStep(table, block));
   const ordered = [...insertions].sort((a, b) => a.at - b.at);
   let before = 0;
   const added = ordered.flatMap(({ at, rows }) => {
@@ -119,47 +106,7 @@ function insertedStep(
   };
 }
 
-interface Block {
-  readonly row: number;
-  readonly position: number;
-  readonly grid: CellInput[][];
-}
-
-/** Size of the null that leaves a cell alone. */
-const NULL_BYTES = 5;
-
-/** Groups cells into few rectangles, with null for what lies between; `width` is the table's. */
-function blocks(cells: readonly CellIn[], width: number): Block[] {
-  const sorted = [...cells].sort((a, b) => a.row - b.row);
-  const groups: CellIn[][] = [];
-  let size = 0;
-  for (const cell of sorted) {
-    const open = groups.at(-1);
-    const gap = cell.row - (open?.at(-1)?.row ?? -Infinity);
-    const bytes = jsonBytes(cell.input) + gap * width * NULL_BYTES;
-    if (open !== undefined && gap <= GAP_ROWS && size + bytes < REQUEST_BYTES / 4) {
-      open.push(cell);
-      size += bytes;
-    } else {
-      groups.push([cell]);
-      size = jsonBytes(cell.input) + width * NULL_BYTES;
-    }
-  }
-  return groups.map((group) => {
-    const row = group[0]?.row ?? 0;
-    const rows = (group.at(-1)?.row ?? 0) - row + 1;
-    const position = group.reduce((least, cell) => Math.min(least, cell.position), Infinity);
-    const columns = group.reduce((most, cell) => Math.max(most, cell.position), 0) - position + 1;
-    const grid = Array.from({ length: rows }, () => Array.from<CellInput>({ length: columns }).fill(null));
-    for (const cell of group) {
-      const line = grid[cell.row - row];
-      if (line !== undefined) line[cell.position - position] = cell.input;
-    }
-    return { row, position, grid };
-  });
-}
-
-function blockStep(table: SheetTable, { row, position, grid }: Block): Step {
+function blockStep(table: SheetTable, { row, position, grid }: CellBlock): Step {
   const width = grid[0]?.length ?? 1;
   return {
     bytes: jsonBytes(grid),

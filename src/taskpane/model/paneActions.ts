@@ -2,9 +2,14 @@
  * What the pane can do to the workbook. Views get it as a prop, so they render and are tested without Excel.
  * @module
  */
+import type { FormulaState } from "../../actions/formulaState";
+import type { FormulaScope, FreezeOutcome } from "../../actions/freezeFormulas";
 import type { RefreshOutcome, RefreshPlan } from "../../actions/refresh/model";
+import type { RepairOutcome } from "../../actions/repairFormulas";
 import type { ActionResult } from "../../actions/result";
 import type { InsertedTable, TableSummary } from "../../actions/summary";
+import type { ThawOutcome } from "../../actions/thawFormulas";
+import type { WhereFrom } from "../../actions/whereFrom/model";
 import type { TableQuery } from "../../domain/model/table";
 
 /** How a long action reports and is stopped. */
@@ -25,4 +30,13 @@ export interface PaneActions {
   readonly undoRefresh: (id: string) => Promise<ActionResult<unknown>>;
   readonly goToTable: (id: string) => Promise<ActionResult<unknown>>;
   readonly forgetTable: (id: string) => Promise<ActionResult<unknown>>;
+  /** How the formulas of ours stand in the workbook. */
+  readonly formulaState: () => Promise<ActionResult<FormulaState>>;
+  readonly freezeFormulas: (scope: FormulaScope) => Promise<ActionResult<FreezeOutcome>>;
+  readonly thawFormulas: () => Promise<ActionResult<ThawOutcome>>;
+  readonly repairFormulas: () => Promise<ActionResult<RepairOutcome>>;
+  /** Where the selected cells come from. */
+  readonly whereFrom: () => Promise<ActionResult<WhereFrom>>;
+  /** Tells whenever another selection is made, until the returned function is called. */
+  readonly followSelection: (changed: () => void) => Promise<ActionResult<() => void>>;
 }

@@ -5,7 +5,7 @@ import type { PaneActions } from "./paneActions";
 import type { PaneRequests } from "./requests";
 
 /** Ids of the views. */
-export type ViewId = "explore" | "tables";
+export type ViewId = "explore" | "tables" | "where";
 
 /** What every view gets. */
 export interface ViewProps {

@@ -1,11 +1,17 @@
 import { applyRefresh } from "../../actions/applyRefresh";
 import { contextFor } from "../../actions/context";
+import { followSelection } from "../../actions/followSelection";
 import { forgetTable } from "../../actions/forgetTable";
+import { formulaState } from "../../actions/formulaState";
+import { freezeFormulas } from "../../actions/freezeFormulas";
 import { goToTable } from "../../actions/goToTable";
 import { insertTable } from "../../actions/insertTable";
 import { listTables } from "../../actions/listTables";
 import { planRefresh } from "../../actions/planRefresh";
+import { repairFormulas } from "../../actions/repairFormulas";
+import { thawFormulas } from "../../actions/thawFormulas";
 import { undoRefresh } from "../../actions/undoRefresh";
+import { whereFrom } from "../../actions/whereFrom";
 import type { Language } from "../../domain/model/codes";
 import type { Catalog } from "../../domain/model/catalog";
 import type { PaneActions } from "./paneActions";
@@ -22,5 +28,11 @@ export function workbookActions(catalog: Catalog, language: Language): PaneActio
     undoRefresh: (id) => undoRefresh(context, id),
     goToTable: (id) => goToTable(context, id),
     forgetTable: (id) => forgetTable(context, id),
+    formulaState: () => formulaState(context),
+    freezeFormulas: (scope) => freezeFormulas(context, scope),
+    thawFormulas: () => thawFormulas(context),
+    repairFormulas: () => repairFormulas(context),
+    whereFrom: () => whereFrom(context, catalog),
+    followSelection,
   };
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useEffectEvent } from "react";
 import { RefreshReview } from "../components/tables/RefreshReview";
 import { TableList } from "../components/tables/TableList";
+import { WorkbookFormulas } from "../components/tables/WorkbookFormulas";
 import { useRefresh } from "../hooks/useRefresh";
 import { useTables } from "../hooks/useTables";
 import type { ViewProps } from "../model/view";
@@ -34,6 +35,8 @@ export function MyTables({ catalog, actions, requests, active, onOpen }: ViewPro
       refresh={refresh}
       onReload={() => void reload()}
       onExplore={() => onOpen("explore")}
-    />
+    >
+      <WorkbookFormulas actions={actions} active={active} />
+    </TableList>
   );
 }

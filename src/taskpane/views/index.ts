@@ -3,11 +3,14 @@
  * @module
  */
 import { PANE } from "../../strings/pane";
+import { WHERE } from "../../strings/whereFrom";
 import type { View } from "../model/view";
 import { Explore } from "./Explore";
 import { MyTables } from "./MyTables";
+import { WhereFrom } from "./WhereFrom";
 
 export const views: readonly View[] = [
   { id: "explore", title: PANE.explore, component: Explore },
   { id: "tables", title: PANE.myTables, component: MyTables },
+  { id: "where", title: WHERE.title, component: WhereFrom },
 ];

@@ -1,6 +1,11 @@
+import type { FormulaState } from "../../../src/actions/formulaState";
+import type { FormulaScope, FreezeOutcome } from "../../../src/actions/freezeFormulas";
+import type { RepairOutcome } from "../../../src/actions/repairFormulas";
+import type { ThawOutcome } from "../../../src/actions/thawFormulas";
 import type { Change, PlannedTable, RefreshOutcome, RefreshPlan } from "../../../src/actions/refresh/model";
 import type { ActionResult } from "../../../src/actions/result";
 import type { InsertedTable, TableSummary } from "../../../src/actions/summary";
+import type { WhereFrom } from "../../../src/actions/whereFrom/model";
 import type { TableQuery } from "../../../src/domain/model/table";
 import type { Course, PaneActions } from "../../../src/taskpane/model/paneActions";
 
@@ -77,6 +82,12 @@ export class FakeActions implements PaneActions {
   plan: ActionResult<RefreshPlan> = ok({ tables: [] });
   outcome: ActionResult<RefreshOutcome> = ok(OUTCOME);
   done: ActionResult<unknown> = ok(null);
+  formulas: FormulaState = { formulas: 0, frozen: 0, dead: 0, complete: true };
+  freezing: ActionResult<FreezeOutcome> = ok({ frozen: 0, unanswered: [], protectedSheets: [] });
+  thawing: ActionResult<ThawOutcome> = ok({ thawed: 0, changed: [], gone: [], protectedSheets: [] });
+  repairing: ActionResult<RepairOutcome> = ok({ repaired: 0, protectedSheets: [] });
+  origins: ActionResult<WhereFrom> = ok({ cells: [], cut: false });
+  follower: (() => void) | null = null;
   queries: TableQuery[] = [];
   ticked: readonly string[] = [];
   insertion: (course: Course) => Promise<ActionResult<InsertedTable>> = () => Promise.resolve(ok(INSERTED));
@@ -99,6 +110,28 @@ export class FakeActions implements PaneActions {
   forgetTable = (id: string): Promise<ActionResult<unknown>> => {
     if (this.done.ok) this.tables = this.tables.filter((table) => table.id !== id);
     return this.#did("forget", id);
+  };
+
+  formulaState = (): Promise<ActionResult<FormulaState>> => Promise.resolve(ok(this.formulas));
+  freezeFormulas = (scope: FormulaScope): Promise<ActionResult<FreezeOutcome>> => {
+    this.calls.push(`freeze ${scope}`);
+    return Promise.resolve(this.freezing);
+  };
+  thawFormulas = (): Promise<ActionResult<ThawOutcome>> => {
+    this.calls.push("thaw");
+    return Promise.resolve(this.thawing);
+  };
+  repairFormulas = (): Promise<ActionResult<RepairOutcome>> => {
+    this.calls.push("repair");
+    return Promise.resolve(this.repairing);
+  };
+  whereFrom = (): Promise<ActionResult<WhereFrom>> => {
+    this.calls.push("where from");
+    return Promise.resolve(this.origins);
+  };
+  followSelection = (changed: () => void): Promise<ActionResult<() => void>> => {
+    this.follower = changed;
+    return Promise.resolve(ok(() => (this.follower = null)));
   };
 
   #did(what: string, id: string): Promise<ActionResult<unknown>> {

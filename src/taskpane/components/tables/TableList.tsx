@@ -54,10 +54,13 @@ interface Props {
   readonly refresh: Refresh;
   readonly onReload: () => void;
   readonly onExplore: () => void;
+  /** What stands below the tables. */
+  readonly children?: ReactNode;
 }
 
 /** The inserted tables, and what came of the last action on them. */
-export function TableList({ catalog, actions, tables, refresh, onReload, onExplore }: Props): ReactNode {
+export function TableList(props: Props): ReactNode {
+  const { catalog, actions, tables, refresh, onReload, onExplore, children } = props;
   const styles = useStyles();
   const { say, language } = useTexts();
   const announce = useAnnounce();
@@ -162,6 +165,7 @@ export function TableList({ catalog, actions, tables, refresh, onReload, onExplo
           </ul>
         </>
       )}
+      {children}
       <ForgetDialog
         table={forgetting}
         onCancel={() => setForgetting(null)}

@@ -1,0 +1,80 @@
+import type { Catalog } from "../../domain/model/catalog";
+import { readObservation } from "../../domain/queries/readObservation";
+import { asCellValue, holds, isHash, type CellContent, type CellValue } from "../../excel/cellText";
+import type { SelectedTable } from "../../excel/readSelection";
+import type { RecordRow } from "../../excel/registry/record";
+import { align } from "../refresh/align";
+import type { TableOrigin } from "./model";
+
+/** Finds the cells of one table in its record. */
+export type TableFinder = (row: number, column: number, content: CellContent) => TableOrigin | null;
+
+/** Reads cells of a table through the registry: row key and column, what was written, and the observation behind it. */
+export function tableFinder(catalog: Catalog, { located, table, rows }: SelectedTable): TableFinder {
+  const { record } = located;
+  // A row without anything of ours cannot be told from any other.
+  const filled = rows.filter(({ contents }) => contents.some((content) => content !== ""));
+  const aligned = align(
+    record,
+    table.columnNames,
+    filled.map(({ contents }) => contents),
+    [],
+    [],
+  );
+  if ("lost" in aligned) return () => null;
+  const keyAt = new Map([...aligned.rowOf].map(([key, at]) => [filled[at]?.row ?? -1, key]));
+  const current = new Map(record.current.rows.map((row) => [row.key, row]));
+  const previous = new Map((record.previous?.rows ?? []).map((row) => [row.key, row]));
+
+  return (row, column, content) => {
+    const index = aligned.positions.indexOf(column - table.column);
+    const key = keyAt.get(row) ?? "";
+    const own = current.get(key) ?? previous.get(key);
+    const recorded = record.columns[index];
+    if (own === undefined || recorded === undefined) return null;
+    const state = stateOf(content, index, current.get(key), previous.get(key));
+    const shown = state === "earlier" ? (previous.get(key) ?? own) : own;
+    const written = shown.values[index] ?? null;
+    const id = shown.observations[index] ?? null;
+    const rowId = shown.observations.find((observation) => observation !== null) ?? null;
+    const rowAt = rowId === null ? -1 : shown.observations.indexOf(rowId);
+    const found =
+      id !== null
+        ? readObservation(catalog, id, written)
+        : rowId === null
+          ? null
+          : readObservation(catalog, rowId, shown.values[rowAt] ?? null);
+    return {
+      kind: "table",
+      title: record.title,
+      tableName: table.name,
+      packageVersion: (state === "earlier" ? record.previous : record.current)?.packageVersion ?? "",
+      header: recorded.header,
+      rowLabel: labelOf(record.columns, shown),
+      state,
+      written: isHash(written) ? null : written,
+      figureHere: id !== null,
+      change: id !== null && found?.change === true,
+      reading: found?.reading ?? null,
+    };
+  };
+}
+
+function stateOf(
+  content: CellContent,
+  index: number,
+  current: RecordRow | undefined,
+  previous: RecordRow | undefined,
+): TableOrigin["state"] {
+  if (current !== undefined && holds(content, current.values[index] ?? null)) return "as-written";
+  if (previous !== undefined && holds(content, previous.values[index] ?? null)) return "earlier";
+  return asCellValue(content) === null ? "emptied" : "overtyped";
+}
+
+function labelOf(columns: readonly { readonly key: boolean }[], row: RecordRow): string {
+  const keys = columns.flatMap(({ key }, index): CellValue[] => (key ? [row.values[index] ?? null] : []));
+  return keys
+    .filter((value) => value !== null && value !== "")
+    .map(String)
+    .join(" · ");
+}
