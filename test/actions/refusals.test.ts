@@ -29,6 +29,7 @@ const EVERY: { readonly [K in Refusal["kind"]]: Extract<Refusal, { kind: K }> } 
   "request-too-large": { kind: "request-too-large" },
   "host-failed": { kind: "host-failed", code: "GeneralException", message: "?" },
   "left-unfinished": { kind: "left-unfinished", code: "GeneralException", message: "?" },
+  "formulas-unfinished": { kind: "formulas-unfinished", code: "GeneralException", message: "?" },
 };
 
 describe("every refusal is one whole sentence with a way on", () => {

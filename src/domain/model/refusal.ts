@@ -47,7 +47,9 @@ export type Refusal =
   /** Excel answered with an error we have no better word for. */
   | { readonly kind: "host-failed"; readonly code: string; readonly message: string }
   /** Excel failed and the sheet could not be put back at once; the next start does it. */
-  | { readonly kind: "left-unfinished"; readonly code: string; readonly message: string };
+  | { readonly kind: "left-unfinished"; readonly code: string; readonly message: string }
+  /** The same while formulas were being frozen, thawed or repaired: each can be done again. */
+  | { readonly kind: "formulas-unfinished"; readonly code: string; readonly message: string };
 
 /** Kind of a refusal; `strings/` has one sentence for each. */
 export type RefusalKind = Refusal["kind"];

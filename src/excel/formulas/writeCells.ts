@@ -14,7 +14,7 @@ export interface SheetWrite {
 
 /**
  * Writes cells of several sheets in few blocks. When the host fails, what stood there is written back.
- * @throws Refused the host's reason, or `left-unfinished` when that failed as well.
+ * @throws Refused the host's reason, or `formulas-unfinished` when that failed as well.
  */
 export async function writeSheetCells(
   context: Excel.RequestContext,
@@ -30,7 +30,7 @@ export async function writeSheetCells(
       await runSteps(context, stepsOf(writes, "before"));
     } catch {
       const { code, message } = cause.kind === "host-failed" ? cause : { code: cause.kind, message: "" };
-      throw new Refused({ kind: "left-unfinished", code, message });
+      throw new Refused({ kind: "formulas-unfinished", code, message });
     }
     throw new Refused(cause);
   }
