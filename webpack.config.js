@@ -170,7 +170,10 @@ function addin(mode) {
         perChunkOutput: false,
         // The package carries no licence file of its own; it is Microsoft's, as Fluent UI.
         licenseTextOverrides: {
-          "@fluentui/react-icons": fs.readFileSync(at("node_modules/@fluentui/react-components/LICENSE"), "utf8"),
+          "@fluentui/react-icons": fs.readFileSync(
+            at("node_modules/@fluentui/react-components/LICENSE"),
+            "utf8",
+          ),
         },
       }),
     ],

@@ -12,6 +12,8 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  console.error(`Microsoft's validation service could not be reached: ${error instanceof Error ? error.message : String(error)}`);
+  console.error(
+    `Microsoft's validation service could not be reached: ${error instanceof Error ? error.message : String(error)}`,
+  );
   process.exitCode = 1;
 });
