@@ -47,6 +47,8 @@ function headersOf(catalog: Catalog, columns: readonly Column[], language: "zh" 
 
 /** Room for the filter button beside a header, in characters. */
 const BUTTON_WIDTH = 4;
+/** A column grows with its longest text up to this; what is longer (quotes, titles) runs on or is cut, as in any sheet. */
+const WIDEST_TEXT = 26;
 
 /** Characters a text takes: Chinese ones take two. */
 function widthOf(text: string): number {
@@ -54,6 +56,15 @@ function widthOf(text: string): number {
     (width, character) => width + (/[\u1100-\uFFEF]/.test(character) ? 2 : 1),
     0,
   );
+}
+
+/** Wide enough for the header with its button, and for short texts. */
+function columnWidth(column: Column, header: string, position: number, rows: readonly TableRow[]): number {
+  const longest = rows.reduce((most, row) => {
+    const value = row.cells[position]?.value ?? null;
+    return typeof value === "string" ? Math.max(most, widthOf(value)) : most;
+  }, 0);
+  return Math.max(column.width, widthOf(header) + BUTTON_WIDTH, Math.min(longest + 1, WIDEST_TEXT));
 }
 
 /** The plan of a table. Pure: the same catalog and query give the same plan; `noteSentence` makes its source note. */
@@ -72,7 +83,7 @@ export function planTable(
   const headers = headersOf(catalog, chosen, query.language);
   const columns = chosen.map((column, i) => ({
     ...withFormat(column, i, rows),
-    width: Math.max(column.width, widthOf(headers[i] ?? "") + BUTTON_WIDTH),
+    width: columnWidth(column, headers[i] ?? "", i, rows),
   }));
   return {
     query,

@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarActions, MessageBarBody, Button, Link } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import type { RefObject } from "react";
+import { lazy, type RefObject, Suspense } from "react";
 import type { PageState, Sentence } from "./pageState";
 import { PaneHeader } from "./PaneHeader";
 import { Ribbon } from "./Ribbon";
@@ -9,6 +9,9 @@ import { StatusBar } from "./StatusBar";
 import { text } from "./strings";
 import { TitleBar } from "./TitleBar";
 import type { Workbench } from "./workbench";
+
+// Not needed for the first look at the page.
+const FileDialogs = lazy(() => import("./FileDialogs"));
 
 /** Properties of the page's layout. */
 export interface PageViewProps {
@@ -46,6 +49,11 @@ export function PageView({ workbench, state, grid, pane }: PageViewProps) {
         </aside>
       </div>
       <StatusBar state={state} />
+      {state.dialog !== undefined && workbench !== undefined && (
+        <Suspense>
+          <FileDialogs dialog={state.dialog} workbench={workbench} state={state} />
+        </Suspense>
+      )}
     </div>
   );
 }

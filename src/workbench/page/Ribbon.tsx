@@ -1,5 +1,6 @@
 import { Tab, TabList } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
+import { FileGroup } from "./FileGroup";
 import type { RibbonTab } from "./manifest/types";
 import { RibbonGroups } from "./RibbonGroups";
 import { text } from "./strings";
@@ -33,8 +34,10 @@ export function Ribbon({ workbench, state }: PartProps) {
           </Tab>
         ))}
       </TabList>
-      {current !== undefined && current.groups.length > 0 && (
-        <RibbonGroups groups={current.groups} workbench={workbench} state={state} />
+      {current !== undefined && (toolbar || current.groups.length > 0) && (
+        <RibbonGroups groups={current.groups} workbench={workbench} state={state}>
+          {toolbar && <FileGroup workbench={workbench} state={state} />}
+        </RibbonGroups>
       )}
     </nav>
   );

@@ -13,10 +13,17 @@ import type { PartProps } from "./TitleBar";
 const BUTTON_ICON = 32;
 const ITEM_ICON = 16;
 
+interface GroupsProps extends PartProps {
+  readonly groups: readonly RibbonGroup[];
+  /** The page's own group, before the others. */
+  readonly children?: React.ReactNode;
+}
+
 /** The groups of a tab. */
-export function RibbonGroups({ groups, ...part }: PartProps & { readonly groups: readonly RibbonGroup[] }) {
+export function RibbonGroups({ groups, children, ...part }: GroupsProps) {
   return (
     <div className="ribbon-groups">
+      {children}
       {groups.map((group) => (
         <div key={group.id} className="ribbon-group" role="group" aria-label={group.label}>
           <div className="ribbon-controls">

@@ -41,7 +41,7 @@ export function TitleBar({ workbench, state }: PartProps) {
   return (
     <header className="title-bar">
       <span className="title-name">
-        {text(language, "document")}
+        {state.document ?? text(language, "document")}
         <span className="title-product">
           {" – "}
           {text(language, "product")}

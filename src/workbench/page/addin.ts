@@ -21,7 +21,9 @@ const POLL = 200;
 
 /** The one add-in of the page: its manifest, its host, its frame, its functions. */
 export class Addin {
-  readonly session: WorkbookSession;
+  session: WorkbookSession;
+  /** Names of the add-in's functions, without namespace. */
+  functionNames: readonly string[] = [];
   readonly functions: CustomFunctions;
   host: ExcelHost;
   private frame: AddinFrame | undefined;
@@ -80,6 +82,22 @@ export class Addin {
     this.functions.refresh();
   }
 
+  /** The add-in hears no more of the workbook until {@link reload} or {@link changeDocument}. */
+  disconnect(): void {
+    this.host.disconnect();
+  }
+
+  /** Another document is in the grid: the add-in starts anew with it, as when Excel opens a file. */
+  changeDocument(session: WorkbookSession): void {
+    this.host.dispose();
+    this.session.dispose();
+    this.session = session;
+    this.host = this.createHost();
+    if (this.frame === undefined) return;
+    this.openFrame(this.page);
+    this.functions.refresh();
+  }
+
   /** Shows or hides the pane; the add-in goes on running. */
   showPane(open: boolean): void {
     this.state.set({ paneOpen: open });
@@ -103,7 +121,12 @@ export class Addin {
     const { language, manifest } = this.state.get();
     const host = new ExcelHost(
       this.session,
-      { locale: language, dataLocale: language, addinName: manifest?.name ?? "" },
+      {
+        locale: language,
+        dataLocale: language,
+        addinName: manifest?.name ?? "",
+        documentUrl: `https://localhost/${encodeURIComponent(this.session.name)}`,
+      },
       {
         onVisibility: (visibility) => this.state.set({ paneOpen: visibility === "Visible" }),
         onRibbon: (id, control) => this.switchControl(id, control.enabled),
@@ -140,6 +163,7 @@ export class Addin {
     const base = readManifest(this.xml, this.configuration, "en-US");
     const functions = await loadFunctions(manifest, base);
     const { namespace } = manifest.functions;
+    this.functionNames = functions.map((one) => one.name);
     if (register) this.functions.register(namespace, functions);
     else this.functions.describe(namespace, functions);
   }

@@ -15,6 +15,9 @@ export interface CellStatus {
   readonly message: string;
 }
 
+/** A question about files that the page asks. */
+export type FileDialog = { readonly kind: "save" } | { readonly kind: "replace"; readonly name: string };
+
 /** Everything the page shows that is not in the grid. */
 export interface PageState {
   readonly language: Language;
@@ -26,7 +29,10 @@ export interface PageState {
   readonly loading: boolean;
   readonly problem: Sentence | undefined;
   readonly notice: Sentence | undefined;
-  readonly activity: "ready" | "busy" | "editing";
+  readonly activity: "ready" | "busy" | "editing" | "opening" | "saving";
+  /** Name of the file that was opened or saved last. */
+  readonly document: string | undefined;
+  readonly dialog: FileDialog | undefined;
   readonly cell: CellStatus | undefined;
   /** Ribbon controls that the add-in switched off. */
   readonly disabledControls: ReadonlySet<string>;

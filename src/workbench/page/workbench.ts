@@ -7,6 +7,7 @@ import { addressOf } from "../grid/ranges";
 import { UniverStore } from "../grid/UniverStore";
 import { Addin } from "./addin";
 import { createCellLine } from "./CellLine";
+import { Files } from "./files";
 import { type Language, type PageParameters, rememberParameter, type Theme } from "./language";
 import type { CellStatus, PageState } from "./pageState";
 import { StateHolder } from "./stateHolder";
@@ -27,6 +28,8 @@ export function initialState({ language, theme }: PageParameters): PageState {
     problem: undefined,
     notice: undefined,
     activity: "ready",
+    document: undefined,
+    dialog: undefined,
     cell: undefined,
     disabledControls: new Set(),
   };
@@ -36,6 +39,7 @@ export function initialState({ language, theme }: PageParameters): PageState {
 export class Workbench {
   readonly store: UniverStore;
   readonly addin: Addin;
+  readonly files: Files;
   readonly state: StateHolder<PageState>;
   private readonly grid: ReturnType<typeof createUniver>;
 
@@ -53,6 +57,7 @@ export class Workbench {
     this.grid = createUniver({ container, language, dark, firstSheet: text(language, "firstSheet") });
     this.store = new UniverStore(this.grid);
     this.addin = new Addin(this.store, this.state);
+    this.files = new Files(this.store, this.addin, this.state);
     this.grid.api.registerUIPart(this.grid.api.Enum.BuiltInUIPart.HEADER, createCellLine(this.state));
     this.watchGrid();
     matchMedia(SYSTEM_DARK).addEventListener("change", () => {

@@ -1,0 +1,32 @@
+/** .xlsx both ways. Loaded when first asked for: ExcelJS alone is as large as the rest of the page without the grid. */
+import { WorkbookSession } from "../model/session";
+import type { SheetStore } from "../model/sheetStore";
+import { putIntoStore } from "./read/putIntoStore";
+import type { OpenedFile } from "./read/openedFile";
+import { saveXlsx, type SavedFile, type SaveOptions } from "./write/saveXlsx";
+import type { Loss } from "./types";
+
+export { readXlsx } from "./read/readXlsx";
+export type { OpenedFile } from "./read/openedFile";
+export type { SavedFile, SaveOptions } from "./write/saveXlsx";
+export { type AddinFunctions, type Loss, type RefusalReason, UnreadableFile } from "./types";
+
+/** Saves the workbook of a session, and names what the file could not take. */
+export async function saveSession(session: WorkbookSession, options: SaveOptions): Promise<SavedFile> {
+  const { store, settings, properties, xmlParts, borders, passwords } = session;
+  const saved = await saveXlsx(store, { settings, properties, xmlParts: xmlParts.all() }, options);
+  const losses: Loss[] = [...saved.losses];
+  if (borders.size > 0) losses.push("borders");
+  if (passwords.size > 0) losses.push("passwords");
+  return { ...saved, losses };
+}
+
+/** Replaces a store's workbook by an opened file and begins a session on it, as Excel does with another document. */
+export function openSession(store: SheetStore, file: OpenedFile, name: string): WorkbookSession {
+  putIntoStore(store, file);
+  const session = new WorkbookSession(store, { name });
+  for (const { xml } of file.belongings.xmlParts) session.xmlParts.add(xml);
+  for (const [key, json] of file.belongings.settings) session.settings.set(key, json);
+  for (const [key, text] of file.belongings.properties) session.properties.set(key, text);
+  return session;
+}

@@ -1,0 +1,137 @@
+import type { Alignment, Borders, Fill, Font, Style } from "exceljs";
+import type { CellFormat } from "../../model/store";
+import type { Loss } from "../types";
+import { attribute, elementsNamed, type XmlElement } from "../xml";
+import type { Colors } from "./colors";
+import type { NumberFormats } from "./numberFormats";
+
+/** How a cell is formatted. */
+export interface ReadFormat {
+  readonly numberFormat: string;
+  /** What differs from a cell that nobody formatted. */
+  readonly patch: Partial<CellFormat>;
+  /** The same for equal patches; `""` when there is nothing to set. */
+  readonly key: string;
+}
+
+interface PlainFont {
+  readonly name: string;
+  readonly size: number;
+  readonly color: string;
+}
+
+/** Turns ExcelJS's styles into formats; cells that share a style share the result. */
+export class CellFormats {
+  readonly #known = new Map<Partial<Style>, ReadFormat>();
+  readonly #plain: PlainFont;
+
+  constructor(
+    styles: XmlElement | undefined,
+    readonly numbers: NumberFormats,
+    readonly colors: Colors,
+    readonly losses: Set<Loss>,
+  ) {
+    this.#plain = plainFont(styles);
+  }
+
+  read(style: Partial<Style>): ReadFormat {
+    const known = this.#known.get(style);
+    if (known !== undefined) return known;
+    const patch = {
+      ...this.#font(style.font),
+      ...this.#fill(style.fill),
+      ...alignment(style.alignment),
+      ...(style.protection?.locked === false ? { locked: false } : {}),
+    };
+    if (hasBorder(style.border)) this.losses.add("borders");
+    const key = Object.keys(patch).length === 0 ? "" : JSON.stringify(patch);
+    const format = { numberFormat: this.numbers.unmask(style.numFmt), patch, key };
+    this.#known.set(style, format);
+    return format;
+  }
+
+  #font(font: Partial<Font> | undefined): Partial<CellFormat> {
+    if (font === undefined) return {};
+    const color = this.colors.hex(font.color);
+    const { name, size } = font;
+    return {
+      ...(font.bold === true ? { bold: true } : {}),
+      ...(font.italic === true ? { italic: true } : {}),
+      ...(font.strike === true ? { strikethrough: true } : {}),
+      ...underline(font.underline),
+      ...(color === undefined || color === (this.#plain.color || "#000000") ? {} : { fontColor: color }),
+      ...(size === undefined || size === this.#plain.size ? {} : { fontSize: size }),
+      ...(name === undefined || name === this.#plain.name ? {} : { fontName: name }),
+    };
+  }
+
+  #fill(fill: Fill | undefined): Partial<CellFormat> {
+    if (fill === undefined || (fill.type === "pattern" && fill.pattern === "none")) return {};
+    if (fill.type !== "pattern" || fill.pattern !== "solid") {
+      this.losses.add("fills");
+      return {};
+    }
+    const color = this.colors.hex(fill.fgColor);
+    return color === undefined ? {} : { fill: color };
+  }
+}
+
+function plainFont(styles: XmlElement | undefined): PlainFont {
+  const list = (name: string): readonly XmlElement[] =>
+    (styles === undefined ? [] : elementsNamed(styles, name)).flatMap((element) => element.children);
+  const [first] = list("cellXfs");
+  const font = list("fonts")[Number(attribute(first, "fontId"))];
+  const value = (name: string): string =>
+    attribute(
+      font?.children.find((child) => child.name === name),
+      "val",
+    );
+  const argb = attribute(
+    font?.children.find((child) => child.name === "color"),
+    "rgb",
+  );
+  return {
+    name: value("name") || "Calibri",
+    size: Number(value("sz") || 11),
+    color: argb === "" ? "" : `#${argb.slice(-6).toUpperCase()}`,
+  };
+}
+
+function underline(kind: Font["underline"] | undefined): Partial<CellFormat> {
+  if (kind === undefined || kind === false || kind === "none") return {};
+  return { underline: kind === "double" || kind === "doubleAccounting" ? "Double" : "Single" };
+}
+
+const HORIZONTAL: Readonly<Record<string, CellFormat["horizontalAlignment"]>> = {
+  left: "Left",
+  center: "Center",
+  centerContinuous: "Center",
+  right: "Right",
+  fill: "Fill",
+  justify: "Justify",
+  distributed: "Justify",
+};
+const VERTICAL: Readonly<Record<string, CellFormat["verticalAlignment"]>> = {
+  top: "Top",
+  middle: "Center",
+  justify: "Justify",
+  distributed: "Justify",
+};
+
+function alignment(given: Partial<Alignment> | undefined): Partial<CellFormat> {
+  if (given === undefined) return {};
+  const horizontal = HORIZONTAL[given.horizontal ?? ""];
+  const vertical = VERTICAL[given.vertical ?? ""];
+  const { indent } = given;
+  return {
+    ...(horizontal === undefined ? {} : { horizontalAlignment: horizontal }),
+    ...(vertical === undefined ? {} : { verticalAlignment: vertical }),
+    ...(given.wrapText === true ? { wrapText: true } : {}),
+    ...(indent === undefined || indent === 0 ? {} : { indent }),
+  };
+}
+
+function hasBorder(border: Partial<Borders> | undefined): boolean {
+  if (border === undefined) return false;
+  return [border.top, border.bottom, border.left, border.right].some((side) => side?.style !== undefined);
+}

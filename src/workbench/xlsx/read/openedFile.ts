@@ -1,0 +1,39 @@
+import type { Run } from "../runs";
+import type { Box, CellFormat, CellInput, NameData, SheetData, TableData } from "../../model/store";
+import type { Belongings, Loss } from "../types";
+
+/** A block of cells to write. */
+export interface Band {
+  readonly box: Box;
+  readonly inputs: readonly (readonly CellInput[])[];
+  readonly numberFormats: readonly (readonly (string | null)[])[];
+}
+
+/** A sheet as a file has it. */
+export interface OpenedSheet extends Omit<SheetData, "id"> {
+  readonly bands: readonly Band[];
+  readonly formats: readonly { readonly box: Box; readonly patch: Partial<CellFormat> }[];
+  /** Points. */
+  readonly usualWidth: number;
+  /** Columns that are shown at a width of their own, within what is used. */
+  readonly widths: readonly Run<number>[];
+  readonly columns: number;
+  readonly heights: readonly Run<number>[];
+  readonly hiddenColumns: readonly Run<true>[];
+  readonly hiddenRows: readonly Run<true>[];
+  readonly merges: readonly Box[];
+}
+
+/** A file that was understood, before anything is changed. */
+export interface OpenedFile {
+  readonly sheets: readonly OpenedSheet[];
+  /** Index of the sheet in front. */
+  readonly active: number;
+  /** `sheet` is an index. */
+  readonly tables: readonly (Omit<TableData, "id" | "sheet"> & { readonly sheet: number })[];
+  /** `scope` is an index of a sheet, or null. */
+  readonly names: readonly (Omit<NameData, "scope"> & { readonly scope: number | null })[];
+  readonly belongings: Belongings;
+  /** What the file holds and this host does not. */
+  readonly losses: readonly Loss[];
+}

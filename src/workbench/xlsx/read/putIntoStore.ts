@@ -1,0 +1,79 @@
+import type { SheetStore } from "../../model/sheetStore";
+import type { SheetId } from "../../model/store";
+import type { OpenedFile, OpenedSheet } from "./openedFile";
+
+/** Replaces the whole workbook of a store by an opened file: one step, taken back when it fails, not undone by people. */
+export function putIntoStore(store: SheetStore, file: OpenedFile): void {
+  store.transaction("open", () => {
+    const old = clearWorkbook(store);
+    const ids = file.sheets.map((sheet) => store.addSheet(sheet.name));
+    for (const sheet of old) store.deleteSheet(sheet);
+    file.sheets.forEach((sheet, index) => fillSheet(store, ids[index] ?? "", sheet));
+    putTables(store, file, ids);
+    for (const { scope, ...name } of file.names) {
+      store.setName({ ...name, scope: scope === null ? null : (ids[scope] ?? null) });
+    }
+    const active = ids[file.active];
+    if (active !== undefined) store.select(active, [{ row: 0, column: 0, rows: 1, columns: 1 }]);
+    file.sheets.forEach(({ visibility, protection, tabColor, showGridlines, frozen }, index) => {
+      store.updateSheet(ids[index] ?? "", {
+        showGridlines,
+        ...(frozen.rows > 0 || frozen.columns > 0 ? { frozen } : {}),
+        ...(tabColor === "" ? {} : { tabColor }),
+        ...(protection === null ? {} : { protection }),
+        ...(visibility === "Visible" ? {} : { visibility }),
+      });
+    });
+  });
+  store.clearUndo();
+}
+
+/** Takes names and tables away and gets the old sheets' names out of the way; the sheets go when there are new ones. */
+function clearWorkbook(store: SheetStore): SheetId[] {
+  for (const { name, scope } of store.names()) store.deleteName(name, scope);
+  for (const { id } of store.tables()) store.deleteTable(id);
+  const old = store.sheets().map((sheet) => sheet.id);
+  old.forEach((id, index) => {
+    // Cleared first, so that renaming does not have to go through formulas.
+    const used = store.usedBox(id, true);
+    if (used !== null) store.clear(id, used, "Contents");
+    store.updateSheet(id, { name: `~${String(index)}~${crypto.randomUUID().slice(0, 8)}` });
+  });
+  return old;
+}
+
+function fillSheet(store: SheetStore, id: SheetId, sheet: OpenedSheet): void {
+  store.setColumnWidth(id, 0, sheet.columns, sheet.usualWidth);
+  for (const { start, count, value } of sheet.widths) store.setColumnWidth(id, start, count, value);
+  for (const { start, count, value } of sheet.heights) store.setRowHeight(id, start, count, value);
+  for (const { box, inputs, numberFormats } of sheet.bands) {
+    const hasFormats = numberFormats.some((line) => line.some((format) => format !== null));
+    store.write(id, box, hasFormats ? { inputs, numberFormats } : { inputs });
+  }
+  for (const { box, patch } of sheet.formats) store.setFormat(id, box, patch);
+  for (const box of sheet.merges) store.merge(id, box);
+  for (const { start, count } of sheet.hiddenColumns) store.setColumnsHidden(id, start, count, true);
+}
+
+function putTables(store: SheetStore, file: OpenedFile, ids: readonly SheetId[]): void {
+  const filtered = new Map<number, { readonly from: number; readonly to: number }[]>();
+  for (const { sheet, columns, ...table } of file.tables) {
+    const plain = columns.map((column) => ({ ...column, filter: null }));
+    const id = store.addTable({ ...table, sheet: ids[sheet] ?? "", columns: plain });
+    columns.forEach(({ filter }, index) => {
+      if (filter === null) return;
+      store.setTableFilter(id, index, filter);
+      const { row, rows } = table.box;
+      filtered.set(sheet, [...(filtered.get(sheet) ?? []), { from: row, to: row + rows }]);
+    });
+  }
+  file.sheets.forEach((sheet, index) => {
+    for (const { start, count } of sheet.hiddenRows) {
+      // A filter hides its rows by itself, and shows them again when it is lifted.
+      const byFilter = (filtered.get(index) ?? []).some(
+        ({ from, to }) => start >= from && start + count <= to,
+      );
+      if (!byFilter) store.setRowsHidden(ids[index] ?? "", start, count, true);
+    }
+  });
+}

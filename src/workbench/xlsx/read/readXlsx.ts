@@ -1,0 +1,84 @@
+import { Workbook } from "exceljs";
+import { parseBox } from "../../model/address";
+import type { Box } from "../../model/store";
+import { AddinNames } from "../formulas/addinNames";
+import { type AddinFunctions, type Loss, UnreadableFile } from "../types";
+import { parseXml, type XmlElement } from "../xml";
+import { type BookPart, readBookPart } from "./bookPart";
+import { CellFormats } from "./cellFormats";
+import { Colors } from "./colors";
+import { readCustomXml } from "./customXml";
+import { forExcelJs, IGNORED_NODES } from "./forExcelJs";
+import { noteLosses } from "./lossesOf";
+import { readNames } from "./names";
+import { NumberFormats } from "./numberFormats";
+import type { OpenedFile } from "./openedFile";
+import { PackageReader } from "./packageReader";
+import { readProperties } from "./properties";
+import { readSheet } from "./sheet";
+import { readTable } from "./tables";
+
+/**
+ * Reads an .xlsx file (also .xlsm and templates) without changing anything.
+ * @throws UnreadableFile - when it is no workbook, or a damaged one
+ */
+export async function readXlsx(bytes: Uint8Array, addin: AddinFunctions): Promise<OpenedFile> {
+  const file = new PackageReader(bytes);
+  try {
+    return await readPackage(file, new AddinNames(addin));
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw error;
+    throw new UnreadableFile("damaged", error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function readPackage(file: PackageReader, addin: AddinNames): Promise<OpenedFile> {
+  const book = readBookPart(file);
+  const losses = new Set<Loss>();
+  noteLosses(file, book, losses);
+  const part = (type: string): XmlElement | undefined => {
+    const found = file.relationships(book.path).find((one) => one.type === type);
+    return found === undefined || !file.has(found.target) ? undefined : parseXml(file.text(found.target));
+  };
+  const styles = part("styles");
+  const formats = new CellFormats(styles, new NumberFormats(styles), new Colors(part("theme")), losses);
+  const options = { addin, formats, countsFrom1904: book.countsFrom1904, losses };
+
+  const workbook = new Workbook();
+  const slim = forExcelJs(file, book);
+  await workbook.xlsx.load(slim.slice().buffer, { ignoreNodes: IGNORED_NODES });
+  const sheets = book.sheets.map((listed, index) => {
+    const sheet = workbook.getWorksheet(`s${String(index + 1)}`);
+    if (sheet === undefined) throw new UnreadableFile("damaged", listed.name);
+    return readSheet(listed, sheet, mergesOf(file.text(listed.path)), options);
+  });
+  const active = book.sheets.findIndex((sheet) => sheet.position === book.activePosition);
+  const visible = sheets.findIndex((sheet) => sheet.visibility === "Visible");
+  return {
+    sheets,
+    active: sheets[active]?.visibility === "Visible" ? active : Math.max(0, visible),
+    tables: tablesOf(file, book, losses),
+    names: readNames(book, addin, losses),
+    belongings: { ...readCustomXml(file, book, losses), properties: readProperties(file) },
+    losses: [...losses].sort(),
+  };
+}
+
+/** Read here, for ExcelJS gives covered cells the value of the first one. */
+function mergesOf(xml: string): Box[] {
+  return [...xml.matchAll(/<(?:\w+:)?mergeCell\b[^>]*\bref="([^"]+)"/g)].flatMap(([, ref = ""]) => {
+    const box = parseBox(ref);
+    return box === null ? [] : [box];
+  });
+}
+
+function tablesOf(file: PackageReader, book: BookPart, losses: Set<Loss>): OpenedFile["tables"] {
+  return book.sheets
+    .flatMap(({ path }, sheet) =>
+      file
+        .relationships(path)
+        .filter((one) => one.type === "table")
+        .flatMap(({ target }) => readTable(file.text(target), sheet, losses) ?? []),
+    )
+    .filter((table, index, all) => all.findIndex((other) => other.name === table.name) === index);
+}
