@@ -23,8 +23,9 @@ export class CustomXmlParts {
     return this.#parts.find((part) => part.id.toLowerCase() === id.toLowerCase());
   }
 
-  add(xml: string): XmlPart {
-    const part = { id: `{${crypto.randomUUID().toUpperCase()}}`, namespaceUri: namespaceOf(xml), xml };
+  /** Adds a part; `id` is given when a file brings it along. */
+  add(xml: string, id = `{${crypto.randomUUID().toUpperCase()}}`): XmlPart {
+    const part = { id, namespaceUri: namespaceOf(xml), xml };
     this.#parts = [...this.#parts, part];
     return part;
   }

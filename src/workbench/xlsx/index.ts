@@ -25,7 +25,7 @@ export async function saveSession(session: WorkbookSession, options: SaveOptions
 export function openSession(store: SheetStore, file: OpenedFile, name: string): WorkbookSession {
   putIntoStore(store, file);
   const session = new WorkbookSession(store, { name });
-  for (const { xml } of file.belongings.xmlParts) session.xmlParts.add(xml);
+  for (const { xml, id } of file.belongings.xmlParts) session.xmlParts.add(xml, id);
   for (const [key, json] of file.belongings.settings) session.settings.set(key, json);
   for (const [key, text] of file.belongings.properties) session.properties.set(key, text);
   return session;

@@ -299,6 +299,7 @@ describe("what the add-in keeps in the workbook", () => {
     expect(partOf(bytes, "[Content_Types].xml")).toContain('PartName="/customXml/itemProps1.xml"');
     expect(partOf(bytes, "customXml/item3.xml")).toContain("urn:office-addin-workbench:settings");
     const { session: back } = await open(bytes);
+    expect(back.xmlParts.all().map(({ id }) => id)).toEqual(session.xmlParts.all().map(({ id }) => id));
     expect(back.xmlParts.all().map(({ namespaceUri, xml }) => [namespaceUri, xml])).toEqual([
       ["urn:kouan:registry", XML],
       ["", "<other/>"],
