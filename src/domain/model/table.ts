@@ -27,6 +27,10 @@ export interface Column {
 export interface TableCell {
   readonly value: string | number | null;
   readonly observation: ObservationId | null;
+  /** In a table of live formulas: the formula that answers with `value`, en-US, with its leading `=`. */
+  readonly formula?: string;
+  /** Another source contradicts the figure; the value is the one that the rule of preference picks. */
+  readonly disputed?: true;
 }
 
 /** One row; `key` is stable across package versions and languages. */
@@ -52,6 +56,18 @@ export interface DatasetFilter {
 /** Chosen values by filter id; an absent filter means all. */
 export type FilterValues = Readonly<Record<string, readonly string[]>>;
 
+/**
+ * How figures are laid out. `long`: one row for each figure. `years-across`, `ports-across`: one column for each year or
+ * port (ids `y:2014`, `p:manzhouli`), the other key columns name the rows.
+ */
+export type Layout = "long" | "years-across" | "ports-across";
+
+/**
+ * What cells hold. `values`: figures. `formulas`: a table whose figure cells are live formulas. `spill`: one formula,
+ * outside a table, that fills the cells around it.
+ */
+export type CellMode = "values" | "formulas" | "spill";
+
 /** A named table over the package. One file per dataset under `domain/tables/datasets`. */
 export interface Dataset {
   readonly id: string;
@@ -59,8 +75,15 @@ export interface Dataset {
   readonly description: Bilingual;
   readonly filters: readonly DatasetFilter[];
   readonly columns: readonly Column[];
-  /** Rows in default order; cells in the order of `columns`. */
-  rows(catalog: Catalog, filters: FilterValues, language: Language): readonly TableRow[];
+  /**
+   * Key columns that can run across. A dataset that has them joins its row keys with `|` from one part for each key
+   * column, in their order.
+   */
+  readonly across?: Readonly<Partial<Record<Exclude<Layout, "long">, string>>>;
+  /** Whether `rows` obeys `asOf`. */
+  readonly dated?: true;
+  /** Rows in default order; cells in the order of `columns`. `asOf`: as known at the end of that period; absent = now. */
+  rows(catalog: Catalog, filters: FilterValues, language: Language, asOf?: string): readonly TableRow[];
 }
 
 /** What was asked for; stored with an inserted table so that it can be asked again. */
@@ -70,6 +93,12 @@ export interface TableQuery {
   /** Column ids in sheet order; empty = the standard ones. */
   readonly columns: readonly string[];
   readonly language: Language;
+  /** Absent = `long`. */
+  readonly layout?: Layout;
+  /** Absent = `values`. */
+  readonly mode?: CellMode;
+  /** As known at the end of this period (`2025`, `2025-03`, `2025-03-31`); absent = now. */
+  readonly asOf?: string;
 }
 
 /** A table ready to be written: pure data, no Excel in it. */
@@ -85,4 +114,6 @@ export interface TablePlan {
   readonly sourceNote: string;
   readonly packageVersion: string;
   readonly packageHash: string;
+  /** In mode `spill`: the one formula whose answer is `headers` above `rows`. */
+  readonly spill?: string;
 }

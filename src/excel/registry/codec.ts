@@ -18,13 +18,15 @@ interface StoredRows {
   /** By column. */
   readonly values: readonly (readonly CellValue[])[];
   readonly observations: readonly (readonly (string | null)[])[];
+  /** By column, only in tables of formulas. */
+  readonly formulas?: readonly (readonly (string | null)[])[];
 }
 
 interface StoredDifference {
   /** Rows in order: an index into the current rows, or a row of its own. */
   readonly rows: readonly (number | RecordRow)[];
-  /** Row (index into `rows`), column, value, observation. */
-  readonly cells: readonly (readonly [number, number, CellValue, string | null])[];
+  /** Row (index into `rows`), column, value, observation, formula where there is one. */
+  readonly cells: readonly (readonly [number, number, CellValue, string | null, (string | null)?])[];
 }
 
 type Stored = Omit<RegistryRecord, "current" | "previous"> & {
@@ -79,11 +81,17 @@ function storeRows(rows: readonly RecordRow[], width: number): StoredRows {
   return {
     keys: rows.map((row) => row.key),
     values: columns.map((column) => rows.map((row) => row.values[column] ?? null)),
-    observations: columns.map((column) => {
-      const ids = rows.map((row) => row.observations[column] ?? null);
-      return ids.every((id) => id === null) ? [] : ids;
-    }),
+    observations: columns.map((column) => unlessBlank(rows.map((row) => row.observations[column] ?? null))),
+    ...(rows.some((row) => row.formulas !== undefined)
+      ? {
+          formulas: columns.map((column) => unlessBlank(rows.map((row) => row.formulas?.[column] ?? null))),
+        }
+      : {}),
   };
+}
+
+function unlessBlank(column: readonly (string | null)[]): readonly (string | null)[] {
+  return column.every((each) => each === null) ? [] : column;
 }
 
 function loadRows(table: StoredRows): RecordRow[] {
@@ -91,6 +99,9 @@ function loadRows(table: StoredRows): RecordRow[] {
     key,
     values: table.values.map((column) => column[index] ?? null),
     observations: table.observations.map((column) => column[index] ?? null),
+    ...(table.formulas === undefined
+      ? {}
+      : { formulas: table.formulas.map((column) => column[index] ?? null) }),
   }));
 }
 
@@ -100,16 +111,21 @@ function storePrevious(
 ): GenerationMeta & { readonly difference: StoredDifference } {
   const { rows, ...meta } = previous;
   const places = new Map(current.map((row, index) => [row.key, index]));
-  const cells: [number, number, CellValue, string | null][] = [];
+  const cells: [number, number, CellValue, string | null, (string | null)?][] = [];
   const stored = rows.map((row, index) => {
     const place = places.get(row.key);
     const base = place === undefined ? undefined : current[place];
     if (place === undefined || base === undefined) return row;
     row.values.forEach((value, column) => {
       const observation = row.observations[column] ?? null;
-      const same = sameValue(value, base.values[column] ?? null);
-      if (!same || observation !== (base.observations[column] ?? null))
-        cells.push([index, column, value, observation]);
+      const formula = row.formulas?.[column] ?? null;
+      const same =
+        sameValue(value, base.values[column] ?? null) &&
+        observation === (base.observations[column] ?? null) &&
+        formula === (base.formulas?.[column] ?? null);
+      if (same) return;
+      const cell = [index, column, value, observation] as const;
+      cells.push(row.formulas === undefined ? [...cell] : [...cell, formula]);
     });
     return place;
   });
@@ -124,13 +140,19 @@ function loadPrevious(
   const rows = difference.rows.map((row) => {
     const base = typeof row === "number" ? current[row] : row;
     if (base === undefined) throw new Error("A row of the previous generation is missing");
-    return { key: base.key, values: [...base.values], observations: [...base.observations] };
+    return {
+      key: base.key,
+      values: [...base.values],
+      observations: [...base.observations],
+      ...(base.formulas === undefined ? {} : { formulas: [...base.formulas] }),
+    };
   });
-  for (const [row, column, value, observation] of difference.cells) {
+  for (const [row, column, value, observation, formula] of difference.cells) {
     const target = rows[row];
     if (target === undefined) continue;
     target.values[column] = value;
     target.observations[column] = observation;
+    if (formula !== undefined) (target.formulas ??= [])[column] = formula;
   }
   return { ...meta, rows };
 }

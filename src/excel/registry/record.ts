@@ -8,7 +8,10 @@ import type { CellContent, CellValue } from "../cellText";
 /** Version of the record's format. A record of a higher one is left alone. */
 export const RECORD_FORMAT = 1;
 
-/** A column that Kouan wrote. `name` is the table column's name as written (header, made unique). */
+/**
+ * A column that Kouan wrote. `name` is the table column's name as written (header, made unique). In layouts across, ids
+ * are `y:2014` or `p:manzhouli` for figures, with `:` and the id of the dataset's column for what stands beside them.
+ */
 export interface RecordColumn {
   readonly id: string;
   readonly header: string;
@@ -22,6 +25,8 @@ export interface RecordRow {
   readonly key: string;
   readonly values: readonly CellValue[];
   readonly observations: readonly (string | null)[];
+  /** Of a table of live formulas: the formula in each cell, null where the cell holds a value. */
+  readonly formulas?: readonly (string | null)[];
 }
 
 /** What Kouan wrote at one time. Cells that were not written hold what Kouan had written there before. */
@@ -55,6 +60,8 @@ export interface RecordPlace {
   readonly sheetName: string;
   readonly row: number;
   readonly column: number;
+  /** The sheet was made for it; its id was not known yet, so `sheetId` holds the name, which Excel takes as well. */
+  readonly newSheet?: true;
 }
 
 /**
@@ -63,10 +70,14 @@ export interface RecordPlace {
  */
 export type RecordState = "pending" | "settled" | "forgotten";
 
-/** What was inserted. Later kinds: formulas, spilled formula. */
-export type RecordKind = "table";
+/**
+ * What was inserted: a table of values; a table whose figure cells are formulas (see {@link RecordRow.formulas}); one
+ * formula outside a table that spills (`formula`; `tableId` and `tableName` are "", `place` is its cell, and the rows are
+ * what it showed when it was written, its header row not among them).
+ */
+export type RecordKind = "table" | "formulas" | "spill";
 
-/** The record of one inserted table. */
+/** The record of one inserted table or formula. */
 export interface RegistryRecord {
   readonly id: string;
   readonly kind: RecordKind;
@@ -84,4 +95,6 @@ export interface RegistryRecord {
   readonly current: Generation;
   readonly previous: Generation | null;
   readonly undo: UndoNote | null;
+  /** Of a spilled formula: its text, en-US, with the leading `=`. */
+  readonly formula?: string;
 }

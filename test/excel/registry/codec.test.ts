@@ -29,6 +29,35 @@ describe("a record's XML", () => {
     expect(decodeRecord(encodeRecord(record))).toEqual({ ok: true, record });
   });
 
+  test("of live formulas comes back with the formula of each cell, both generations", () => {
+    const record = twoGenerations();
+    const formula = (year: number): string => `=KOUAN.PORTFREIGHT("满洲里",${year})`;
+    const withFormulas = (rows: RegistryRecord["current"]["rows"], year: number): typeof rows =>
+      rows.map((row) => ({ ...row, formulas: [null, null, formula(year), null] }));
+    const live: RegistryRecord = {
+      ...record,
+      kind: "formulas",
+      query: { ...record.query, mode: "formulas", layout: "long", asOf: "2025-03" },
+      current: { ...record.current, rows: withFormulas(record.current.rows, 2014) },
+      previous:
+        record.previous === null
+          ? null
+          : { ...record.previous, rows: withFormulas(record.previous.rows, 2013) },
+    };
+    expect(decodeRecord(encodeRecord(live))).toEqual({ ok: true, record: live });
+  });
+
+  test("of a spilled formula comes back", () => {
+    const record: RegistryRecord = {
+      ...recordOf(planOf()),
+      kind: "spill",
+      tableId: "",
+      tableName: "",
+      formula: '=KOUAN.PORTDATASET("freight")',
+    };
+    expect(decodeRecord(encodeRecord(record))).toEqual({ ok: true, record });
+  });
+
   test("is read with a declaration, a prefix and line breaks that a host may add", () => {
     const record = recordOf(planOf());
     const xml = encodeRecord(record)
