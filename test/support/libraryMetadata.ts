@@ -25,6 +25,20 @@ export function libraryType(excel: object, name: string): LibraryType | undefine
   };
 }
 
+/** Events of a type → how the library registers them at the host (`DataChangedEvent`); Common API events are left out. */
+export function libraryEvents(excel: object, name: string): ReadonlyMap<string, string> {
+  const type: unknown = Reflect.get(excel, name);
+  const found = new Map<string, string>();
+  if (typeof type !== "function") return found;
+  const accessors = Object.getOwnPropertyDescriptors(type.prototype as object);
+  for (const [member, accessor] of Object.entries(accessors)) {
+    const source = /^on[A-Z]/.test(member) ? String(Reflect.get(accessor, "get")) : "";
+    const registration = /\._[Rr]egister(\w+)\(/.exec(source)?.[1];
+    if (registration !== undefined) found.set(member, registration);
+  }
+  return found;
+}
+
 const FRAMEWORK = new Set(
   "constructor load retrieve toJSON set update setMockData ensureUnchanged track untrack".split(" "),
 );

@@ -30,7 +30,7 @@ const SHEET_EVENTS: Readonly<Record<string, number>> = {
 };
 
 /** Numbers of the events that this host fires, by type and name of registration. */
-const EVENTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+export const EVENTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   Worksheet: SHEET_EVENTS,
   WorksheetCollection: { ...SHEET_EVENTS, AddedEvent: 13, DeletedEvent: 15, EventMoved: 27 },
   Table: { DataChangedEvent: 101, SelectionChangedEvent: 100 },

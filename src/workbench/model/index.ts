@@ -26,6 +26,8 @@ import { TableSortHost } from "./tableSort";
 import { WorkbookHost } from "./workbook";
 import { WorksheetCollectionHost, WorksheetHost } from "./worksheet";
 
+export { EVENTS } from "./events";
+
 /** A class of the object model: what it declares, and its members. */
 export type ModelType = HostType & { readonly prototype: object };
 

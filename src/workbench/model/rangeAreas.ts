@@ -10,7 +10,7 @@ import type { Box, SheetId } from "./store";
 import { WorksheetHost } from "./worksheet";
 
 /** Excel.RangeCollection: the areas of a RangeAreas. */
-export class RangeCollectionHost extends HostCollection<RangeHost> {
+export class RangeCollectionHost extends HostCollection<RangeHost> implements HostOf<Excel.RangeCollection> {
   static override readonly typeName = "RangeCollection";
   readonly #ranges: readonly RangeHost[];
 

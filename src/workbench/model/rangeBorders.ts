@@ -87,7 +87,10 @@ export interface BorderData {
 const NO_BORDER: BorderData = { style: "None", weight: "Thin", color: "#000000" };
 
 /** The sides of a range. */
-export class RangeBorderCollectionHost extends HostCollection<RangeBorderHost> {
+export class RangeBorderCollectionHost
+  extends HostCollection<RangeBorderHost>
+  implements HostOf<Excel.RangeBorderCollection>
+{
   static override readonly typeName = "RangeBorderCollection";
   static override readonly scalars = ["count"];
   readonly #target: FormatTarget;

@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { MODEL_TYPES, type ModelType } from "../../../src/workbench/model";
 import { camelName, pascalName } from "../../../src/workbench/richapi/names";
+import { conformance } from "../../support/conformance";
 import { createExcel, type TestExcel } from "../../support/excel";
 import { libraryType, type LibraryType } from "../../support/libraryMetadata";
 
@@ -57,5 +60,28 @@ describe("the object model against office.js's own metadata", () => {
       (name) => camelName(pascalName(name)) !== name,
     );
     expect(broken).toEqual([]);
+  });
+
+  it("has its classes checked by the compiler against the published declarations", () => {
+    const folder = join(process.cwd(), "src/workbench/model");
+    const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts"))
+      .map((file) => readFileSync(join(folder, file), "utf8"));
+    const declared = sources.join("\n").replace(/\s+/g, " ");
+    const unchecked = MODEL_TYPES.filter(
+      (type) =>
+        !new RegExp(`class \\w+ extends [^{]* implements HostOf<Excel\\.${type.typeName}>`).test(declared),
+    );
+    expect(unchecked.map((type) => type.typeName)).toEqual([]);
+  });
+
+  it("reports a type that lacks something, one that lacks nothing, and one that is not there", () => {
+    const reports = new Map(conformance(excel.Excel, 15).map((report) => [report.name, report]));
+    expect(reports.get("Table")).toMatchObject({ known: true, missing: [] });
+    expect(reports.get("Workbook")?.implemented).toContain("worksheets");
+    expect(reports.get("Workbook")?.missing).toContain("pivotTables");
+    expect(reports.get("PivotTable")).toMatchObject({ known: false, implemented: [] });
+    // Members that came later, or only on one platform, are not promised.
+    expect(reports.get("Table")?.implemented).not.toContain("onFiltered");
   });
 });
