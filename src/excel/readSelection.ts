@@ -34,11 +34,20 @@ export interface SelectionReading {
   /** Every table that the cells touch. */
   readonly tables: readonly SheetTable[];
   readonly ours: readonly SelectedTable[];
+  /** For cells that a formula spills into, the cell of that formula; null for all others. */
+  readonly anchors: readonly (readonly (SpillAnchor | null)[])[];
+}
+
+/** The cell of a formula that spills. */
+export interface SpillAnchor {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: CellContent;
 }
 
 /**
  * Reads the first cells of the selection. Two requests; inside a table three more, and one more where tables were renamed
- * or copied. Requires ExcelApi 1.9.
+ * or copied. Requires ExcelApi 1.12.
  */
 export async function readSelection(): Promise<SelectionReading> {
   return runExcel(async (context) => {
@@ -57,6 +66,11 @@ export async function readSelection(): Promise<SelectionReading> {
     const first = Math.max(0, region.column - REACH);
     const width = Math.min(SHEET_COLUMNS, region.column + columns + REACH) - first;
     const around = live.getRangeByIndexes(region.row, first, rows, width).load("values");
+    const parents = Array.from({ length: rows }, (_, down) =>
+      Array.from({ length: columns }, (__, across) =>
+        cells.getCell(down, across).getSpillParentOrNullObject().load("rowIndex,columnIndex,formulas"),
+      ),
+    );
     const touching = cells.getTables(false).load("items/id");
     await context.sync();
 
@@ -72,6 +86,17 @@ export async function readSelection(): Promise<SelectionReading> {
       around: { first, values: around.values as CellContent[][] },
       sheets: new Map(sheets.items.map(({ id, name }) => [name.toLowerCase(), id])),
       tables,
+      anchors: parents.map((line) =>
+        line.map((parent) =>
+          parent.isNullObject
+            ? null
+            : {
+                row: parent.rowIndex,
+                column: parent.columnIndex,
+                formula: (parent.formulas as CellContent[][])[0]?.[0] ?? "",
+              },
+        ),
+      ),
       ours: await readOurs(context, found?.located ?? [], region),
     };
   });
@@ -101,18 +126,8 @@ async function readOurs(
   }));
 }
 
-/** A cell of any sheet, counted from 0. */
-export interface CellPlace {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-}
-
-/** The values of single cells. One request. */
-export async function readCells(places: readonly CellPlace[]): Promise<CellContent[]> {
-  if (places.length === 0) return [];
-  return runExcel(async (context) => {
-    const regions = places.map((place) => ({ ...place, rows: 1, columns: 1 }));
-    return (await readGrids(context, regions, "values")).map((grid) => grid[0]?.[0] ?? "");
-  });
+/** The values of some regions. One request per 20,000 cells. */
+export async function readValues(regions: readonly Region[]): Promise<CellContent[][][]> {
+  if (regions.length === 0) return [];
+  return runExcel((context) => readGrids(context, regions, "values"));
 }

@@ -71,7 +71,7 @@ export const WHERE = {
     en: "This is {name} within a longer formula.",
   },
   formulaFirst: {
-    zh: "公式中有 {calls} 个口岸函数，这里说明第一个：{name}。",
+    zh: "公式中有 {calls} 个口岸函数，先说明第一个：{name}。",
     en: "The formula calls Kouan {calls} times; this is the first, {name}.",
   },
   unloaded: {
@@ -83,13 +83,22 @@ export const WHERE = {
     zh: "单元格现在显示的是 {text}，与下面的答案不同；它可能尚未重新计算（F9）。",
     en: "The cell shows {text}, not the answer below; it may not have been recalculated yet (F9).",
   },
+  sameFormula: { zh: "同一公式中的 {name}", en: "{name} in the same formula" },
+  spilledFrom: {
+    zh: "这一格由 {anchor} 的 {name} 公式填入。",
+    en: "This cell is filled by {name} in {anchor}.",
+  },
+  spilledLabel: {
+    zh: "这里是标题或说明文字，不是数字；选中其中的数字可以看到出处。",
+    en: "It holds a label or words, not a figure; select one of the figures to see where it comes from.",
+  },
   unreadSeveral: {
-    zh: "{name} 给出多个数字，这里不逐一说明。请对要查的那个数使用 PORTWHY 或 PORTSOURCE。",
-    en: "{name} gives several figures, which are not told apart here. Ask PORTWHY or PORTSOURCE for the one you mean.",
+    zh: "{name} 给出的多个数字又被公式中的其他函数处理过，无法逐一对应。请单独使用 {name}，或对要查的那个数使用 PORTWHY。",
+    en: "The figures of {name} go through another function of the formula, so they cannot be told apart. Use {name} by itself, or ask PORTWHY for the one you mean.",
   },
   unreadArgument: {
-    zh: "{name} 的一个参数是区域或算式（{text}），这里不读。把它改成单个单元格或直接写出的值，就能看到出处。",
-    en: "An argument of {name} is a range or a calculation ({text}), which is not read here. With a single cell or a plain value in its place the origin is shown.",
+    zh: "{name} 的一个参数是算式或名称（{text}），这里不读。把它改成单元格或直接写出的值，就能看到出处。",
+    en: "An argument of {name} is a calculation or a name ({text}), which is not read here. With a cell or a plain value in its place the origin is shown.",
   },
   unreadFacts: {
     zh: "{name} 给出的是登记资料或列表，不是某个数字。",

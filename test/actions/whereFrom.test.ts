@@ -190,16 +190,68 @@ describe("a formula of ours", () => {
     });
   });
 
-  test("a range, a calculation or a spill is said to be so", async () => {
-    book.type("A1", "=KOUAN.PORTFREIGHT(B1:B9,2014)");
+  test("a calculation, or a spill within another function, is said to be so", async () => {
+    book.type("A1", "=KOUAN.PORTFREIGHT(LEFT(B1,3),2014)");
     expect(await at("A1")).toEqual({
       kind: "unread",
       name: "PORTFREIGHT",
       reason: "argument",
-      text: "B1:B9",
+      text: "LEFT(B1,3)",
     });
-    book.type("A1", '=KOUAN.PORTSERIES("满洲里","freight")');
+    book.type("A1", '=SUM(KOUAN.PORTSERIES("满洲里","freight"))');
     expect(await at("A1")).toMatchObject({ kind: "unread", reason: "several" });
+    book.type("A1", "=KOUAN.PORTFREIGHT(B1:B9,2014)");
+    expect(await at("A1")).toMatchObject({ kind: "formula", answer: { ok: false, class: "argument" } });
+  });
+
+  test("every call of a formula is told", async () => {
+    book.type("A1", '=KOUAN.PORTFREIGHT("满洲里",2014)/KOUAN.PORTFREIGHT("二连浩特",2014,"import")');
+    expect(await at("A1")).toMatchObject({
+      calls: 2,
+      answer: { value: 3010 },
+      others: [{ name: "PORTFREIGHT", answer: { value: 790.4 } }],
+    });
+  });
+});
+
+describe("a cell that a formula spills into", () => {
+  test("a series: label, figure, gap", async () => {
+    book.type("B2", '=KOUAN.PORTSERIES("满洲里","freight",2012,2015)');
+    expect(await at("B2")).toMatchObject({ kind: "spill", anchor: "Sheet1!B2", answer: null });
+    expect(await at("C5")).toMatchObject({
+      kind: "spill",
+      name: "PORTSERIES",
+      anchor: "Sheet1!B2",
+      shows: "answer",
+      answer: { ok: true, value: 3010, period: "2014" },
+    });
+    expect(await at("C6")).toMatchObject({
+      answer: { ok: false, kind: "not-in-period" },
+      nearest: [{ period: "2014" }, {}, {}],
+    });
+    expect((await look("B2:C6")).cells.map(({ origin }) => origin.kind)).toEqual(Array(10).fill("spill"));
+  });
+
+  test("a matrix over ranges of the sheet, in one request more", async () => {
+    book.type("A2", "满洲里");
+    book.type("A3", "二连浩特");
+    book.type("B1", 2012);
+    book.type("C1", 2014);
+    book.type("B2", '=KOUAN.PORTTABLE(A2:A3,"freight",B1:C1)');
+    expect(await at("C2")).toMatchObject({ kind: "spill", answer: { value: 3010 } });
+    expect(await at("B3")).toMatchObject({ kind: "spill", answer: { ok: false } });
+    expect(await book.requests(() => whereFrom(book.context(), sampleCatalog))).toBe(3);
+  });
+
+  test("a ranking and a dataset", async () => {
+    book.type("A1", '=KOUAN.PORTRANK("freight",2014)');
+    expect(await at("C2")).toMatchObject({ kind: "spill", answer: { ok: true, value: 3010 } });
+    expect(await at("D2")).toMatchObject({ kind: "spill", shows: "answer", answer: { value: 3010 } });
+    book.type("F1", '=KOUAN.PORTDATASET("freight","port=满洲里;year=2014")');
+    const line = (await look("F2:P2")).cells.map(({ origin }) => origin);
+    expect(line).toContainEqual(
+      expect.objectContaining({ answer: expect.objectContaining({ value: 3010 }) as unknown }),
+    );
   });
 });
 

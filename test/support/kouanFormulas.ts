@@ -21,6 +21,8 @@ export function evaluateKouan(catalog: Catalog): Evaluate {
     if (call === undefined || definition === undefined) return undefined;
     const args = call.args.map((argument) => {
       if (argument.is === "value") return argument.value;
+      if (argument.is === "array") return argument.values;
+      if (argument.is === "range") return place.read(place.sheet, argument);
       if (argument.is !== "cell") return null;
       return place.read(place.sheet, { ...argument, rows: 1, columns: 1 })[0]?.[0] ?? null;
     });

@@ -29,6 +29,7 @@ function formula(answer: CallAnswer, part: Partial<Extract<Origin, { kind: "form
     whole: true,
     shows: "answer",
     answer,
+    others: [],
     nearest,
     ...part,
   };
@@ -38,6 +39,19 @@ function formula(answer: CallAnswer, part: Partial<Extract<Origin, { kind: "form
 function why(language: "zh" | "en", port: string, year: number): string {
   const sentence = portWhy.answer({ catalog: sampleCatalog, language }, [port, "freight", year]);
   return typeof sentence === "string" ? sentence : "";
+}
+
+function spilled(answer: CallAnswer | null): Origin {
+  if (answer?.ok === true && "derived" in answer) throw new Error();
+  return {
+    kind: "spill",
+    name: "PORTSERIES",
+    anchor: "Sheet1!A1",
+    answer: answer as Reading | null,
+    change: false,
+    shows: "answer",
+    nearest: [],
+  };
 }
 
 function tableCell(part: Partial<Extract<Origin, { kind: "table" }>> = {}): Origin {
@@ -157,9 +171,9 @@ test("a derived figure names what it is made of", async () => {
 });
 
 test("what is not read is said, with a way on", async () => {
-  await show("en", { kind: "unread", name: "PORTFREIGHT", reason: "argument", text: "B1:B9" });
+  await show("en", { kind: "unread", name: "PORTFREIGHT", reason: "argument", text: "YEAR(B1)" });
   expect(
-    await screen.findByText(/^An argument of PORTFREIGHT is a range or a calculation \(B1:B9\)/),
+    await screen.findByText(/^An argument of PORTFREIGHT is a calculation or a name \(YEAR\(B1\)\)/),
   ).toBeVisible();
 });
 
@@ -256,4 +270,19 @@ test("does not follow while the pane is closed", async () => {
   expect(await screen.findByRole("heading", { name: "Select a cell" })).toBeVisible();
   expect(actions.follower).not.toBeNull();
   visibility.mockRestore();
+});
+
+test("a spilled cell names its formula and tells its own figure; a label says that it is one", async () => {
+  await show("en", spilled(answered("满洲里", "freight", 2014)));
+  expect(await screen.findByText("This cell is filled by PORTSERIES in Sheet1!A1.")).toBeVisible();
+  expect(screen.getByText("3,010 × 10,000 t")).toBeVisible();
+  await show("zh", spilled(null));
+  expect(await screen.findByText(/^这里是标题或说明文字/)).toBeVisible();
+});
+
+test("every other call of a formula is told under its name", async () => {
+  const others = [{ name: "PORTFREIGHT", answer: answered("二连浩特", "freight", 2014, "import") }];
+  await show("en", formula(answered("满洲里", "freight", 2014), { calls: 2, whole: false, others }));
+  const other = await screen.findByRole("region", { name: "PORTFREIGHT in the same formula" });
+  expect(within(other).getByText("790.4 × 10,000 t")).toBeVisible();
 });

@@ -4,7 +4,7 @@
  */
 import type { CallAnswer } from "../../domain/formulas/explainCall";
 import type { EntityId } from "../../domain/model/package";
-import type { Reading } from "../../domain/model/reading";
+import type { Gap, Reading } from "../../domain/model/reading";
 
 /** A cell of a table that Kouan inserted. */
 export interface TableOrigin {
@@ -27,6 +27,12 @@ export interface TableOrigin {
   readonly reading: Reading | null;
 }
 
+/** A further call of a formula, with its answer. */
+export interface NamedAnswer {
+  readonly name: string;
+  readonly answer: CallAnswer;
+}
+
 /** A cell with a formula of ours. */
 export interface FormulaOrigin {
   readonly kind: "formula";
@@ -39,7 +45,24 @@ export interface FormulaOrigin {
   /** Whether the cell shows the answer; `unloaded`: it shows #NAME?; `calculating`: #BUSY!; `other`: something else. */
   readonly shows: "answer" | "other" | "unloaded" | "calculating";
   readonly answer: CallAnswer;
+  /** The other calls of one figure in the formula. */
+  readonly others: readonly NamedAnswer[];
   /** For a gap: figures that exist nearby. */
+  readonly nearest: readonly Reading[];
+}
+
+/** A cell that a formula of ours spills into, or the cell of that formula. */
+export interface SpilledOrigin {
+  readonly kind: "spill";
+  /** PORTSERIES. */
+  readonly name: string;
+  /** Address of the formula, with sheet. */
+  readonly anchor: string;
+  /** The cell's own figure, or why there is none; null for labels and words, and for a spill without an answer. */
+  readonly answer: Reading | Gap | null;
+  /** The cell holds the printed change in percent. */
+  readonly change: boolean;
+  readonly shows: FormulaOrigin["shows"];
   readonly nearest: readonly Reading[];
 }
 
@@ -47,7 +70,7 @@ export interface FormulaOrigin {
 export interface UnreadOrigin {
   readonly kind: "unread";
   readonly name: string;
-  /** `several`: the function gives more than one figure; `argument`: one is a range or calculated; `facts`: no figure. */
+  /** `several`: it gives more than one figure, within another function; `argument`: one is calculated; `facts`: no figure. */
   readonly reason: "several" | "argument" | "facts";
   /** The argument, as written. */
   readonly text: string;
@@ -69,7 +92,7 @@ export interface NoOrigin {
   readonly reason: "empty" | "text" | "number" | "formula";
 }
 
-export type Origin = TableOrigin | FormulaOrigin | UnreadOrigin | NumberOrigin | NoOrigin;
+export type Origin = TableOrigin | FormulaOrigin | SpilledOrigin | UnreadOrigin | NumberOrigin | NoOrigin;
 
 /** One cell and where it comes from. */
 export interface CellOrigin {

@@ -1,57 +1,56 @@
 /**
- * Reads one argument of a call: a literal, one cell, a column of the cell's own row, or something that is not read here.
+ * Reads one argument of a call: literals, references that can be looked up, or something that is not read here.
  * @module
  */
+import { readReference, type Reference } from "./references";
 import type { Token } from "./tokens";
+
+/** What stands in a formula as it is written. */
+export type Literal = string | number | boolean | null;
 
 /** An argument as written. Rows and columns count from 0; `sheet` is null for the formula's own. */
 export type FormulaArgument =
-  | { readonly is: "value"; readonly value: string | number | boolean | null }
-  | { readonly is: "cell"; readonly sheet: string | null; readonly row: number; readonly column: number }
-  /** `[@Port]`: the cell of that column in the formula's own row. */
-  | { readonly is: "own-row"; readonly column: string }
-  /** Calculated, a range, a name: only Excel knows its value. */
+  | { readonly is: "value"; readonly value: Literal }
+  /** `{1,2;3,4}`: rows of literals. */
+  | { readonly is: "array"; readonly values: readonly (readonly Literal[])[] }
+  | Reference
+  /** Calculated, a name, a spilled area: only Excel knows its value. */
   | { readonly is: "complex"; readonly text: string };
-
-const CELL = /^@?(?:(?:'((?:[^']|'')+)'|([^'!:[\]]+))!)?\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i;
-const OWN_ROW = /^[^[\]]*\[@(?:\[([^\]]+)\]|([^[\]]+))\]$/;
-const THIS_ROW = /^[^[\]]*\[\[#This Row\]\s*,\s*\[([^\]]+)\]\]$/i;
-const LAST_COLUMN = 16_384;
-const LAST_ROW = 1_048_576;
 
 /** Reads the tokens of one argument. */
 export function readFormulaArgument(tokens: readonly Token[]): FormulaArgument {
-  const [first, second, third] = tokens;
+  const [first, second] = tokens;
   if (first === undefined) return { is: "value", value: null };
-  if (second === undefined) return readToken(first);
-  const sign = first.text === "-" ? -1 : first.text === "+" ? 1 : null;
-  if (sign !== null && second.kind === "number" && third === undefined)
-    return { is: "value", value: sign * Number(second.text) };
+  const literal = readLiteral(tokens);
+  if (literal !== undefined) return { is: "value", value: literal };
+  if (second === undefined) return readReference(first.text) ?? complex(tokens);
+  return (first.text === "{" ? readArray(tokens) : null) ?? complex(tokens);
+}
+
+function complex(tokens: readonly Token[]): FormulaArgument {
   return { is: "complex", text: tokens.map(({ text }) => text).join("") };
 }
 
-function readToken({ kind, text }: Token): FormulaArgument {
-  if (kind === "text") return { is: "value", value: text.slice(1, -1).replace(/""/g, '"') };
-  if (kind === "number") return { is: "value", value: Number(text) };
-  if (/^(true|false)$/i.test(text)) return { is: "value", value: text.toUpperCase() === "TRUE" };
-  return readReference(text) ?? { is: "complex", text };
+/** A text, a logical value, or a number with its sign; `undefined` for anything else. */
+function readLiteral([first, second, third]: readonly Token[]): Literal | undefined {
+  if (first === undefined) return undefined;
+  const sign = first.text === "-" ? -1 : first.text === "+" ? 1 : null;
+  if (sign !== null && second?.kind === "number" && third === undefined) return sign * Number(second.text);
+  if (second !== undefined) return undefined;
+  if (first.kind === "text") return first.text.slice(1, -1).replace(/""/g, '"');
+  if (first.kind === "number") return Number(first.text);
+  return /^(true|false)$/i.test(first.text) ? first.text.toUpperCase() === "TRUE" : undefined;
 }
 
-function readReference(text: string): FormulaArgument | null {
-  const [, quoted, plain, letters, digits] = CELL.exec(text) ?? [];
-  if (letters !== undefined && digits !== undefined) {
-    const column = columnOf(letters);
-    const row = Number(digits) - 1;
-    if (column >= LAST_COLUMN || row >= LAST_ROW) return null;
-    return { is: "cell", sheet: quoted?.replace(/''/g, "'") ?? plain ?? null, row, column };
+function readArray(tokens: readonly Token[]): FormulaArgument | null {
+  if (tokens.at(-1)?.text !== "}") return null;
+  const rows: Token[][][] = [[[]]];
+  for (const token of tokens.slice(1, -1)) {
+    if (token.text === ";") rows.push([[]]);
+    else if (token.kind === "comma") rows.at(-1)?.push([]);
+    else rows.at(-1)?.at(-1)?.push(token);
   }
-  const own = OWN_ROW.exec(text);
-  const column = own?.[1] ?? own?.[2] ?? THIS_ROW.exec(text)?.[1];
-  return column === undefined ? null : { is: "own-row", column };
-}
-
-function columnOf(letters: string): number {
-  return (
-    Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
-  );
+  const values = rows.map((row) => row.map(readLiteral));
+  if (values.flat().includes(undefined)) return null;
+  return { is: "array", values: values.map((row) => row.map((value) => value ?? null)) };
 }

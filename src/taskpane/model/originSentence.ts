@@ -56,6 +56,12 @@ export function originSentence(
       return told(numberSentence(catalog, origin, language));
     case "table":
       return origin.reading === null ? told(`${origin.title}, ${origin.rowLabel}`) : figure(origin.reading);
+    case "spill":
+      if (origin.answer === null)
+        return told(say(WHERE.spilledFrom, language, { name: origin.name, anchor: origin.anchor }));
+      return origin.answer.ok
+        ? figure(origin.answer)
+        : told(answerSentence(catalog, origin.answer, language));
     case "formula":
       return origin.answer.ok && !("derived" in origin.answer)
         ? figure(origin.answer)

@@ -35,17 +35,37 @@ describe("calls in a formula", () => {
     );
   });
 
+  test("ranges, arrays and columns of tables", () => {
+    expect(args("=KOUAN.PORTTABLE(A2:$B$9,'It''s 1'!C3:A1,T[Freight (t)],T[[Year]])")).toEqual([
+      { is: "range", sheet: null, row: 1, column: 0, rows: 8, columns: 2 },
+      { is: "range", sheet: "It's 1", row: 0, column: 0, rows: 3, columns: 3 },
+      { is: "table-column", table: "T", column: "Freight (t)" },
+      { is: "table-column", table: "T", column: "Year" },
+    ]);
+    expect(args('=KOUAN.PORTTABLE({"满洲里";"二连浩特"},{1,-2;TRUE,"a,b"})')).toEqual([
+      { is: "array", values: [["满洲里"], ["二连浩特"]] },
+      {
+        is: "array",
+        values: [
+          [1, -2],
+          [true, "a,b"],
+        ],
+      },
+    ]);
+  });
+
   test.each([
-    "A1:A9",
     "A1&B1",
     "LEFT(A1,3)",
-    "{1,2;3,4}",
+    "{1,A1}",
     "Name",
     "A1#",
     "[B.xlsx]S!A1",
     "A0",
     "2:2",
     "XFE1",
+    "A1:XFE1",
+    "T[#All]",
   ])("%s is left to Excel", (text) => {
     expect(args(`=KOUAN.PORTFREIGHT(${text},2014)`)).toEqual([{ is: "complex", text }, value(2014)]);
   });

@@ -6,6 +6,7 @@ import { useTexts } from "../../hooks/useTexts";
 import { FigureFacts } from "./FigureFacts";
 import { FormulaFacts } from "./FormulaFacts";
 import { Remark } from "./Remark";
+import { SpillFacts } from "./SpillFacts";
 import { TableFacts } from "./TableFacts";
 
 interface Props {
@@ -22,6 +23,8 @@ export function CellFacts({ catalog, cell }: Props): ReactNode {
       return <TableFacts catalog={catalog} origin={origin} />;
     case "formula":
       return <FormulaFacts catalog={catalog} origin={origin} text={text} />;
+    case "spill":
+      return <SpillFacts catalog={catalog} origin={origin} text={text} />;
     case "unread":
       return <Remark>{unreadSentence(origin, language)}</Remark>;
     case "nothing":
