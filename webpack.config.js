@@ -158,7 +158,9 @@ function addin(mode) {
         template: at("src/start/taskpane.html"),
         filename: "taskpane.html",
         chunks: ["start"],
-        scriptLoading: "defer",
+        // Not deferred: office.js takes calls of functions as soon as the page is parsed, and by then they must be known.
+        scriptLoading: "blocking",
+        inject: "body",
         minify: false,
       }),
       new PagePolicyPlugin(),

@@ -94,6 +94,18 @@ describe.each(LANGUAGES)("formulas in $language", ({ language, reason, nearest }
   });
 });
 
+test("a formula that stands there before the add-in's script has come is answered all the same", async () => {
+  const page = await rig.open({ withoutAddin: true, late: { files: /\/start\.js$/, by: 3000 } });
+  await page.page.evaluate(() => window.workbench?.setCell("A1", '=KOUAN.PORTFREIGHT("满洲里",2014)'));
+  await page.page.waitForFunction(() => window.workbench?.getCell("A1").value === "#BUSY!");
+  expect(await page.page.evaluate(() => window.workbench?.host.functions.ready)).toBe(false);
+  await page.page.waitForFunction(() => window.workbench?.host.functions.ready === true);
+  await page.whenIdle();
+  expect((await page.cell("A1")).value).toBe(3010);
+  expect(page.problems).toEqual([]);
+  await page.close();
+});
+
 test("nothing was asked of another host", () => {
   expect(rig.browser.foreignRequests).toEqual([]);
 });

@@ -24,6 +24,8 @@ export interface OpenOptions {
   readonly manifest?: string;
   /** Do not wait for the add-in; for tests of add-ins that do not come up. */
   readonly withoutAddin?: boolean;
+  /** Answers requests of the page for files whose address matches this later, by so many milliseconds. */
+  readonly late?: { readonly files: RegExp; readonly by: number };
 }
 
 /** Starts the servers on free ports, and a browser. */
@@ -151,6 +153,13 @@ async function openPage(browser: TestBrowser, base: string, options: OpenOptions
     locale: language,
     colorScheme: theme,
   });
+  const { late } = options;
+  if (late !== undefined) {
+    await context.route(late.files, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, late.by));
+      await route.continue();
+    });
+  }
   const page = await context.newPage();
   const opened = new WorkbenchPage(page);
   const address = new URL(base);

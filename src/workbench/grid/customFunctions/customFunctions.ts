@@ -75,6 +75,7 @@ export class CustomFunctions {
     this.names.push(...executors.map((executor) => String(executor.name)));
     service.registerExecutors(...executors);
     this.describe(namespace, functions);
+    this.forgetParsedFormulas();
     this.calculation.start(true);
   }
 
@@ -91,6 +92,7 @@ export class CustomFunctions {
     this.describing?.dispose();
     this.describing = undefined;
     this.cache.clear();
+    this.forgetParsedFormulas();
     this.calculation.start(true);
   }
 
@@ -98,6 +100,11 @@ export class CustomFunctions {
   refresh(): void {
     this.cache.clear();
     this.calculation.start(true);
+  }
+
+  /** Univer remembers parsed formulas, a name it did not know as #NAME?, by their text, which begins with `=`. */
+  private forgetParsedFormulas(): void {
+    this.engine.injector.get(IFunctionService).deleteFormulaAstCacheKey("=");
   }
 
   private executor(name: string, metadata: FunctionMetadata): BaseFunction {
