@@ -3,7 +3,7 @@
  * @module
  */
 import type { Language } from "../domain/model/codes";
-import type { SourceNoteFacts } from "../domain/tables/planTable";
+import type { SourceNoteFacts } from "../domain/tables/sourceNote";
 import { list, say, type Text } from "./format";
 
 const NOTE: Text = {

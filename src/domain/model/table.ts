@@ -21,6 +21,8 @@ export interface Column {
   readonly width: number;
   /** Shown unless the user leaves it out; `false` = only on request. */
   readonly standard: boolean;
+  /** The header does not name the unit: another column does. */
+  readonly bareHeader?: true;
 }
 
 /** One cell of a table: a value, and the observation it came from where there is one. Blank = null. */
@@ -80,10 +82,8 @@ export interface Dataset {
    * column, in their order.
    */
   readonly across?: Readonly<Partial<Record<Exclude<Layout, "long">, string>>>;
-  /** Whether `rows` obeys `asOf`. */
-  readonly dated?: true;
-  /** Rows in default order; cells in the order of `columns`. `asOf`: as known at the end of that period; absent = now. */
-  rows(catalog: Catalog, filters: FilterValues, language: Language, asOf?: string): readonly TableRow[];
+  /** Rows in default order; cells in the order of `columns`. */
+  rows(catalog: Catalog, filters: FilterValues, language: Language): readonly TableRow[];
 }
 
 /** What was asked for; stored with an inserted table so that it can be asked again. */

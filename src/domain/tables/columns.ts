@@ -48,6 +48,7 @@ export function yearColumn(options: Partial<Column> = {}): Column {
 /** Columns that say where a figure comes from, for every dataset of figures. */
 export const PROOF_COLUMNS: readonly Column[] = [
   textColumn("qualifier", "精确程度", "Precision", { width: 11 }),
+  textColumn("status", "数据状态", "Status", { width: 12, standard: false }),
   textColumn("publisher", "发布方", "Publisher", { width: 24 }),
   textColumn("published", "发布日期", "Published", { width: 12 }),
   textColumn("source", "来源", "Source", { width: 40, standard: false }),
@@ -55,4 +56,11 @@ export const PROOF_COLUMNS: readonly Column[] = [
   textColumn("url", "网址", "Address", { width: 30, standard: false }),
   textColumn("note", "说明", "Note", { width: 30, standard: false }),
   textColumn("observation", "数据编号", "Figure id", { width: 12, standard: false }),
+];
+
+/** The same for datasets whose figures are readings: their unit in a column, and what other sources say. */
+export const READING_COLUMNS: readonly Column[] = [
+  textColumn("unit", "单位", "Unit", { width: 9, standard: false }),
+  ...PROOF_COLUMNS,
+  textColumn("others", "其他来源的数字", "Other sources say", { width: 28, standard: false }),
 ];

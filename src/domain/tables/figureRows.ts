@@ -30,6 +30,7 @@ export function proofCells(catalog: Catalog, observation: Observation, language:
   const source = catalog.sources.get(observation.source);
   return [
     labelCell(catalog, "qualifiers", observation.qualifier, language),
+    labelCell(catalog, "statuses", observation.status, language),
     plain(source?.producer ?? null),
     plain(source?.published ?? null),
     plain(source?.title ?? null),
@@ -38,6 +39,24 @@ export function proofCells(catalog: Catalog, observation: Observation, language:
     plain(observation.note),
     plain(`${observation.layer}:${observation.id}`),
   ];
+}
+
+/** The values of `READING_COLUMNS` for a reading, in their order. */
+export function readingCells(catalog: Catalog, reading: Reading, language: Language): TableCell[] {
+  const others = reading.conflicts.map(
+    ({ observation, decimal }) => `${decimal} — ${catalog.sources.get(observation.source)?.producer ?? ""}`,
+  );
+  return [
+    plain(reading.unit.symbol[language]),
+    ...proofCells(catalog, reading.observation, language),
+    plain(others.join("; ")),
+  ];
+}
+
+/** The cell of a figure. */
+export function figureCell(reading: Reading): TableCell {
+  const { value, observation, conflicts } = reading;
+  return { value, observation: observation.id, ...(conflicts.length > 0 ? { disputed: true } : {}) };
 }
 
 /** One figure of a table: the reading and the parts of its key. */

@@ -6,8 +6,16 @@ import type { Bilingual, Language } from "../model/codes";
 import type { Catalog } from "../model/catalog";
 import type { IndicatorId, UnitId } from "../model/package";
 import type { Column, Dataset, FilterValues, TableRow } from "../model/table";
-import { numberColumn, PROOF_COLUMNS, textColumn, yearColumn } from "./columns";
-import { figureRows, labelCell, nameCell, plain, proofCells, type FigureFilter } from "./figureRows";
+import { numberColumn, READING_COLUMNS, textColumn, yearColumn } from "./columns";
+import {
+  figureCell,
+  figureRows,
+  labelCell,
+  nameCell,
+  plain,
+  readingCells,
+  type FigureFilter,
+} from "./figureRows";
 import { flowFilter, modeFilter, portFilter, portsWith, yearFilter } from "./filters";
 
 /** What a dataset by port and year is about. */
@@ -28,6 +36,9 @@ export const PORT_FIGURE_KEYS: readonly Column[] = [
   textColumn("mode", "运输方式", "Mode", { key: true, width: 11 }),
   textColumn("scope", "统计口径", "Counted by", { key: true, width: 12 }),
 ];
+
+/** Which of them can run across. */
+export const PORT_FIGURES_ACROSS = { "years-across": "year", "ports-across": "port" } as const;
 
 /** The figures a dataset's filters let through. */
 export function asked(catalog: Catalog, indicator: IndicatorId, filters: FilterValues): FigureFilter {
@@ -56,8 +67,8 @@ function rows(
         labelCell(catalog, "flows", flow, language),
         labelCell(catalog, "modes", mode, language),
         labelCell(catalog, "scopes", scope, language),
-        { value: reading.value, observation: reading.observation.id },
-        ...proofCells(catalog, reading.observation, language),
+        figureCell(reading),
+        ...readingCells(catalog, reading, language),
       ],
     }),
   );
@@ -73,8 +84,9 @@ export function portFigures({ id, title, description, indicator, column }: PortF
     columns: [
       ...PORT_FIGURE_KEYS,
       numberColumn(column.id, column.header.zh, column.header.en, column.unit),
-      ...PROOF_COLUMNS,
+      ...READING_COLUMNS,
     ],
+    across: PORT_FIGURES_ACROSS,
     rows: (catalog, filters, language) => rows(catalog, indicator, filters, language),
   };
 }

@@ -1,8 +1,8 @@
 import type { Dataset } from "../../model/table";
-import { numberColumn, PROOF_COLUMNS, textColumn } from "../columns";
-import { figureRows, labelCell, nameCell, plain, proofCells } from "../figureRows";
+import { numberColumn, READING_COLUMNS, textColumn } from "../columns";
+import { figureCell, figureRows, labelCell, nameCell, plain, readingCells } from "../figureRows";
 import { flowFilter, modeFilter, portFilter, yearFilter } from "../filters";
-import { asked, PORT_FIGURE_KEYS } from "../portFigures";
+import { asked, PORT_FIGURE_KEYS, PORT_FIGURES_ACROSS } from "../portFigures";
 
 const INDICATOR = "goods-value";
 /** Currencies in the order of their columns; one is never converted into the other. */
@@ -25,13 +25,14 @@ export const goodsValue: Dataset = {
     textColumn("currency", "币种", "Currency", { key: true, width: 9 }),
     numberColumn("goods-value-cny", "货值", "Value in yuan", "yi-cny"),
     numberColumn("goods-value-usd", "货值", "Value in dollars", "yi-usd"),
-    ...PROOF_COLUMNS,
+    ...READING_COLUMNS,
   ],
+  across: PORT_FIGURES_ACROSS,
   rows: (catalog, filters, language) =>
     CURRENCIES.flatMap(({ currency, unit }) =>
       figureRows(catalog, { ...asked(catalog, INDICATOR, filters), unit }).map((row) => {
         const { reading, year, flow, mode, scope } = row;
-        const figure = { value: reading.value, observation: reading.observation.id };
+        const figure = figureCell(reading);
         return {
           key: [reading.observation.entity, year, flow, mode, scope, currency].join("|"),
           cells: [
@@ -43,7 +44,7 @@ export const goodsValue: Dataset = {
             plain(currency),
             currency === "CNY" ? figure : plain(null),
             currency === "USD" ? figure : plain(null),
-            ...proofCells(catalog, reading.observation, language),
+            ...readingCells(catalog, reading, language),
           ],
         };
       }),
