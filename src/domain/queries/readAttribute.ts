@@ -3,23 +3,16 @@
  * @module
  */
 import { requiredText } from "../arguments/readArgument";
-import type { Bilingual, Mode } from "../model/codes";
+import type { Mode } from "../model/codes";
 import type { Catalog } from "../model/catalog";
 import type { Attribute, Entity, SourceId } from "../model/package";
 import type { AttributeReading, Outcome } from "../model/reading";
 import { distinct, groupBy } from "../support/groups";
+import { attributeWords } from "./attributeWords";
 import { fieldNamed, attributeFields, type Field } from "./fields";
 import { lastDayOf } from "./figures";
 
 export { attributeFields, type Field } from "./fields";
-
-/** Code lists of values whose list is not called as the attribute is. */
-const VALUE_LISTS: Readonly<Record<string, string>> = {
-  class: "port-classes",
-  "planned-modes": "modes",
-  "modes-under-construction": "modes",
-  status: "port-statuses",
-};
 
 function compareSources(catalog: Catalog, a: SourceId, b: SourceId): number {
   const first = catalog.sources.get(a);
@@ -27,18 +20,6 @@ function compareSources(catalog: Catalog, a: SourceId, b: SourceId): number {
   if (first === undefined || second === undefined) return 0;
   const dates = [lastDayOf(second.published), lastDayOf(first.published)] as const;
   return first.tier - second.tier || (dates[0] < dates[1] ? -1 : dates[0] > dates[1] ? 1 : 0);
-}
-
-/** A value in words: codes by their labels, ids of entities by their names, text as it stands. */
-function wordsOf(catalog: Catalog, field: string, value: string): Bilingual {
-  const parts = value.split(";").map((part): Bilingual => {
-    const label = catalog.label(VALUE_LISTS[field] ?? field, part);
-    return label.zh === part ? (catalog.entities.get(part)?.name ?? label) : label;
-  });
-  return {
-    zh: parts.map((part) => part.zh).join("、"),
-    en: parts.map((part) => part.en).join(", "),
-  };
 }
 
 /** Facts of the asked mode, else those of no mode; without a mode those of no mode, else all. */
@@ -63,7 +44,7 @@ function fromAttributes(
   const best = [...groupBy(attributes, (fact) => fact.mode).values()].flatMap((group) => group[0] ?? []);
   const value = distinct(best.map((fact) => fact.value)).join(";");
   const source = catalog.sources.get(first.source) ?? null;
-  return { value, text: wordsOf(catalog, field.id, value), attributes, source };
+  return { value, text: attributeWords(catalog, field.id, value), attributes, source };
 }
 
 function builtIn(
@@ -104,7 +85,7 @@ function fromRelations(
   if (first === undefined) return null;
   const value = distinct(relations.map(({ object }) => object)).join(";");
   const source = catalog.sources.get(first.source) ?? null;
-  return { value, text: wordsOf(catalog, id, value), attributes: [], source };
+  return { value, text: attributeWords(catalog, id, value), attributes: [], source };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Dataset } from "../../model/table";
+import { choiceFilter, entityLabel, lets } from "../choices";
 import { numberColumn, textColumn } from "../columns";
 import { nameCell, plain } from "../figureRows";
 import { membersOf, sameSource } from "../listed";
@@ -16,7 +17,20 @@ export const borderPorts: Dataset = {
     zh: "《西藏边境口岸发展现实与展望》（2015）表 1-1 所列 91 个边境口岸及其边贸区、省区。",
     en: "The 91 border ports of table 1-1 of the 2015 book on Tibet’s border ports, each with its border trade zone and province.",
   },
-  filters: [],
+  filters: [
+    choiceFilter(
+      "zone",
+      { zh: "边贸区", en: "Trade zones" },
+      (catalog) => membersOf(catalog, LIST).map((member) => sameSource(catalog, member, "in-zone")),
+      entityLabel,
+    ),
+    choiceFilter(
+      "region",
+      { zh: "省区", en: "Regions" },
+      (catalog) => membersOf(catalog, LIST).map((member) => sameSource(catalog, member, "in-region")),
+      entityLabel,
+    ),
+  ],
   columns: [
     numberColumn("number", "序号", "No.", null, { width: 6 }),
     textColumn("port", "口岸", "Port", { key: true, width: 18 }),
@@ -26,17 +40,22 @@ export const borderPorts: Dataset = {
     textColumn("locator", "出处", "Place in the source", { width: 26 }),
     textColumn("quote", "原文", "As printed", { width: 20 }),
   ],
-  rows: (catalog, _filters, language) =>
-    membersOf(catalog, LIST).map((member, i) => ({
-      key: member.subject,
-      cells: [
-        plain(i + 1),
-        nameCell(catalog, member.subject, language),
-        nameCell(catalog, sameSource(catalog, member, "in-zone"), language),
-        nameCell(catalog, sameSource(catalog, member, "in-region"), language),
-        plain(catalog.sources.get(member.source)?.title ?? null),
-        plain(member.locator),
-        plain(member.quote),
-      ],
-    })),
+  rows: (catalog, filters, language) =>
+    membersOf(catalog, LIST).flatMap((member, i) => {
+      const zone = sameSource(catalog, member, "in-zone");
+      const region = sameSource(catalog, member, "in-region");
+      if (!lets(filters, "zone", zone) || !lets(filters, "region", region)) return [];
+      return {
+        key: member.subject,
+        cells: [
+          plain(i + 1),
+          nameCell(catalog, member.subject, language),
+          nameCell(catalog, zone, language),
+          nameCell(catalog, region, language),
+          plain(catalog.sources.get(member.source)?.title ?? null),
+          plain(member.locator),
+          plain(member.quote),
+        ],
+      };
+    }),
 };

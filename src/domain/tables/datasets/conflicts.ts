@@ -1,7 +1,18 @@
 import type { Dataset } from "../../model/table";
 import { readFigure } from "../../queries/readFigure";
+import { perCatalog } from "../../support/perCatalog";
+import { choiceFilter, entityLabel, indicatorLabel, lets } from "../choices";
 import { numberColumn, textColumn } from "../columns";
 import { labelCell, nameCell, plain, questionOf } from "../figureRows";
+
+/** Readings of the package that another source contradicts. */
+const contradicted = perCatalog((catalog) =>
+  catalog.records.observations.flatMap((observation) => {
+    if (observation.value === null) return [];
+    const reading = readFigure(catalog, questionOf(observation, observation.unit));
+    return reading.ok && reading.observation === observation && reading.conflicts.length > 0 ? [reading] : [];
+  }),
+);
 
 /** Figures of one key on which sources do not agree: the one Kouan reads, and each that contradicts it. */
 export const conflicts: Dataset = {
@@ -11,7 +22,20 @@ export const conflicts: Dataset = {
     zh: "同一对象、指标、期间、方向、方式和口径，而各来源所印数值不能同时成立的数字：左为采用的数，右为与之矛盾的数。",
     en: "Figures of the same subject, indicator, period, flow, mode and scope that cannot all be right: the one that is read, and each that contradicts it.",
   },
-  filters: [],
+  filters: [
+    choiceFilter(
+      "subject",
+      { zh: "对象", en: "Subjects" },
+      (catalog) => contradicted(catalog).map(({ observation }) => observation.entity),
+      entityLabel,
+    ),
+    choiceFilter(
+      "indicator",
+      { zh: "指标", en: "Indicators" },
+      (catalog) => contradicted(catalog).map(({ observation }) => observation.indicator),
+      indicatorLabel,
+    ),
+  ],
   columns: [
     textColumn("entity", "对象", "Subject", { key: true, width: 20 }),
     textColumn("indicator", "指标", "Indicator", { key: true, width: 20 }),
@@ -28,11 +52,12 @@ export const conflicts: Dataset = {
     textColumn("other-quote", "其原文", "As printed there", { width: 40 }),
     textColumn("note", "说明", "Note", { width: 40 }),
   ],
-  rows(catalog, _filters, language) {
-    return catalog.records.observations.flatMap((observation) => {
-      if (observation.value === null) return [];
-      const reading = readFigure(catalog, questionOf(observation, observation.unit));
-      if (!reading.ok || reading.observation !== observation) return [];
+  rows: (catalog, filters, language) =>
+    contradicted(catalog).flatMap((reading) => {
+      const { observation } = reading;
+      const asked =
+        lets(filters, "subject", observation.entity) && lets(filters, "indicator", observation.indicator);
+      if (!asked) return [];
       const { entity, indicator, period, flow, mode, scope, commodity, partner, kind } = observation;
       return reading.conflicts.map(({ observation: other, decimal }) => ({
         key: [
@@ -50,7 +75,7 @@ export const conflicts: Dataset = {
         ].join("|"),
         cells: [
           nameCell(catalog, entity, language),
-          plain(catalog.indicators.get(indicator)?.name[language] ?? indicator),
+          plain(indicatorLabel(catalog, indicator)[language]),
           plain(period),
           labelCell(catalog, "flows", flow, language),
           labelCell(catalog, "modes", mode, language),
@@ -65,6 +90,5 @@ export const conflicts: Dataset = {
           plain(other.note === "" ? observation.note : other.note),
         ],
       }));
-    });
-  },
+    }),
 };

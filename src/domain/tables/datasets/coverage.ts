@@ -1,6 +1,6 @@
 import type { Catalog } from "../../model/catalog";
 import type { Dataset, TableRow } from "../../model/table";
-import { distinct } from "../../support/groups";
+import { choiceFilter, indicatorLabel, lets } from "../choices";
 import { numberColumn, textColumn } from "../columns";
 import { nameCell, plain } from "../figureRows";
 
@@ -24,7 +24,7 @@ function row(catalog: Catalog, port: string, indicator: string, language: "zh" |
     key: `${port}|${indicator}`,
     cells: [
       nameCell(catalog, port, language),
-      plain(catalog.indicators.get(indicator)?.name[language] ?? indicator),
+      plain(indicatorLabel(catalog, indicator)[language]),
       plain(years.length),
       plain(count((year) => year < FIRST_YEAR)),
       ...YEARS.map((year) => plain(count((seen) => seen === year))),
@@ -41,17 +41,15 @@ export const coverage: Dataset = {
     en: "How many full-year figures this package holds for each port, indicator and year, without those of single commodities or partners; blank where none was found in public sources.",
   },
   filters: [
-    {
-      id: "indicator",
-      label: { zh: "指标", en: "Indicators" },
-      multiple: true,
-      choices: (catalog) =>
-        distinct(
-          catalog.records.observations
-            .filter((seen) => catalog.entities.get(seen.entity)?.kind === "port")
-            .map((seen) => seen.indicator),
-        ).map((id) => ({ value: id, label: catalog.indicators.get(id)?.name ?? { zh: id, en: id } })),
-    },
+    choiceFilter(
+      "indicator",
+      { zh: "指标", en: "Indicators" },
+      (catalog) =>
+        catalog.records.observations
+          .filter((seen) => catalog.entities.get(seen.entity)?.kind === "port")
+          .map((seen) => seen.indicator),
+      indicatorLabel,
+    ),
   ],
   columns: [
     textColumn("port", "口岸", "Port", { key: true, width: 18 }),
@@ -61,10 +59,9 @@ export const coverage: Dataset = {
     ...YEARS.map((year) => numberColumn(`y${year}`, String(year), String(year), null, { width: 6 })),
   ],
   rows(catalog, filters, language) {
-    const wanted = filters.indicator ?? [];
     const indicators = catalog.records.indicators
       .map(({ id }) => id)
-      .filter((id) => wanted.length === 0 || wanted.includes(id));
+      .filter((id) => lets(filters, "indicator", id));
     return catalog.records.entities
       .filter((entity) => entity.kind === "port")
       .flatMap((entity) => indicators.map((indicator) => row(catalog, entity.id, indicator, language)))

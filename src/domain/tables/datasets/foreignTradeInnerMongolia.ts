@@ -1,6 +1,7 @@
 import type { Catalog } from "../../model/catalog";
 import type { Observation } from "../../model/package";
 import type { Dataset } from "../../model/table";
+import { choiceFilter, codeLabel, entityLabel, lets } from "../choices";
 import { numberColumn, PROOF_COLUMNS, textColumn } from "../columns";
 import { labelCell, nameCell, plain, proofCells } from "../figureRows";
 
@@ -20,6 +21,10 @@ function byPeriod(a: Observation, b: Observation): number {
   );
 }
 
+function part(of: (row: Observation) => string): (catalog: Catalog) => readonly string[] {
+  return (catalog) => catalog.observationsOf(ENTITY, INDICATOR).map(of);
+}
+
 /** Foreign trade of Inner Mongolia as each source prints it: total, import, export, with partners and groups. */
 export const foreignTradeInnerMongolia: Dataset = {
   id: "foreign-trade-inner-mongolia",
@@ -29,16 +34,24 @@ export const foreignTradeInnerMongolia: Dataset = {
     en: "Foreign trade in goods of Inner Mongolia with growth, by period, direction, partner and commodity; values and units as printed, yuan and dollars never converted into each other.",
   },
   filters: [
-    {
-      id: "flow",
-      label: { zh: "方向", en: "Flows" },
-      multiple: true,
-      choices: (catalog: Catalog) =>
-        [...new Set(catalog.observationsOf(ENTITY, INDICATOR).map((row) => row.flow))].map((flow) => ({
-          value: flow,
-          label: catalog.label("flows", flow),
-        })),
-    },
+    choiceFilter(
+      "flow",
+      { zh: "方向", en: "Flows" },
+      part((row) => row.flow),
+      codeLabel("flows"),
+    ),
+    choiceFilter(
+      "partner",
+      { zh: "贸易伙伴", en: "Partners" },
+      part((row) => row.partner),
+      entityLabel,
+    ),
+    choiceFilter(
+      "commodity",
+      { zh: "商品", en: "Commodities" },
+      part((row) => row.commodity),
+      codeLabel("commodities"),
+    ),
   ],
   columns: [
     textColumn("period", "期间", "Period", { key: true, width: 12 }),
@@ -54,12 +67,14 @@ export const foreignTradeInnerMongolia: Dataset = {
     ...PROOF_COLUMNS.filter((column) => column.id !== "publisher"),
   ],
   rows(catalog, filters, language) {
-    const flows = filters.flow ?? [];
     const rows = new Map<string, Observation>();
     const printed = [...catalog.observationsOf(ENTITY, INDICATOR)].sort(byPeriod);
     for (const row of printed) {
-      if ((flows.length === 0 || flows.includes(row.flow)) && !rows.has(rowKey(row)))
-        rows.set(rowKey(row), row);
+      const asked =
+        lets(filters, "flow", row.flow) &&
+        lets(filters, "partner", row.partner) &&
+        lets(filters, "commodity", row.commodity);
+      if (asked && !rows.has(rowKey(row))) rows.set(rowKey(row), row);
     }
     return [...rows].map(([key, row]) => {
       const proof = proofCells(catalog, row, language);

@@ -8,15 +8,20 @@ import { borderPorts } from "./borderPorts";
 import { chinaEuropeTrains } from "./chinaEuropeTrains";
 import { conflicts } from "./conflicts";
 import { coverage } from "./coverage";
+import { figures } from "./figures";
 import { foreignTradeInnerMongolia } from "./foreignTradeInnerMongolia";
 import { freight } from "./freight";
 import { goodsValue } from "./goodsValue";
 import { keyProjects } from "./keyProjects";
+import { links } from "./links";
+import { lists } from "./lists";
 import { passengers } from "./passengers";
 import { planTargets } from "./planTargets";
 import { policies } from "./policies";
 import { ports } from "./ports";
+import { portFacts } from "./portFacts";
 import { portsInnerMongolia } from "./portsInnerMongolia";
+import { projects } from "./projects";
 import { statements } from "./statements";
 import { vehicles } from "./vehicles";
 
@@ -28,12 +33,17 @@ export const datasets: readonly Dataset[] = [
   chinaEuropeTrains,
   goodsValue,
   foreignTradeInnerMongolia,
+  figures,
   planTargets,
   portsInnerMongolia,
   keyProjects,
+  projects,
   ports,
+  portFacts,
   borderPorts,
   borderCounties,
+  lists,
+  links,
   statements,
   policies,
   conflicts,

@@ -3,6 +3,7 @@ import type { Observation } from "../../model/package";
 import type { Dataset, TableCell } from "../../model/table";
 import { readFigure } from "../../queries/readFigure";
 import { Decimal } from "../../units/decimal";
+import { choiceFilter, entityLabel, indicatorLabel, lets } from "../choices";
 import { numberColumn, PROOF_COLUMNS, textColumn } from "../columns";
 import { labelCell, nameCell, plain, proofCells, questionOf } from "../figureRows";
 
@@ -19,6 +20,10 @@ function reached(catalog: Catalog, target: Observation): readonly [actual: Table
   ];
 }
 
+function targetsOf(catalog: Catalog): readonly Observation[] {
+  return catalog.records.observations.filter((row) => row.kind === "target");
+}
+
 /** Every printed target, and how much of it the printed actual figure reaches. */
 export const planTargets: Dataset = {
   id: "plan-targets",
@@ -27,7 +32,20 @@ export const planTargets: Dataset = {
     zh: "规划与工作部署中印出的目标值，及同一口径、同一期间的实际数和完成比例；实际数未印出或口径不同的留空。",
     en: "Targets printed in plans, the actual figure of the same key and period, and the share reached; blank where no actual figure is printed or it counts something else.",
   },
-  filters: [],
+  filters: [
+    choiceFilter(
+      "subject",
+      { zh: "对象", en: "Subjects" },
+      (catalog) => targetsOf(catalog).map(({ entity }) => entity),
+      entityLabel,
+    ),
+    choiceFilter(
+      "indicator",
+      { zh: "指标", en: "Indicators" },
+      (catalog) => targetsOf(catalog).map(({ indicator }) => indicator),
+      indicatorLabel,
+    ),
+  ],
   columns: [
     textColumn("entity", "对象", "Subject", { key: true, width: 20 }),
     textColumn("indicator", "指标", "Indicator", { key: true, width: 22 }),
@@ -42,8 +60,10 @@ export const planTargets: Dataset = {
     numberColumn("progress", "完成比例（%）", "Reached, %", null, { numberFormat: "0.0", width: 14 }),
     ...PROOF_COLUMNS,
   ],
-  rows(catalog, _filters, language) {
-    const targets = catalog.records.observations.filter((row) => row.kind === "target");
+  rows(catalog, filters, language) {
+    const targets = targetsOf(catalog).filter(
+      (row) => lets(filters, "subject", row.entity) && lets(filters, "indicator", row.indicator),
+    );
     return targets.map((target) => ({
       key: [
         target.entity,
@@ -56,7 +76,7 @@ export const planTargets: Dataset = {
       ].join("|"),
       cells: [
         nameCell(catalog, target.entity, language),
-        plain(catalog.indicators.get(target.indicator)?.name[language] ?? target.indicator),
+        plain(indicatorLabel(catalog, target.indicator)[language]),
         plain(target.period),
         labelCell(catalog, "flows", target.flow, language),
         labelCell(catalog, "modes", target.mode, language),

@@ -1,4 +1,5 @@
 import type { Dataset } from "../../model/table";
+import { choiceFilter, lets, sourceLabel } from "../choices";
 import { textColumn } from "../columns";
 import { plain } from "../figureRows";
 
@@ -10,7 +11,14 @@ export const policies: Dataset = {
     zh: "来源文献提到的口岸与边境贸易政策、规划和协定，按日期列出，附原文。",
     en: "Policies, plans and agreements on ports and border trade that the sources name, by date, with the printed text.",
   },
-  filters: [],
+  filters: [
+    choiceFilter(
+      "document",
+      { zh: "文献", en: "Documents" },
+      (catalog) => catalog.records.policies.map(({ source }) => source),
+      sourceLabel,
+    ),
+  ],
   columns: [
     textColumn("id", "编号", "Id", { key: true, width: 24, standard: false }),
     textColumn("date", "日期", "Date", { width: 12 }),
@@ -20,8 +28,9 @@ export const policies: Dataset = {
     textColumn("locator", "出处", "Place in the source", { width: 28 }),
     textColumn("quote", "原文", "As printed", { width: 50 }),
   ],
-  rows: (catalog, _filters, language) =>
-    [...catalog.records.policies]
+  rows: (catalog, filters, language) =>
+    catalog.records.policies
+      .filter((row) => lets(filters, "document", row.source))
       .sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id))
       .map((row) => ({
         key: row.id,

@@ -2,20 +2,11 @@ import type { Language } from "../../model/codes";
 import type { Catalog } from "../../model/catalog";
 import type { EntityId } from "../../model/package";
 import type { Dataset } from "../../model/table";
+import { attributeWord } from "../../queries/attributeWords";
 import { distinct } from "../../support/groups";
+import { choiceFilter, codeLabel, entityLabel } from "../choices";
 import { numberColumn, textColumn } from "../columns";
 import { plain } from "../figureRows";
-
-/** Code lists of attributes whose values are codes. */
-const LISTS: Readonly<Record<string, string>> = {
-  modes: "modes",
-  class: "port-classes",
-  "class-level": "class-levels",
-  "opening-type": "opening-types",
-  "opening-scope": "opening-scopes",
-  status: "port-statuses",
-  "coordinate-precision": "coordinate-precisions",
-};
 
 /** Values of an attribute over all modes, each once, in words. */
 function words(catalog: Catalog, port: EntityId, attribute: string, language: Language): string {
@@ -23,14 +14,29 @@ function words(catalog: Catalog, port: EntityId, attribute: string, language: La
     .attributesOf(port)
     .filter((row) => row.attribute === attribute)
     .flatMap((row) => row.value.split(";"));
-  const list = LISTS[attribute];
   return distinct(values)
-    .map((value) =>
-      list === undefined
-        ? (catalog.entities.get(value)?.name[language] ?? value)
-        : catalog.label(list, value)[language],
-    )
+    .map((value) => attributeWord(catalog, attribute, value)[language])
     .join(language === "zh" ? "、" : ", ");
+}
+
+/** Values of an attribute that ports have. */
+function valuesOf(attribute: string): (catalog: Catalog) => readonly string[] {
+  return (catalog) =>
+    catalog.records.attributes
+      .filter((row) => row.attribute === attribute && catalog.entities.get(row.entity)?.kind === "port")
+      .flatMap((row) => row.value.split(";"));
+}
+
+/** Whether a source says one of the wanted values of the port; nothing wanted lets all through. */
+function has(catalog: Catalog, port: EntityId, attribute: string, wanted: readonly string[] = []): boolean {
+  return (
+    wanted.length === 0 ||
+    catalog
+      .attributesOf(port)
+      .some(
+        (row) => row.attribute === attribute && row.value.split(";").some((value) => wanted.includes(value)),
+      )
+  );
 }
 
 /** Latitude or longitude of the port itself; of its airport only where it is nothing else. */
@@ -73,15 +79,9 @@ export const ports: Dataset = {
     en: "Every border port with names, place, modes, neighbour, port opposite, codes and coordinates; blank where unknown.",
   },
   filters: [
-    {
-      id: "province",
-      label: { zh: "省区", en: "Provinces" },
-      multiple: true,
-      choices: (catalog) =>
-        distinct(
-          catalog.records.attributes.filter((row) => row.attribute === "province").map((row) => row.value),
-        ).map((id) => ({ value: id, label: catalog.entities.get(id)?.name ?? { zh: id, en: id } })),
-    },
+    choiceFilter("province", { zh: "省区", en: "Provinces" }, valuesOf("province"), entityLabel),
+    choiceFilter("mode", { zh: "运输方式", en: "Modes" }, valuesOf("modes"), codeLabel("modes")),
+    choiceFilter("neighbour", { zh: "毗邻国家", en: "Neighbours" }, valuesOf("neighbour"), entityLabel),
   ],
   columns: [
     textColumn("port", "口岸", "Port", { key: true, width: 18 }),
@@ -93,15 +93,13 @@ export const ports: Dataset = {
     textColumn("source", "来源", "Sources", { width: 40, standard: false }),
   ],
   rows(catalog, filters, language) {
-    const wanted = filters.province ?? [];
     return catalog.records.entities
       .filter((entity) => entity.kind === "port" && catalog.attributesOf(entity.id).length > 0)
       .filter(
-        (entity) =>
-          wanted.length === 0 ||
-          catalog
-            .attributesOf(entity.id)
-            .some((row) => row.attribute === "province" && wanted.includes(row.value)),
+        ({ id }) =>
+          has(catalog, id, "province", filters.province) &&
+          has(catalog, id, "modes", filters.mode) &&
+          has(catalog, id, "neighbour", filters.neighbour),
       )
       .map((entity) => ({
         key: entity.id,

@@ -1,12 +1,7 @@
-import type { Catalog } from "../../model/catalog";
 import type { Dataset } from "../../model/table";
-import { distinct } from "../../support/groups";
+import { choiceFilter, codeLabel, documents, entityLabel, lets, sourceLabel } from "../choices";
 import { textColumn } from "../columns";
 import { labelCell, nameCell, plain } from "../figureRows";
-
-function allows(chosen: readonly string[] | undefined, value: string): boolean {
-  return chosen === undefined || chosen.length === 0 || chosen.includes(value);
-}
 
 /** Every statement: what the documents say in words, by topic and subject. */
 export const statements: Dataset = {
@@ -17,26 +12,19 @@ export const statements: Dataset = {
     en: "Facts that the sources state in words: features and positioning of ports, rules, tasks, policies, history and more, by topic and subject, with the printed text.",
   },
   filters: [
-    {
-      id: "topic",
-      label: { zh: "主题", en: "Topics" },
-      multiple: true,
-      choices: (catalog: Catalog) =>
-        distinct(catalog.records.statements.map(({ topic }) => topic)).map((topic) => ({
-          value: topic,
-          label: catalog.label("topics", topic),
-        })),
-    },
-    {
-      id: "subject",
-      label: { zh: "对象", en: "Subjects" },
-      multiple: true,
-      choices: (catalog: Catalog) =>
-        distinct(catalog.records.statements.map(({ subject }) => subject)).map((subject) => ({
-          value: subject,
-          label: catalog.entities.get(subject)?.name ?? { zh: subject, en: subject },
-        })),
-    },
+    choiceFilter(
+      "topic",
+      { zh: "主题", en: "Topics" },
+      (catalog) => catalog.records.statements.map(({ topic }) => topic),
+      codeLabel("topics"),
+    ),
+    choiceFilter(
+      "subject",
+      { zh: "对象", en: "Subjects" },
+      (catalog) => catalog.records.statements.map(({ subject }) => subject),
+      entityLabel,
+    ),
+    choiceFilter("document", { zh: "文献", en: "Documents" }, documents, sourceLabel),
   ],
   columns: [
     textColumn("id", "编号", "Id", { key: true, width: 8 }),
@@ -50,7 +38,12 @@ export const statements: Dataset = {
   ],
   rows: (catalog, filters, language) =>
     catalog.records.statements
-      .filter((row) => allows(filters.topic, row.topic) && allows(filters.subject, row.subject))
+      .filter(
+        (row) =>
+          lets(filters, "topic", row.topic) &&
+          lets(filters, "subject", row.subject) &&
+          lets(filters, "document", row.source),
+      )
       .map((row) => ({
         key: row.id,
         cells: [
