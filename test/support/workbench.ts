@@ -9,6 +9,8 @@ import { launchBrowser, type TestBrowser } from "./browser";
 export interface WorkbenchRig {
   readonly addinUrl: string;
   readonly workbenchUrl: string;
+  /** Manifests of the add-ins of others, in the order of the option `hosted`. */
+  readonly hostedManifests: readonly string[];
   readonly browser: TestBrowser;
   open(options?: OpenOptions): Promise<WorkbenchPage>;
   close(): Promise<void>;
@@ -41,6 +43,7 @@ export async function startWorkbench(options: ServerOptions = {}): Promise<Workb
   return {
     addinUrl: servers.addinUrl,
     workbenchUrl: servers.workbenchUrl,
+    hostedManifests: servers.hostedManifests,
     browser,
     open: (open) => openPage(browser, servers.workbenchUrl, open ?? {}),
     close: async () => {
@@ -169,7 +172,7 @@ async function openPage(browser: TestBrowser, base: string, options: OpenOptions
   await page.goto(address.href);
   await page.waitForSelector(".grid canvas");
   if (options.withoutAddin !== true) {
-    await page.waitForFunction(() => window.workbench?.host.functions.ready === true);
+    await page.waitForFunction(() => window.workbench?.addin.ready === true);
     await opened.whenIdle();
   }
   return opened;

@@ -39,6 +39,10 @@ export interface HostIdentity {
   readonly flags: number;
   readonly documentUrl: string;
   readonly addinName: string;
+  /** Other origins that the add-in's dialogs may show. */
+  readonly appDomains: readonly string[];
+  /** Size of the host's window, in whose middle dialogs open. */
+  readonly window: { readonly width: number; readonly height: number };
   /** `documentOpened` or, right after the add-in was added, `inserted`. */
   readonly reason: "documentOpened" | "inserted";
   /** Whether office.js may report telemetry to the host (it never leaves the page). */
@@ -100,7 +104,9 @@ export function appContext(
     _requirementMatrix: JSON.stringify(identity.requirements),
     _hostFullVersion: "16.0.99999.0",
     _addinName: identity.addinName,
-    _appDomains: [],
+    _appDomains: identity.appDomains,
+    _clientWindowWidth: identity.window.width,
+    _clientWindowHeight: identity.window.height,
     _featureGates: {},
     _initialDisplayMode: 2,
     _officeTheme: { bodyBackgroundColor: "#ffffff", bodyForegroundColor: "#000000" },

@@ -37,6 +37,7 @@ export interface HostListeners {
   readonly onInternalError?: (error: unknown) => void;
 }
 
+const COMMAND_EVENT = "appCommandInvoked";
 const CATEGORY_EVENT = 65536;
 const CATEGORY_ACTION = 2;
 const TYPE_VISIBILITY = 65539;
@@ -58,6 +59,7 @@ export class ExcelHost {
   #queue: WorkbookEvent[] = [];
   #flushing = false;
   #nextEvent = 0;
+  #connected = false;
 
   constructor(workbook: HostedWorkbook, identity: Partial<HostIdentity> = {}, listeners: HostListeners = {}) {
     const locale = identity.locale ?? "en-US";
@@ -68,6 +70,8 @@ export class ExcelHost {
       flags: AddinFlags.SharedRuntime + AddinFlags.CustomFunctions,
       documentUrl: "https://localhost/Book1.xlsx",
       addinName: "Add-in",
+      appDomains: [],
+      window: { width: 1280, height: 800 },
       reason: "documentOpened",
       logging: false,
       ...identity,
@@ -75,7 +79,7 @@ export class ExcelHost {
     this.#workbook = workbook;
     this.#listeners = listeners;
     this.functions = new CustomFunctionCalls((message) => this.#sendMessages([message]));
-    this.#commands = new RibbonCommands((data) => this.#channel?.fire("appCommandInvoked", data) ?? false);
+    this.#commands = new RibbonCommands((data) => this.#channel?.fire(COMMAND_EVENT, data) ?? false);
     this.#ribbon = new DynamicRibbon((id, state) => listeners.onRibbon?.(id, state));
     this.executor = new BatchExecutor(() => this.#server);
     this.#server = this.#createServer();
@@ -87,6 +91,16 @@ export class ExcelHost {
   /** Faults for the requests to come. */
   get faults(): Faults {
     return this.executor.faults;
+  }
+
+  /** Whether office.js in the add-in's page has asked for its context: the page is there and runs. */
+  get connected(): boolean {
+    return this.#connected;
+  }
+
+  /** Whether the add-in's page takes ribbon commands by now. */
+  get takesCommands(): boolean {
+    return this.#channel?.listensTo(COMMAND_EVENT) ?? false;
   }
 
   /** Objects that the add-in keeps alive; 0 when it cleaned up. */
@@ -132,6 +146,11 @@ export class ExcelHost {
     return this.#sendMessages([[CATEGORY_ACTION, 1000, "", message, 0, false]]);
   }
 
+  /** Sends word to the page outside its own requests: focus, header button. See {@link HostAction}. */
+  notify(action: number): void {
+    this.#channel?.notify([action]);
+  }
+
   /** The page shows or hides the pane by itself. */
   setVisibility(visibility: "Visible" | "Hidden"): void {
     this.runtime.visibility = visibility;
@@ -143,6 +162,7 @@ export class ExcelHost {
   disconnect(): void {
     this.#channel?.close();
     this.#channel = null;
+    this.#connected = false;
     this.#queue = [];
     this.#workbook.unregisterAll();
     this.functions.reset();
@@ -191,6 +211,7 @@ export class ExcelHost {
 
   #appContext(): unknown {
     if (this.#conversation === null) throw new Error("No conversation.");
+    this.#connected = true;
     return appContext(this.identity, this.#conversation, this.#workbook.settings);
   }
 

@@ -52,6 +52,11 @@ export class XdmChannel {
     return true;
   }
 
+  /** Whether the add-in registered for an event. */
+  listensTo(action: string): boolean {
+    return this.#events.has(action) && !this.#closed;
+  }
+
   /** Sends a notification (focus, header button, …) on the conversation that office.js keeps for them. */
   notify(data: unknown): void {
     this.#post({

@@ -181,7 +181,8 @@ export class EventHub {
   }
 }
 
-function targetId(target: HostObject): string {
+/** Id of the object as events name it. */
+export function targetId(target: HostObject): string {
   if (target instanceof WorksheetHost || target instanceof TableHost) return target.id;
   if (target instanceof TableCollectionHost) return target._scope ?? WORKBOOK;
   return WORKBOOK;

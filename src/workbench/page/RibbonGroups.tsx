@@ -7,7 +7,7 @@ import {
   MenuTrigger,
   Tooltip,
 } from "@fluentui/react-components";
-import type { IconSet, RibbonButton, RibbonGroup, RibbonMenu } from "./manifest/types";
+import type { IconSet, RibbonButton, RibbonControl, RibbonGroup, RibbonMenu } from "./manifest/types";
 import type { PartProps } from "./TitleBar";
 
 const BUTTON_ICON = 32;
@@ -40,7 +40,7 @@ export function RibbonGroups({ groups, children, ...part }: GroupsProps) {
   );
 }
 
-function Control({ control, ...part }: PartProps & { readonly control: RibbonButton | RibbonMenu }) {
+function Control({ control, ...part }: PartProps & { readonly control: RibbonControl }) {
   if (control.kind === "menu") return <MenuControl menu={control} {...part} />;
   return (
     <Tip control={control}>

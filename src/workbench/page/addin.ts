@@ -1,5 +1,5 @@
-import { ExcelHost } from "../channel/excelHost";
-import { type AddinFrame, openAddin } from "../channel/frame";
+import { DEFAULT_REQUIREMENTS, type Requirements } from "../channel/appContext";
+import type { ExcelHost } from "../channel/excelHost";
 import { CustomFunctions } from "../grid/customFunctions/customFunctions";
 import type { UniverStore } from "../grid/UniverStore";
 import { WorkbookSession } from "../model/session";
@@ -14,20 +14,23 @@ import {
 } from "./loadAddin";
 import type { RibbonButton } from "./manifest/types";
 import type { PageState } from "./pageState";
+import { Runtimes } from "./runtimes";
 import type { StateHolder } from "./stateHolder";
 
 const PATIENCE = 20_000;
 const POLL = 200;
 
-/** The one add-in of the page: its manifest, its host, its frame, its functions. */
+/** The one add-in of the page: its manifest, its pages, its functions. */
 export class Addin {
   session: WorkbookSession;
   /** Names of the add-in's functions, without namespace. */
   functionNames: readonly string[] = [];
   readonly functions: CustomFunctions;
-  host: ExcelHost;
-  private frame: AddinFrame | undefined;
-  private page = "";
+  /** Told of keys and focus that the add-in's pages hand over: `[action, …]`. */
+  onNotify: (parameters: readonly unknown[]) => void = () => undefined;
+  private runtimes: Runtimes;
+  private requirements: Requirements = DEFAULT_REQUIREMENTS;
+  private startState = "Inactive";
   private container: HTMLElement | undefined;
   private configuration: Configuration = { manifest: "", origins: {} };
   private xml = "";
@@ -42,11 +45,23 @@ export class Addin {
     private readonly state: StateHolder<PageState>,
   ) {
     this.session = new WorkbookSession(store);
-    this.host = this.createHost();
+    this.runtimes = this.createRuntimes();
     this.functions = new CustomFunctions(store.engine, store.calculation, {
-      whenReady: () => this.host.functions.whenReady(),
-      call: (id, args, options) => this.host.functions.call(id, args, options),
+      whenReady: () => this.runtimes.functions.host.functions.whenReady(),
+      call: (id, args, options) => this.runtimes.functions.host.functions.call(id, args, options),
     });
+  }
+
+  /** The host of the shared runtime, or of the pane. */
+  get host(): ExcelHost {
+    return this.runtimes.main.host;
+  }
+
+  /** Whether the add-in is there: its page asked for its context, and its functions can be called. */
+  get ready(): boolean {
+    const { main, functions } = this.runtimes;
+    const hasFunctions = this.state.get().manifest?.functions !== undefined;
+    return (main.url === "" || main.host.connected) && (!hasFunctions || functions.host.functions.ready);
   }
 
   /** Loads the add-in and opens its pane in a container. */
@@ -56,7 +71,7 @@ export class Addin {
       this.configuration = await loadConfiguration(asked);
       this.xml = await loadManifestText(this.configuration.manifest);
       this.readManifest();
-      this.openFrame();
+      this.restart();
       await this.loadFunctions(true);
     });
   }
@@ -67,81 +82,97 @@ export class Addin {
     if (this.xml === "") return;
     await this.saying(async () => {
       this.readManifest();
-      this.host.dispose();
-      this.host = this.createHost();
-      this.openFrame();
+      this.restart();
       await this.loadFunctions(false);
       this.functions.refresh();
     });
   }
 
-  /** Loads the add-in's page anew. */
+  /** Loads the add-in's pages anew. */
   reload(): void {
-    this.frame?.reload();
+    this.runtimes.reload();
     this.awaitAnswer();
     this.functions.refresh();
   }
 
   /** The add-in hears no more of the workbook until {@link reload} or {@link changeDocument}. */
   disconnect(): void {
-    this.host.disconnect();
+    this.runtimes.disconnect();
   }
 
   /** Another document is in the grid: the add-in starts anew with it, as when Excel opens a file. */
   changeDocument(session: WorkbookSession): void {
-    this.host.dispose();
+    const { url } = this.runtimes.main;
+    this.runtimes.dispose();
     this.session.dispose();
     this.session = session;
-    this.host = this.createHost();
-    if (this.frame === undefined) return;
-    this.openFrame(this.page);
+    this.startState = "Inactive";
+    this.runtimes = this.createRuntimes();
+    if (url === "") return;
+    this.openMain(url);
     this.functions.refresh();
   }
 
-  /** Shows or hides the pane; the add-in goes on running. */
+  /** While a cell is edited, requests wait or are refused. */
+  setCellEditing(editing: boolean): void {
+    for (const page of this.runtimes.all) page.host.executor.cellEditing = editing;
+  }
+
+  /** Shows or hides the pane. A shared runtime goes on running; a classic pane's page ends when it is closed. */
   showPane(open: boolean): void {
+    const { manifest } = this.state.get();
     this.state.set({ paneOpen: open });
+    if (manifest?.sharedRuntime === false) {
+      if (!open) this.runtimes.main.close();
+      else if (this.runtimes.main.url === "") this.openMain();
+      return;
+    }
     this.host.setVisibility(open ? "Visible" : "Hidden");
   }
 
-  /** Does what a ribbon button asks for. */
+  /** Puts the keyboard into the pane; `action` says at which end. */
+  focusPane(action: number): void {
+    this.runtimes.main.focus(action);
+  }
+
+  /** Does what a ribbon button or menu entry asks for. */
   async press(button: RibbonButton): Promise<void> {
     if (button.action.kind === "showTaskpane") {
-      if (button.action.url !== "" && button.action.url !== this.page) this.openFrame(button.action.url);
+      const { url } = button.action;
+      if (url !== "" && url !== this.runtimes.main.url) this.openMain(url);
       this.showPane(true);
       return;
     }
     this.state.set({ notice: undefined });
-    const outcome = await this.host.runCommand(button.action.name, button.id);
+    const outcome = await this.runtimes.runCommand(button.action.name, button.id);
     if (outcome === null)
       this.state.set({ notice: { id: "commandFailed", values: { label: button.label } } });
   }
 
-  private createHost(): ExcelHost {
+  private createRuntimes(): Runtimes {
     const { language, manifest } = this.state.get();
-    const host = new ExcelHost(
-      this.session,
-      {
+    const runtimes = new Runtimes({
+      store: this.store,
+      session: this.session,
+      manifest,
+      identity: {
         locale: language,
         dataLocale: language,
+        requirements: this.requirements,
         addinName: manifest?.name ?? "",
+        appDomains: manifest?.appDomains ?? [],
+        window: { width: innerWidth, height: innerHeight },
         documentUrl: `https://localhost/${encodeURIComponent(this.session.name)}`,
       },
-      {
+      listeners: {
         onVisibility: (visibility) => this.state.set({ paneOpen: visibility === "Visible" }),
         onRibbon: (id, control) => this.switchControl(id, control.enabled),
+        onNotify: (parameters) => this.onNotify(parameters),
         onInternalError: (error) => globalThis.reportError(error),
       },
-    );
-    const { executor } = host;
-    const execute = executor.execute.bind(executor);
-    // Excel calculates before it answers the next request; answers of functions must not wait for themselves.
-    executor.execute = async (body, flags) => {
-      if (!body.includes('"SetInvocation')) await this.store.calculation.whenCalculated();
-      // A request is carried out before `execute` first pauses, and is one step to undo.
-      return this.store.transaction("request", () => execute(body, flags));
-    };
-    return host;
+    });
+    runtimes.main.host.runtime.startState = this.startState;
+    return runtimes;
   }
 
   private readManifest(): void {
@@ -149,11 +180,17 @@ export class Addin {
     this.state.set({ manifest, problem: undefined });
   }
 
-  private openFrame(page = this.state.get().manifest?.pageUrl ?? ""): void {
+  /** Starts the add-in anew, with what manifest, language and requirement sets are by now. */
+  private restart(): void {
+    this.startState = this.host.runtime.startState;
+    this.runtimes.dispose();
+    this.runtimes = this.createRuntimes();
+    this.openMain();
+  }
+
+  private openMain(url = this.state.get().manifest?.pageUrl ?? ""): void {
     if (this.container === undefined) return;
-    this.frame?.dispose();
-    this.page = page;
-    this.frame = openAddin(this.host, page, this.container, this.state.get().manifest?.name);
+    this.runtimes.main.open(url, this.container, this.state.get().manifest?.name);
     this.awaitAnswer();
   }
 
@@ -175,8 +212,7 @@ export class Addin {
     this.state.set({ loading: true });
     const look = () => {
       if (generation !== this.generation) return;
-      const answered = this.host.executor.stats.syncs > 0 || this.host.functions.ready;
-      if (answered) {
+      if (this.host.connected) {
         this.state.set({ loading: false });
       } else if (performance.now() - start > PATIENCE) {
         this.state.set({ loading: false, problem: { id: "addinSilent" } });

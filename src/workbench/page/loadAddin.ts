@@ -19,15 +19,27 @@ export interface Configuration {
   readonly origins: Readonly<Record<string, string>>;
 }
 
+interface ServedConfiguration extends Configuration {
+  readonly others?: readonly Configuration[];
+}
+
 /** The server's word on which add-in to show; an address in the page's own address comes first. */
 export async function loadConfiguration(asked: string | undefined): Promise<Configuration> {
-  let served: Configuration = { manifest: "", origins: {} };
+  let served: ServedConfiguration = { manifest: "", origins: {} };
   try {
-    served = (await (await fetch("/workbench.json", { cache: "no-store" })).json()) as Configuration;
+    served = (await (await fetch("/workbench.json", { cache: "no-store" })).json()) as ServedConfiguration;
   } catch {
     // Another server than ours may serve the page; then the address must name the manifest.
   }
-  return asked === undefined ? served : { ...served, manifest: new URL(asked, location.href).href };
+  if (asked === undefined) return served;
+  const manifest = addressOf(asked);
+  return (
+    [served, ...(served.others ?? [])].find((one) => one.manifest === manifest) ?? { manifest, origins: {} }
+  );
+}
+
+function addressOf(asked: string): string {
+  return URL.canParse(asked, location.href) ? new URL(asked, location.href).href : asked;
 }
 
 /** Text of a manifest. */

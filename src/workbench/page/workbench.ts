@@ -1,6 +1,7 @@
 import { LocaleType } from "@univerjs/core";
 import { ILayoutService } from "@univerjs/preset-sheets-core";
 import { createUniver } from "../grid/createUniver";
+import { CellMenu, type CellMenuEntry } from "../grid/cellMenu";
 import { noteAt, showNotesOnHover } from "../grid/cellPopups";
 import { guardProtection } from "../grid/guard";
 import { addressOf } from "../grid/ranges";
@@ -9,6 +10,7 @@ import { Addin } from "./addin";
 import { createCellLine } from "./CellLine";
 import { Files } from "./files";
 import { type Language, type PageParameters, rememberParameter, type Theme } from "./language";
+import type { RibbonControl } from "./manifest/types";
 import type { CellStatus, PageState } from "./pageState";
 import { StateHolder } from "./stateHolder";
 import { text } from "./strings";
@@ -60,6 +62,7 @@ export class Workbench {
     this.files = new Files(this.store, this.addin, this.state);
     this.grid.api.registerUIPart(this.grid.api.Enum.BuiltInUIPart.HEADER, createCellLine(this.state));
     this.watchGrid();
+    this.watchCellMenu();
     matchMedia(SYSTEM_DARK).addEventListener("change", () => {
       if (this.state.get().theme === "system") this.setTheme("system");
     });
@@ -121,8 +124,26 @@ export class Workbench {
     });
   }
 
+  private watchCellMenu(): void {
+    const menu = new CellMenu(this.store.engine);
+    let shown = this.state.get().manifest;
+    this.state.subscribe(() => {
+      const { manifest, disabledControls } = this.state.get();
+      if (manifest !== shown) menu.show((manifest?.cellMenu ?? []).map((control) => this.menuEntry(control)));
+      shown = manifest;
+      menu.disable(disabledControls);
+    });
+  }
+
+  private menuEntry(control: RibbonControl): CellMenuEntry {
+    const { id, label, icons } = control;
+    const entry = { id, label, icon: icons[0]?.url ?? "" };
+    if (control.kind === "button") return { ...entry, run: () => void this.addin.press(control) };
+    return { ...entry, items: control.items.map((item) => this.menuEntry(item)), run: () => undefined };
+  }
+
   private setEditing(editing: boolean): void {
-    this.addin.host.executor.cellEditing = editing;
+    this.addin.setCellEditing(editing);
     this.state.set({ activity: editing ? "editing" : this.store.calculation.isBusy ? "busy" : "ready" });
   }
 

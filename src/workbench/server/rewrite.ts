@@ -31,7 +31,8 @@ export function rewriteOfficeJs(html: string, folder: string = OFFICE_JS_PATH): 
 }
 
 // 'self' needs quotes, and an attribute in single quotes would end at them: there the character reference does it.
-function admitOwnOrigin(policy: string): string {
+/** A policy that admits office.js from the page's own origin in place of Microsoft's. */
+export function admitOwnOrigin(policy: string): string {
   const self = policy.includes("&#39;") ? "&#39;self&#39;" : "'self'";
   return policy.replace(/https:\/\/appsforoffice\.microsoft\.com(?=[\s;/]|$)(?:\/[^\s;]*)?/gi, self);
 }

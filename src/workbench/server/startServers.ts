@@ -1,11 +1,11 @@
-import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { type Certificate, loadCertificate } from "./certificate";
 import { fileHandler, type Finder } from "./handler";
+import { type HostedAddin, type HostedAddress, serveHosted } from "./hostedAddin";
 import { listenFrom } from "./listen";
 import { OFFICE_JS_PATH, rewriteOfficeJs } from "./rewrite";
-import { readStatic, type StaticFile } from "./staticFiles";
+import { generatedFile, readStatic, type StaticFile } from "./staticFiles";
 
 const PROJECT = path.resolve(__dirname, "../../..");
 
@@ -21,6 +21,8 @@ export interface ServerOptions {
   readonly addinPort?: number;
   /** 0 takes any free port. Default 3001. */
   readonly workbenchPort?: number;
+  /** Add-ins of others to host as well. */
+  readonly hosted?: readonly HostedAddin[];
   /** Where a self-signed certificate is kept. Default: .cache/ of the project. */
   readonly certificateFolder?: string;
   /** Called with a sentence when something is not as asked for, such as a port in use. */
@@ -31,6 +33,8 @@ export interface ServerOptions {
 export interface RunningServers {
   readonly addinUrl: string;
   readonly workbenchUrl: string;
+  /** Addresses of the manifests of the other add-ins, in their order. */
+  readonly hostedManifests: readonly string[];
   readonly certificate: Certificate;
   close(): Promise<void>;
 }
@@ -51,23 +55,30 @@ export async function startServers(options: ServerOptions = {}): Promise<Running
     taken,
   );
   const addinUrl = `https://localhost:${addin.port}`;
+  const running: { close(): Promise<void> }[] = [addin];
   try {
+    const hosted: HostedAddress[] = [];
+    for (const other of options.hosted ?? []) {
+      const served = await serveHosted(other, officeJsRoot, certificate);
+      hosted.push(served);
+      running.push(served);
+    }
     const workbench = await listenFrom(
       options.workbenchPort ?? 3001,
       certificate,
-      fileHandler(workbenchFinder(workbenchRoot, addinRoot, addinUrl), WORKBENCH_HEADERS),
+      fileHandler(workbenchFinder(workbenchRoot, addinRoot, addinUrl, hosted), WORKBENCH_HEADERS),
       taken,
     );
+    running.push(workbench);
     return {
       addinUrl,
       workbenchUrl: `https://localhost:${workbench.port}`,
+      hostedManifests: hosted.map(({ manifest }) => manifest),
       certificate,
-      close: async () => {
-        await Promise.all([addin.close(), workbench.close()]);
-      },
+      close: () => closeAll(running),
     };
   } catch (error) {
-    await addin.close();
+    await closeAll(running);
     throw error;
   }
 }
@@ -98,30 +109,31 @@ const WORKBENCH_HEADERS: Record<string, string> = {
   ].join("; "),
 };
 
-function workbenchFinder(root: string, addinRoot: string, addinUrl: string): Finder {
+async function closeAll(servers: readonly { close(): Promise<void> }[]): Promise<void> {
+  await Promise.all(servers.map((server) => server.close()));
+}
+
+function workbenchFinder(
+  root: string,
+  addinRoot: string,
+  addinUrl: string,
+  hosted: readonly HostedAddress[],
+): Finder {
   return async (requestPath) =>
     requestPath === "/workbench.json"
-      ? configuration(addinRoot, addinUrl)
+      ? configuration(addinRoot, addinUrl, hosted)
       : readStatic(root, requestPath === "/" ? "/workbench.html" : requestPath);
 }
 
-// Tells the page which add-in is at hand, and that the origin in its manifest stands on another port here.
-function configuration(addinRoot: string, addinUrl: string): StaticFile {
+// Tells the page which add-ins are at hand, and that the origins in their manifests stand on other ports here.
+function configuration(addinRoot: string, addinUrl: string, hosted: readonly HostedAddress[]): StaticFile {
   const built = manifestOrigin(path.join(addinRoot, "manifest.xml"));
-  const body = Buffer.from(
-    JSON.stringify({
-      manifest: `${addinUrl}/manifest.xml`,
-      origins: built === undefined || built === addinUrl ? {} : { [built]: addinUrl },
-    }),
-  );
-  const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
-  return {
-    name: "workbench.json",
-    type: "application/json; charset=utf-8",
-    body,
-    etag,
-    cacheControl: "no-store",
+  const own = {
+    manifest: `${addinUrl}/manifest.xml`,
+    origins: built === undefined || built === addinUrl ? {} : { [built]: addinUrl },
   };
+  const others = hosted.map(({ manifest, origins }) => ({ manifest, origins }));
+  return generatedFile("workbench.json", JSON.stringify({ ...own, others }));
 }
 
 function manifestOrigin(file: string): string | undefined {

@@ -77,12 +77,22 @@ export async function readStatic(
       name: file,
       type: mimeType(file),
       body,
-      etag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`,
+      etag: etagOf(body),
       cacheControl: cacheControlFor(file),
     };
   } catch {
     return undefined;
   }
+}
+
+/** A file that is made at each request. */
+export function generatedFile(name: string, text: string): StaticFile {
+  const body = Buffer.from(text);
+  return { name, type: mimeType(name), body, etag: etagOf(body), cacheControl: "no-store" };
+}
+
+function etagOf(body: Buffer): string {
+  return `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
 }
 
 // webpack puts the content's hash into the name, so such a file can never change under its name.

@@ -15,6 +15,8 @@ const identity: HostIdentity = {
   addinName: "Add-in",
   reason: "documentOpened",
   logging: false,
+  appDomains: [],
+  window: { width: 1280, height: 800 },
 };
 const conversation = { conversationId: "conv", controlId: "ctl", correlationId: "cor" };
 

@@ -1,39 +1,15 @@
 import fs from "node:fs";
-import https from "node:https";
 import os from "node:os";
 import path from "node:path";
+import { fetchLocal as ask } from "../../support/fetchLocal";
 import { browserCommand } from "../../../src/workbench/server/openBrowser";
 import { type RunningServers, startServers } from "../../../src/workbench/server/startServers";
-
-interface Answer {
-  readonly status: number;
-  readonly headers: NodeJS.Dict<string | string[]>;
-  readonly body: string;
-}
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "servers-"));
 const at = (...parts: string[]) => path.join(folder, ...parts);
 const CDN = "https://appsforoffice.microsoft.com";
 const PAGE = `<head><script src="${CDN}/lib/1/hosted/office.js"></script></head>`;
 let servers: RunningServers;
-
-function ask(address: string, options: https.RequestOptions = {}): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const request = https.request(address, { rejectUnauthorized: false, ...options }, (response) => {
-      const parts: Buffer[] = [];
-      response.on("data", (part: Buffer) => parts.push(part));
-      response.on("end", () =>
-        resolve({
-          status: response.statusCode ?? 0,
-          headers: response.headers,
-          body: Buffer.concat(parts).toString(),
-        }),
-      );
-    });
-    request.on("error", reject);
-    request.end();
-  });
-}
 
 function options() {
   return {
@@ -115,6 +91,7 @@ describe("workbench origin", () => {
     expect(JSON.parse(answer.body)).toEqual({
       manifest: `${servers.addinUrl}/manifest.xml`,
       origins: { "https://localhost:3000": servers.addinUrl },
+      others: [],
     });
   });
 

@@ -1,4 +1,4 @@
-import type { IconSet, RibbonAction, RibbonButton, RibbonGroup, RibbonMenu, RibbonTab } from "./types";
+import type { IconSet, RibbonAction, RibbonButton, RibbonControl, RibbonGroup, RibbonTab } from "./types";
 import { childOf, childrenOf, type Resources } from "./xml";
 
 /** A CustomTab or OfficeTab. */
@@ -11,6 +11,11 @@ export function parseTab(tab: Element, resources: Resources): RibbonTab {
   };
 }
 
+/** Entries of an `OfficeMenu`, such as Excel's ContextMenuCell. */
+export function parseOfficeMenu(menu: Element, resources: Resources): RibbonControl[] {
+  return childrenOf(menu, "Control").flatMap((control) => parseControl(control, resources));
+}
+
 function parseGroup(group: Element, resources: Resources): RibbonGroup {
   return {
     id: group.id,
@@ -19,7 +24,7 @@ function parseGroup(group: Element, resources: Resources): RibbonGroup {
   };
 }
 
-function parseControl(control: Element, resources: Resources): (RibbonButton | RibbonMenu)[] {
+function parseControl(control: Element, resources: Resources): RibbonControl[] {
   if (control.getAttribute("xsi:type") !== "Menu") return parseButton(control, resources);
   const items = childrenOf(childOf(control, "Items"), "Item");
   return [

@@ -32,7 +32,7 @@ export interface RibbonMenu {
 export interface RibbonGroup {
   readonly id: string;
   readonly label: string;
-  readonly controls: readonly (RibbonButton | RibbonMenu)[];
+  readonly controls: readonly RibbonControl[];
 }
 
 /** A tab. Groups that an add-in puts onto one of Excel's tabs stand under that tab's id. */
@@ -43,10 +43,15 @@ export interface RibbonTab {
   readonly groups: readonly RibbonGroup[];
 }
 
+/** A control of the ribbon, or an entry of a context menu. */
+export type RibbonControl = RibbonButton | RibbonMenu;
+
 /** Where custom functions are described. */
 export interface FunctionsDeclaration {
   readonly namespace: string;
   readonly metadataUrl: string;
+  /** Page that runs them; the shared runtime's where there is one. */
+  readonly pageUrl: string;
 }
 
 /** What the workbench needs of a manifest, in one language. */
@@ -57,6 +62,14 @@ export interface AddinManifest {
   /** Page of the shared runtime, or of the pane where there is none. */
   readonly pageUrl: string;
   readonly sharedRuntime: boolean;
+  /** Page whose functions the buttons run (FunctionFile); the shared runtime's where there is one. */
+  readonly commandsUrl: string;
+  /** Description of the keyboard shortcuts (ExtendedOverrides); `""` when there is none. */
+  readonly shortcutsUrl: string;
+  /** Other origins that the add-in's dialogs may show. */
+  readonly appDomains: readonly string[];
   readonly tabs: readonly RibbonTab[];
+  /** Entries that the add-in adds to the context menu of cells. */
+  readonly cellMenu: readonly RibbonControl[];
   readonly functions: FunctionsDeclaration | undefined;
 }

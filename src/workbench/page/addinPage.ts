@@ -1,0 +1,68 @@
+import type { HostIdentity } from "../channel/appContext";
+import { ExcelHost, type HostListeners } from "../channel/excelHost";
+import { type AddinFrame, openAddin } from "../channel/frame";
+import type { UniverStore } from "../grid/UniverStore";
+import type { WorkbookSession } from "../model/session";
+import { withOwnEvents } from "./ownEvents";
+
+/** One page of the add-in with its host: the shared runtime, or one of pane, commands and functions. */
+export class AddinPage {
+  readonly host: ExcelHost;
+  /** Address that is loaded; `""` while none is. */
+  url = "";
+  private frame: AddinFrame | undefined;
+
+  /**
+   * @param store - the grid, in which each request is one step
+   * @param session - the workbook
+   * @param identity - how Excel presents itself
+   * @param listeners - told what the page does
+   */
+  constructor(
+    private readonly store: UniverStore,
+    session: WorkbookSession,
+    identity: Partial<HostIdentity>,
+    listeners: HostListeners,
+  ) {
+    this.host = new ExcelHost(withOwnEvents(session), identity, listeners);
+    const { executor } = this.host;
+    const execute = executor.execute.bind(executor);
+    // Excel calculates before it answers the next request; answers of functions must not wait for themselves.
+    executor.execute = async (body, flags) => {
+      if (!body.includes('"SetInvocation')) await this.store.calculation.whenCalculated();
+      // A request is carried out before `execute` first pauses, and is one step to undo.
+      return this.store.transaction("request", () => execute(body, flags));
+    };
+  }
+
+  /** Loads an address into a frame in `container`. */
+  open(url: string, container: HTMLElement, title: string | undefined): void {
+    this.close();
+    this.url = url;
+    this.frame = openAddin(this.host, url, container, title);
+  }
+
+  /** Loads the page anew. */
+  reload(): void {
+    this.frame?.reload();
+  }
+
+  /** Puts the keyboard into the page, at its first element or its last. */
+  focus(action: number): void {
+    this.frame?.element.focus();
+    this.host.notify(action);
+  }
+
+  /** Ends the page; it can be opened again. */
+  close(): void {
+    this.frame?.dispose();
+    this.frame = undefined;
+    this.url = "";
+  }
+
+  /** Ends the page for good. */
+  dispose(): void {
+    this.close();
+    this.host.dispose();
+  }
+}

@@ -1,0 +1,84 @@
+"use strict";
+/* An add-in in the shape of those with a shared runtime: functions, commands, pane and shortcuts in one page. */
+
+/** Calls under way and seen, for the tests to look at. */
+window.seen = { streams: 0, cancelled: 0, calls: [] };
+
+const functions = {
+  ADD: (first, second) => first + second,
+  COUNT: (list) => {
+    window.seen.calls.push(["COUNT", JSON.stringify(list)]);
+    return list.flat(Infinity).filter((value) => value !== null && value !== "").length;
+  },
+  // office.js hands all values of a repeating parameter over as one list, then the invocation.
+  SUMALL: (values) => values.flat(Infinity).reduce((sum, value) => sum + Number(value), 0),
+  LATER: (text, milliseconds) => new Promise((done) => setTimeout(() => done(`${text}!`), milliseconds)),
+  TICK: (from, invocation) => {
+    window.seen.streams += 1;
+    let value = from;
+    invocation.setResult(value);
+    const timer = setInterval(() => invocation.setResult((value += 1)), 100);
+    invocation.onCanceled = () => {
+      window.seen.cancelled += 1;
+      clearInterval(timer);
+    };
+  },
+  SLOW: (invocation) =>
+    new Promise(() => {
+      invocation.onCanceled = () => (window.seen.cancelled += 1);
+    }),
+  WHERE: (_range, invocation) => `${invocation.address} ${(invocation.parameterAddresses ?? []).join()}`,
+  FAIL: () => {
+    throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, "No tide today");
+  },
+  KIND: (value) => (value === null ? "null" : `${typeof value} ${JSON.stringify(value)}`),
+  LEVEL: (port, unit) => ({
+    type: "Double",
+    basicType: "Double",
+    basicValue: unit === "feet" ? 13.1 : 4,
+    properties: {
+      Port: { type: "String", basicType: "String", basicValue: port },
+      Measured: { type: "Double", basicType: "Double", basicValue: 2014 },
+    },
+    layouts: {
+      card: { title: { property: "Port" }, sections: [{ layout: "List", properties: ["Measured"] }] },
+    },
+    provider: { description: "Tide tables" },
+  }),
+};
+for (const [id, run] of Object.entries(functions)) CustomFunctions.associate(id, run);
+
+async function stamp(event) {
+  await Excel.run(async (context) => {
+    context.workbook.getSelectedRange().values = [["stamped"]];
+    await context.sync();
+  });
+  event?.completed();
+}
+
+Office.onReady(() => {
+  Office.actions.associate("stamp", stamp);
+  Office.actions.associate("hidePane", async (event) => {
+    await Office.addin.hide();
+    event?.completed();
+  });
+  const say = (text) => (document.getElementById("said").textContent = text);
+  Office.addin.onVisibilityModeChanged(
+    ({ visibilityMode }) => (document.getElementById("visibility").textContent = visibilityMode),
+  );
+  const ask = (options) =>
+    Office.context.ui.displayDialogAsync(new URL("dialog.html", location.href).href, options, (result) => {
+      if (result.status !== "succeeded") {
+        say(`${result.error.code}`);
+        return;
+      }
+      const dialog = result.value;
+      dialog.addEventHandler(Office.EventType.DialogMessageReceived, ({ message }) => {
+        say(message);
+        dialog.close();
+      });
+      dialog.addEventHandler(Office.EventType.DialogEventReceived, ({ error }) => say(`closed ${error}`));
+    });
+  document.getElementById("ask").onclick = () => ask({ height: 30, width: 30 });
+  document.getElementById("plain").onclick = () => ask({ height: 30, width: 30, promptBeforeOpen: false });
+});

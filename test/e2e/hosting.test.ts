@@ -1,0 +1,117 @@
+import path from "node:path";
+import { startWorkbench, type WorkbenchPage, type WorkbenchRig } from "../support/workbench";
+
+/** Add-ins in the shape of published ones, hosted as they are. */
+const folder = (name: string) => path.join(__dirname, "addins", name);
+
+let rig: WorkbenchRig;
+beforeAll(async () => {
+  rig = await startWorkbench({
+    hosted: [
+      { source: folder("shared"), port: 0 },
+      { source: folder("classic"), port: 0 },
+    ],
+  });
+}, 60_000);
+afterAll(() => rig.close());
+
+const open = (index: number, language: "en-US" | "zh-CN" = "en-US") =>
+  rig.open({ manifest: rig.hostedManifests[index] ?? "", language });
+
+describe("an add-in with a shared runtime", () => {
+  let page: WorkbenchPage;
+  beforeAll(async () => {
+    page = await open(0);
+  });
+  afterAll(() => page.close());
+
+  test("shows its tab, its pane and its name", async () => {
+    await page.page.getByRole("tab", { name: "Tides" }).waitFor();
+    expect(await page.page.title()).toBe("Tides – Workbench");
+    await page.pane.getByRole("button", { name: "First", exact: true }).waitFor();
+    await page.screenshot("hosting-shared");
+  });
+
+  test("runs a button's function", async () => {
+    await page.select("B2");
+    await page.page.getByRole("button", { name: "Stamp" }).click();
+    await page.page.waitForFunction(() => window.workbench?.getCell("B2").value === "stamped");
+  });
+
+  test("hides and shows its pane from a menu, and hears of it", async () => {
+    await page.page.getByRole("button", { name: "More" }).click();
+    await page.page.getByRole("menuitem", { name: "Hide the pane" }).click();
+    await page.page.locator(".pane-area").waitFor({ state: "hidden" });
+    await page.page.getByRole("button", { name: "More" }).click();
+    await page.page.getByRole("menuitem", { name: "Show the pane" }).click();
+    await page.pane.locator("#visibility", { hasText: "Taskpane" }).waitFor();
+  });
+
+  test("adds its entry to the menu of a cell, in the language of the page", async () => {
+    await page.select("A1");
+    await page.page
+      .locator(".grid canvas")
+      .first()
+      .click({ button: "right", position: { x: 200, y: 120 }, force: true });
+    const entry = page.page.getByText("Stamp this cell");
+    await entry.waitFor();
+    await page.screenshot("hosting-cell-menu");
+    await entry.click();
+    const selected = () =>
+      page.page.evaluate(() => {
+        const { store } = window.workbench ?? {};
+        const at = store?.selection().activeCell;
+        return at === undefined ? "" : store?.cell(store.activeSheet(), at.row, at.column).value;
+      });
+    await page.page.waitForTimeout(500);
+    expect(await selected()).toBe("stamped");
+  });
+
+  test("no page threw or complained", () => {
+    expect(page.problems).toEqual([]);
+  });
+});
+
+describe("an add-in of the classic shape", () => {
+  let page: WorkbenchPage;
+  beforeAll(async () => {
+    page = await open(1);
+  });
+  afterAll(() => page.close());
+
+  test("calls functions in their own page", async () => {
+    await page.typeFormula("D1", "=CLASSIC.DOUBLE(21)");
+    expect((await page.cell("D1")).value).toBe(42);
+  });
+
+  test("runs commands in the function file", async () => {
+    await page.select("E2");
+    await page.page.getByRole("tab", { name: "Home" }).click();
+    await page.page.getByRole("button", { name: "Mark" }).click();
+    await page.page.waitForFunction(() => window.workbench?.getCell("E2").value === "marked");
+  });
+
+  test("gives each page the events that it asked for, whatever the others do", async () => {
+    await page.pane.getByRole("button", { name: "Write" }).click();
+    await page.pane.locator("#changes", { hasText: "E2 A1:B2" }).waitFor();
+    expect((await page.cell("B1")).value).toBe("the pane");
+  });
+
+  test("ends the pane's page when the pane is closed, and opens it anew", async () => {
+    await page.page.getByRole("button", { name: "Close the task pane" }).click();
+    expect(await page.page.locator(".pane-frame iframe").count()).toBe(0);
+    await page.page.getByRole("button", { name: "Open the pane" }).click();
+    await page.pane.locator("#changes").waitFor({ state: "attached" });
+    await page.page.evaluate(() => window.workbench?.setCell("D2", "=CLASSIC.DOUBLE(4)"));
+    await page.whenIdle();
+    expect((await page.cell("D2")).value).toBe(8);
+  });
+
+  test("no page threw or complained", () => {
+    expect(page.problems).toEqual([]);
+  });
+});
+
+test("nothing was asked of another host", () => {
+  expect(rig.browser.foreignRequests).toEqual([]);
+});
