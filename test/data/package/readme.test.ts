@@ -47,3 +47,37 @@ test("the README shows the coverage of freight as it is", () => {
   );
   expect(shown).toEqual(held);
 });
+
+/** Rows of the ledger by decision, as the README prints them. */
+const ledger = cellsOf(readme).filter(([decision]) => ["kept", "merged", "dropped"].includes(decision ?? ""));
+const asNumber = (text: string | undefined): number => Number((text ?? "").replace(/,/g, ""));
+const documents = new Set(records.statements.map(({ source }) => source));
+const ofPages = records.observations.filter(({ source }) => !documents.has(source));
+
+test("the ledger accounts for every printed figure that was collected", () => {
+  const [, collected] = /([\d,]+) printed figures were collected/.exec(readme) ?? [];
+  const rows = ledger.map((cells) => asNumber(cells[2]));
+  expect(rows.reduce((sum, count) => sum + count, 0)).toBe(asNumber(collected));
+});
+
+test("what the ledger keeps is what the package holds from public pages", () => {
+  const kept = asNumber(ledger.find(([decision]) => decision === "kept")?.[2]);
+  const [, total, fullYears] =
+    /more figures were read off the same quotes: ([\d,]+) .*?([\d,]+) of them/s.exec(readme) ?? [];
+  expect(kept + 7).toBe(ofPages.length);
+  expect(asNumber(total)).toBe(ofPages.length);
+  expect(asNumber(fullYears)).toBe(ofPages.filter(({ period }) => /^\d{4}$/.test(period)).length);
+});
+
+test("the README counts what was read in the five documents", () => {
+  const paragraph =
+    readme.split("**Five documents, read line by line**")[1]?.split("**Public pages**")[0] ?? "";
+  const numbers = [...paragraph.matchAll(/[\d,]+(?= [a-z])/g)].map(([text]) => asNumber(text));
+  const counts = (
+    ["observations", "statements", "relations", "attributes", "policies", "projects"] as const
+  ).map((file) => records[file].filter(({ source }) => documents.has(source)).length);
+  expect(numbers).toEqual(expect.arrayContaining(counts));
+  expect(asNumber(/All ([\d,]+)\s+quotes/.exec(paragraph)?.[1])).toBe(
+    counts.reduce((sum, count) => sum + count, 0),
+  );
+});
