@@ -1,3 +1,4 @@
+import { Attachments, inverseChange } from "../model/attachments";
 import type { SheetPatch, SheetStore, TablePatch } from "../model/sheetStore";
 import type {
   BlockWrite,
@@ -18,6 +19,7 @@ import type {
   TableId,
   ValueType,
 } from "../model/store";
+import { followAtGrid } from "./attachmentsAtGrid";
 import { Calculation, type CalculationMode } from "./calculation";
 import { Cells } from "./cells";
 import { Changes } from "./changes";
@@ -36,6 +38,7 @@ import { Transactions } from "./transactions";
 export class UniverStore implements SheetStore {
   readonly engine: Engine;
   readonly calculation: Calculation;
+  readonly attachments: Attachments;
   private readonly cellsPart: Cells;
   private readonly changes: Changes;
   private readonly formats: Formats;
@@ -61,7 +64,25 @@ export class UniverStore implements SheetStore {
       this.changes.announce({ kind: "sheetUpdated", sheet, source: source() }),
     );
     this.tablesPart = new Tables(this.engine, this.cellsPart, (change) => this.changes.announce(change));
-    this.structure = new Structure(this.engine, this.changes, this.tablesPart);
+    this.attachments = new Attachments(
+      (redo, undo, changes) =>
+        this.acting(() =>
+          this.engine.perform(
+            () => {
+              redo();
+              for (const change of changes) this.changes.announce({ ...change, source: source() });
+            },
+            () => {
+              undo();
+              for (const change of changes)
+                this.changes.announce({ ...inverseChange(change), source: source() });
+            },
+          ),
+        ),
+      () => new Set(this.engine.workbook.getSheets().map((sheet) => sheet.getSheetId())),
+    );
+    followAtGrid(this.engine, this.attachments);
+    this.structure = new Structure(this.engine, this.changes, this.tablesPart, this.attachments);
   }
 
   sheets(): readonly SheetData[] {
@@ -71,11 +92,16 @@ export class UniverStore implements SheetStore {
     return this.acting(() => this.sheetsPart.add(name, position));
   }
   copySheet(sheet: SheetId, name: string, position: number): SheetId {
-    return this.acting(() => this.sheetsPart.copy(sheet, name, position));
+    return this.acting(() => {
+      const copy = this.sheetsPart.copy(sheet, name, position);
+      this.attachments.copySheet(sheet, copy);
+      return copy;
+    });
   }
   deleteSheet(sheet: SheetId): void {
     this.acting(() => {
       this.tablesPart.deleteOn(sheet);
+      this.attachments.removeSheet(sheet);
       this.sheetsPart.delete(sheet);
     });
   }

@@ -11,6 +11,7 @@ import {
   SetSelectionsOperation,
   SheetsSelectionsService,
 } from "@univerjs/sheets";
+import type { Attachments } from "../model/attachments";
 import { makeShift } from "../model/shifting";
 import { type Box, MAX_COLUMNS, MAX_ROWS, type SheetId, type StructureChange } from "../model/store";
 import type { Changes } from "./changes";
@@ -23,11 +24,13 @@ export class Structure {
    * @param engine - the running Univer
    * @param changes - told of the one change that many small ones make up
    * @param tables - Univer leaves tables behind when only some columns of them shift
+   * @param attachments - comments and charts go along
    */
   constructor(
     private readonly engine: Engine,
     private readonly changes: Changes,
     private readonly tables: Tables,
+    private readonly attachments: Attachments,
   ) {}
 
   insert(id: SheetId, box: Box, direction: "Down" | "Right"): void {
@@ -76,6 +79,7 @@ export class Structure {
       if (selections.length > 0) this.engine.run(SetSelectionsOperation.id, { ...target, selections });
     });
     this.tables.follow(id, before, shift);
+    this.attachments.follow(id, shift);
     const what = box.columns >= MAX_COLUMNS ? "Row" : box.rows >= MAX_ROWS ? "Column" : "Cell";
     const change: StructureChange = `${what}${kind === "insert" ? "Inserted" : "Deleted"}`;
     const { source } = this.engine;

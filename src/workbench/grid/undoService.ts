@@ -78,6 +78,22 @@ export class UndoService extends LocalUndoRedoService {
     this._updateStatus();
   }
 
+  /** Does something that belongs to the step done last: both are taken back as one. */
+  joinLast(unit: string, action: () => void): void {
+    const stack = this._getUndoStack(unit, true);
+    const before = stack.length;
+    action();
+    if (before === 0 || stack.length !== before + 1) return;
+    const [last, added] = stack.splice(before - 1);
+    if (last === undefined || added === undefined) return;
+    stack.push({
+      unitID: unit,
+      undoMutations: [...added.undoMutations, ...last.undoMutations],
+      redoMutations: [...last.redoMutations, ...added.redoMutations],
+    });
+    this._updateStatus();
+  }
+
   private run(mutations: readonly IMutationInfo[]): void {
     for (const mutation of mutations) this._commandService.syncExecuteCommand(mutation.id, mutation.params);
   }

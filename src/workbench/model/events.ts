@@ -1,7 +1,9 @@
 import { apiNotFound } from "../richapi/errors";
 import { type HostObject, typeOf } from "../richapi/hostObject";
 import { boxAddress } from "./address";
+import { eventsOf } from "./attachmentEvents";
 import { intersection } from "./boxes";
+import { CommentCollectionHost } from "./comments";
 import type { WorkbookSession } from "./session";
 import type { Box, ChangeSource, SelectionData, SheetData, SheetId, StoreChange, TableId } from "./store";
 import { TableHost } from "./table";
@@ -35,6 +37,7 @@ export const EVENTS: Readonly<Record<string, Readonly<Record<string, number>>>> 
   WorksheetCollection: { ...SHEET_EVENTS, AddedEvent: 13, DeletedEvent: 15, EventMoved: 27 },
   Table: { DataChangedEvent: 101, SelectionChangedEvent: 100 },
   TableCollection: { DataChangedEvent: 101, AddedEvent: 102, DeletedEvent: 103 },
+  CommentCollection: { AddedEvent: 250, DeletedEvent: 251, ChangedEvent: 252 },
   // Registered by add-ins; one workbook that is always active has nothing to tell.
   Workbook: { ActivatedEvent: 2203, AutoSaveSettingChangedEvent: 2200 },
 };
@@ -97,6 +100,13 @@ export class EventHub {
       case "sheetActivated":
         this.#tellSheet(12, change.previous, { worksheetId: change.previous });
         this.#tellSheet(11, change.sheet, { worksheetId: change.sheet });
+        return;
+      case "attachment":
+        for (const { type, sheet, atWorkbook, args } of eventsOf(change)) {
+          const all = { ...args, ...origin(change.source) };
+          this.#tell(type, sheet, all);
+          if (atWorkbook) this.#tell(type, WORKBOOK, all);
+        }
         return;
       case "tableAdded":
       case "tableDeleted":
@@ -184,6 +194,7 @@ export class EventHub {
 /** Id of the object as events name it. */
 export function targetId(target: HostObject): string {
   if (target instanceof WorksheetHost || target instanceof TableHost) return target.id;
+  if (target instanceof CommentCollectionHost) return target._scope ?? WORKBOOK;
   if (target instanceof TableCollectionHost) return target._scope ?? WORKBOOK;
   return WORKBOOK;
 }

@@ -7,10 +7,13 @@ type Framework =
 /** What a host member gives: host objects for proxies, plain values for results. */
 type HostValue<R> =
   R extends OfficeExtension.ClientResult<infer V>
-    ? V
+    ? HostPlain<V>
     : R extends OfficeExtension.ClientObject
       ? HostOf<R> | null
-      : R;
+      : HostPlain<R>;
+
+/** Dates travel as text (ISO 8601); the library makes dates of them. */
+type HostPlain<V> = V extends Date ? string : V;
 
 /**
  * The host's side of a client type: same members with the same results, any of which may be missing; events are left
@@ -23,7 +26,7 @@ export type HostOf<T> = Partial<{
     ? (...args: never[]) => HostValue<R>
     : T[K] extends OfficeExtension.ClientObject
       ? HostOf<T[K]> | null
-      : T[K];
+      : HostPlain<T[K]>;
 }>;
 
 /** Names of loadable properties, checked against one of `Excel.Interfaces.…LoadOptions`. */

@@ -1,6 +1,8 @@
 import type { HostType } from "../richapi/hostObject";
 import { ApplicationHost } from "./application";
 import { AutoFilterHost } from "./autoFilter";
+import { CommentReplyCollectionHost, CommentReplyHost } from "./commentReplies";
+import { CommentCollectionHost, CommentHost } from "./comments";
 import {
   CustomXmlPartCollectionHost,
   CustomXmlPartHost,
@@ -35,6 +37,10 @@ export type ModelType = HostType & { readonly prototype: object };
 export const MODEL_TYPES: readonly ModelType[] = [
   ApplicationHost,
   AutoFilterHost,
+  CommentCollectionHost,
+  CommentHost,
+  CommentReplyCollectionHost,
+  CommentReplyHost,
   CustomXmlPartCollectionHost,
   CustomXmlPartHost,
   CustomXmlPartScopedCollectionHost,

@@ -1,3 +1,4 @@
+import type { Attachments } from "./attachments";
 import { MemoryBook } from "./memory/book";
 import type { Evaluate } from "./memory/calculator";
 import { Cells } from "./memory/cells";
@@ -37,6 +38,7 @@ export interface MemoryStoreOptions {
 
 /** A complete sheet engine without grid or formulas of its own: for Node and tests. */
 export class MemoryStore implements SheetStore {
+  readonly attachments: Attachments;
   readonly #book: MemoryBook;
   readonly #cells: Cells;
   readonly #formats: Formats;
@@ -45,6 +47,7 @@ export class MemoryStore implements SheetStore {
 
   constructor(options: MemoryStoreOptions = {}) {
     this.#book = new MemoryBook(options.sheets ?? ["Sheet1"], options.evaluate);
+    this.attachments = this.#book.attachments;
     this.#cells = new Cells(this.#book);
     this.#formats = new Formats(
       this.#book,

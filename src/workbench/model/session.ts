@@ -17,6 +17,8 @@ export interface SortState {
 
 /** Options of a session. */
 export interface SessionOptions {
+  /** Who writes comments; default `User`. */
+  readonly author?: { readonly name: string; readonly email: string };
   /** File name. */
   readonly name?: string;
 }
@@ -30,6 +32,7 @@ export class WorkbookSession {
   readonly events: EventHub;
   readonly root: WorkbookHost;
   readonly name: string;
+  readonly author: { readonly name: string; readonly email: string };
   /** Cells that moved so far, so that ranges held by add-ins can follow. */
   readonly shifts: { readonly sheet: SheetId; readonly shift: Shift }[] = [];
   /** Properties of the document (title, author, …). */
@@ -48,6 +51,7 @@ export class WorkbookSession {
 
   constructor(store: SheetStore, options: SessionOptions = {}) {
     this.store = store;
+    this.author = options.author ?? { name: "User", email: "" };
     this.name = options.name ?? "Book1.xlsx";
     this.events = new EventHub(this);
     this.root = new WorkbookHost(this);

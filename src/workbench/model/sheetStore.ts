@@ -1,3 +1,4 @@
+import type { Attachments } from "./attachments";
 import type {
   BlockWrite,
   Box,
@@ -109,6 +110,9 @@ export interface SheetStore {
   deleteTable(id: TableId): void;
   /** Sets or lifts one column's filter and hides or shows the rows; `column` counts from 0 in the table. */
   setTableFilter(id: TableId, column: number, criteria: FilterCriteria | null): void;
+
+  // ---- comments, charts, styles, …: kept and undone; moved, copied and deleted along with their cells ----
+  readonly attachments: Attachments;
 
   // ---- names ----
   names(): readonly NameData[];

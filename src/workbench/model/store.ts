@@ -10,6 +10,8 @@
  * sizes are points. An unknown sheet or table id is a programming error: throw a plain `Error`.
  */
 
+import type { AttachmentChange } from "./attachments";
+
 /** Rows of a sheet, as in Excel. */
 export const MAX_ROWS = 1_048_576;
 /** Columns of a sheet, as in Excel. */
@@ -204,6 +206,7 @@ export type StoreChange =
   | { readonly kind: "sheetDeleted"; readonly sheet: SheetId; readonly source: ChangeSource }
   /** Name, position, visibility, colour, protection, … */
   | { readonly kind: "sheetUpdated"; readonly sheet: SheetId; readonly source: ChangeSource }
+  | AttachmentChange
   | {
       readonly kind: "tableAdded" | "tableDeleted" | "tableUpdated" | "tableFiltered";
       readonly sheet: SheetId;

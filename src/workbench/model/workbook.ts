@@ -3,6 +3,7 @@ import { HostError } from "../richapi/errors";
 import { HostObject } from "../richapi/hostObject";
 import { ApplicationHost } from "./application";
 import { asBoolean, asString } from "./checks";
+import { CommentCollectionHost } from "./comments";
 import { CustomXmlPartCollectionHost } from "./customXml";
 import { DocumentPropertiesHost } from "./documentProperties";
 import { type HostOf, names, navigations } from "./hostTypes";
@@ -34,6 +35,7 @@ export class WorkbookHost extends HostObject implements HostOf<Excel.Workbook> {
     "settings",
     "customXmlParts",
     "properties",
+    "comments",
   );
   readonly #session: WorkbookSession;
 
@@ -77,6 +79,10 @@ export class WorkbookHost extends HostObject implements HostOf<Excel.Workbook> {
   }
   get properties(): DocumentPropertiesHost {
     return new DocumentPropertiesHost(this.#session);
+  }
+
+  get comments(): CommentCollectionHost {
+    return new CommentCollectionHost(this.#session, null);
   }
 
   /** documented: InvalidSelection when several areas are selected. */

@@ -2,6 +2,7 @@ import { HostError } from "../richapi/errors";
 import { HostCollection, HostObject } from "../richapi/hostObject";
 import { AutoFilterHost } from "./autoFilter";
 import { asBoolean, asColor, asInteger, asOneOf, asSheetBox, asString, given } from "./checks";
+import { CommentCollectionHost } from "./comments";
 import { type HostOf, names, navigations } from "./hostTypes";
 import { NamedItemCollectionHost } from "./namedItems";
 import { RangeHost } from "./range";
@@ -32,6 +33,7 @@ export class WorksheetHost extends HostObject implements HostOf<Excel.Worksheet>
     "protection",
     "freezePanes",
     "autoFilter",
+    "comments",
   );
   static override readonly idKey = "Id";
   readonly _session: WorkbookSession;
@@ -109,6 +111,9 @@ export class WorksheetHost extends HostObject implements HostOf<Excel.Worksheet>
   }
   get freezePanes(): WorksheetFreezePanesHost {
     return new WorksheetFreezePanesHost(this._session, this.id);
+  }
+  get comments(): CommentCollectionHost {
+    return new CommentCollectionHost(this._session, this.id);
   }
   get autoFilter(): AutoFilterHost {
     return new AutoFilterHost(this._session, this.id, null);

@@ -1,3 +1,4 @@
+import { Attachments } from "../attachments";
 import type { NameData, SheetId, TableData } from "../store";
 import { Calculator, type Evaluate } from "./calculator";
 import { Journal } from "./journal";
@@ -14,6 +15,7 @@ export interface BookState {
 export class MemoryBook {
   readonly journal = new Journal();
   readonly state: BookState;
+  readonly attachments: Attachments;
   readonly calculator: Calculator;
   active: SheetId;
   #nextSheet = 1;
@@ -24,6 +26,14 @@ export class MemoryBook {
     const first = this.state.sheets[0];
     if (first === undefined) throw new Error("A workbook has at least one sheet.");
     this.active = first.data.id;
+    this.attachments = new Attachments(
+      (redo, undo, changes) =>
+        this.journal.transaction("attachments", () => {
+          this.journal.edit(redo, undo);
+          for (const change of changes) this.journal.tell({ ...change, source: this.journal.source });
+        }),
+      () => new Set(this.state.sheets.map((sheet) => sheet.data.id)),
+    );
     this.calculator = new Calculator(this, evaluate);
   }
 

@@ -1,3 +1,4 @@
+import { inverseChange } from "../attachments";
 import type { ChangeSource, StoreChange } from "../store";
 
 interface Edit {
@@ -149,6 +150,8 @@ function replayed(change: StoreChange, backwards: boolean): StoreChange {
         ? { ...rest, source: "undo", before: after, after: before }
         : { ...rest, source: "undo", before, after };
     }
+    case "attachment":
+      return { ...(backwards ? inverseChange(change) : change), source: "undo" };
     case "sheetAdded":
     case "sheetDeleted":
       return backwards

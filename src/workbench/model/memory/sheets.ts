@@ -24,7 +24,9 @@ export class Sheets {
       contents: new Map(source.contents),
       styles: new Map(source.styles),
     };
-    return this.#insert(copy, position);
+    const inserted = this.#insert(copy, position);
+    this.#book.attachments.copySheet(id, inserted);
+    return inserted;
   }
 
   remove(id: SheetId): void {
@@ -33,6 +35,7 @@ export class Sheets {
     const sheets = state.sheets.filter((sheet) => sheet.data.id !== id);
     const neighbour = sheets[Math.min(index, sheets.length - 1)];
     if (neighbour === undefined) throw new Error("The last sheet cannot be deleted.");
+    this.#book.attachments.removeSheet(id);
     journal.assign(state, { sheets, tables: state.tables.filter((table) => table.sheet !== id) });
     if (this.#book.active === id) this.activate(neighbour.data.id);
     journal.tell({ kind: "sheetDeleted", sheet: id, source: journal.source });

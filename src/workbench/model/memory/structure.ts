@@ -24,6 +24,7 @@ export function shiftCells(
   });
   shiftFormulas(book, sheet.data.name, shift);
   journal.assign(book.state, { tables: book.state.tables.flatMap((table) => movedTable(table, id, shift)) });
+  book.attachments.follow(id, shift);
   calculator.invalidate();
   journal.edit(
     () => calculator.invalidate(),

@@ -32,6 +32,7 @@ export function putIntoStore(store: SheetStore, file: OpenedFile): void {
 function clearWorkbook(store: SheetStore): SheetId[] {
   for (const { name, scope } of store.names()) store.deleteName(name, scope);
   for (const { id } of store.tables()) store.deleteTable(id);
+  store.attachments.clear();
   const old = store.sheets().map((sheet) => sheet.id);
   old.forEach((id, index) => {
     // Cleared first, so that renaming does not have to go through formulas.

@@ -138,5 +138,7 @@ function sheetPath(index: number): string {
 
 function lossesOf(store: SheetStore): Loss[] {
   const filters = store.tables().flatMap((table) => table.columns.map((column) => column.filter));
-  return filters.every(isKeptFilter) ? [] : ["filters"];
+  const losses: Loss[] = filters.every(isKeptFilter) ? [] : ["filters"];
+  if (store.attachments.all("comment").length > 0) losses.push("comments");
+  return losses;
 }
