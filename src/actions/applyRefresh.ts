@@ -83,11 +83,13 @@ function prepare(
   const growth = checkGrowth(reading.table, tables, changeset.inserted.size);
   if (growth !== null) return growth;
   const now = (context.now?.() ?? new Date()).toISOString();
+  const update = refreshUpdate(input, changeset, reading);
+  const next = nextRecord(input, changeset, now);
   const prepared = {
     partId: located.partId,
     before: located.record,
-    after: nextRecord(input, changeset, now),
-    update: refreshUpdate(input, changeset, reading),
+    after: update.filters.length === 0 ? next : { ...next, filters: update.filters },
+    update,
     written: changeset.writes.length,
     insertedRows: changeset.inserted.size,
   };
@@ -107,6 +109,19 @@ async function write(prepared: readonly Prepared[], context: ActionContext): Pro
     if (cause === null) throw error;
     const broken = prepared.map(({ before }, index) => ({ before, partId: partIds[index] ?? "" }));
     throw await putBack(broken, cause);
+  }
+  const filtered = prepared.flatMap(({ after: { filters, ...record } }, index) =>
+    filters === undefined ? [] : [{ partId: partIds[index] ?? "", record }],
+  );
+  if (filtered.length > 0) await forget(filtered);
+}
+
+/** The filters are on again; a record that still has them does no harm until the next start. */
+async function forget(records: Parameters<typeof writeRecords>[0]): Promise<void> {
+  try {
+    await writeRecords(records);
+  } catch (error) {
+    if (refusalOf(error) === null) throw error;
   }
 }
 

@@ -1,18 +1,15 @@
 import type { Refusal } from "../domain/model/refusal";
-import { readRegistered } from "../excel/registered";
+import { readRegistered, type Scope } from "../excel/registered";
 import type { ActionContext } from "./context";
 import { inspect } from "./refresh/inspect";
 import type { PlannedTable, RefreshPlan } from "./refresh/model";
 import { attempt, type ActionResult } from "./result";
 
 /**
- * Shows what a refresh of some tables, or of all that are there, would change: old → next with the reason, overtyped
+ * Shows what a refresh of some tables, of the active sheet or of the workbook would change: old → next with the reason, overtyped
  * cells unticked. Reads only.
  */
-export function planRefresh(
-  context: ActionContext,
-  ids: readonly string[] | "all",
-): Promise<ActionResult<RefreshPlan>> {
+export function planRefresh(context: ActionContext, ids: Scope): Promise<ActionResult<RefreshPlan>> {
   return attempt(async () => {
     const { registered } = await readRegistered(ids);
     const tables = registered.map((each): PlannedTable => {
@@ -37,7 +34,7 @@ export function planRefresh(
       };
     });
     const known = new Set(tables.map(({ id }) => id));
-    const unknown = ids === "all" ? [] : ids.filter((id) => !known.has(id));
+    const unknown = typeof ids === "string" ? [] : ids.filter((id) => !known.has(id));
     return { tables: [...tables, ...unknown.map(goneTable)] };
   });
 }

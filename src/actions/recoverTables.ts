@@ -1,19 +1,30 @@
 import { cellInput } from "../excel/cellText";
 import { clearDebris, completeInsertion, lacksName } from "../excel/debris";
-import { deleteParts, readListing, readRegistered, writeRecords, writeUpdates } from "../excel/registered";
+import {
+  deleteParts,
+  readListing,
+  readRegistered,
+  readStruck,
+  writeRecords,
+  writeUpdates,
+  type Registered,
+} from "../excel/registered";
 import type { Located } from "../excel/registry/match";
 import type { RegistryRecord } from "../excel/registry/record";
 import type { SheetTable } from "../excel/tables/sheetTable";
+import type { TableUpdate } from "../excel/tables/updateSteps";
 import type { ActionContext } from "./context";
 import { noteShowsCurrent } from "./refresh/inspect";
 import {
+  isBare,
   refreshIsComplete,
   refreshLooksInterrupted,
   restoredRecord,
   restoreIsComplete,
   restoreLooksInterrupted,
+  settled,
 } from "./refresh/restore";
-import { wayBack } from "./refresh/wayBack";
+import { wayBack, withFilters, type WayBack } from "./refresh/wayBack";
 import { attemptAlone, type ActionResult } from "./result";
 
 /** What was put right. */
@@ -61,27 +72,67 @@ function oneByOne(jobs: readonly (() => Promise<void>)[]): Promise<void> {
 async function finishRefreshes(refreshes: readonly Located[]): Promise<number> {
   if (refreshes.length === 0) return 0;
   const { registered } = await readRegistered(refreshes.map(({ record }) => record.id));
-  const broken = registered.flatMap((each) => {
-    const { record, partId } = each.located;
-    const restoring = record.action === "restore";
-    const way = wayBack(restoring ? turned(record) : record, each);
-    if ("kind" in way || each.reading?.refusal !== null || noteShowsCurrent(record, each.reading)) return [];
-    const interrupted = restoring ? restoreLooksInterrupted : refreshLooksInterrupted;
-    if (interrupted(way.restoration)) {
-      const after = restoring ? record : restoredRecord(record, record.current.writtenAt);
-      return [{ update: way.update, partId, after: { ...after, state: "settled" as const } }];
-    }
-    const complete = restoring ? restoreIsComplete : refreshIsComplete;
-    const oneNote = record.previous?.note === record.current.note;
-    if (oneNote || way.update.note === null || !complete(way.restoration)) return [];
-    const note = { ...way.update.note, input: cellInput(record.current.note) };
-    const update = { ...way.update, cells: [], deletions: [], note };
-    return [{ update, partId, after: { ...record, state: "settled" as const } }];
-  });
+  const open = registered.flatMap((each) => openWrite(each) ?? []);
+  const marked = await readMarked(open);
+  const broken = open.flatMap((write, index) => finishing(write, marked[index] ?? false) ?? []);
   if (broken.length === 0) return 0;
   await writeUpdates(broken.map(({ update }) => update));
   await writeRecords(broken.map(({ partId, after }) => ({ partId, record: after })));
   return broken.length;
+}
+
+/** A refresh, or the way back from one, of which the note that is written last is not there. */
+interface OpenWrite {
+  readonly record: RegistryRecord;
+  readonly partId: string | null;
+  readonly way: WayBack;
+  readonly table: SheetTable;
+  /** Its filters are off, as the write that was broken off had left them. */
+  readonly unfiltered: boolean;
+}
+
+function openWrite(registered: Registered): OpenWrite | null {
+  const { located, reading } = registered;
+  const { record, partId } = located;
+  const found = wayBack(record.action === "restore" ? turned(record) : record, registered);
+  if ("kind" in found || reading?.refusal !== null || noteShowsCurrent(record, reading)) return null;
+  const unfiltered = (record.filters ?? []).length > 0 && reading.filters.length === 0;
+  const way = { ...found, update: withFilters(found.update, record) };
+  return { record, partId, way, table: reading.table, unfiltered };
+}
+
+/** Whether rows are already struck through (or no longer) as the write had it; asked only where there are such rows. */
+async function readMarked(open: readonly OpenWrite[]): Promise<boolean[]> {
+  const asked = open.map(({ way, table }) =>
+    way.restoration.marks.map(({ row }) => ({ table, row, position: way.update.own[0] ?? 0 })),
+  );
+  if (asked.every((questions) => questions.length === 0)) return open.map(() => false);
+  const struck = await readStruck(asked.flat());
+  let next = 0;
+  return open.map(({ record, way }) =>
+    way.restoration.marks
+      .map((mark) => (struck[next++] === mark.struck) === (record.action === "restore"))
+      .includes(true),
+  );
+}
+
+function finishing(
+  { record, partId, way, unfiltered }: OpenWrite,
+  marked: boolean,
+): { update: TableUpdate; partId: string | null; after: RegistryRecord } | null {
+  const restoring = record.action === "restore";
+  const interrupted = restoring ? restoreLooksInterrupted : refreshLooksInterrupted;
+  const complete = restoring ? restoreIsComplete : refreshIsComplete;
+  const whole = complete(way.restoration) || (marked && isBare(way.restoration));
+  if (interrupted(way.restoration) || (unfiltered && !whole)) {
+    const after = restoring ? record : restoredRecord(record, record.current.writtenAt);
+    return { update: way.update, partId, after: settled(after) };
+  }
+  const oneNote = record.previous?.note === record.current.note;
+  if (!whole || ((oneNote || way.update.note === null) && !unfiltered)) return null;
+  const note = way.update.note && { ...way.update.note, input: cellInput(record.current.note) };
+  const marks = way.update.marks.map(({ row, struck }) => ({ row, struck: restoring ? struck : !struck }));
+  return { update: { ...way.update, cells: [], deletions: [], marks, note }, partId, after: settled(record) };
 }
 
 /** A restoration that was broken off is completed: seen from before, it goes from the later generation to the earlier. */

@@ -3,8 +3,8 @@ import { readRegistered, writeRecords, writeUpdates, type Registered } from "../
 import { Refused } from "../excel/refused";
 import type { RegistryRecord } from "../excel/registry/record";
 import type { ActionContext } from "./context";
-import { restoredRecord } from "./refresh/restore";
-import { wayBack } from "./refresh/wayBack";
+import { restoredRecord, settled } from "./refresh/restore";
+import { wayBack, withFilters } from "./refresh/wayBack";
 import { attemptAlone, type ActionResult } from "./result";
 
 /** What going back did. */
@@ -28,13 +28,15 @@ export function undoRefresh(context: ActionContext, id: string): Promise<ActionR
     const refusal = registered.reading?.refusal ?? null;
     if (refusal !== null) throw new Refused(refusal);
     const now = (context.now?.() ?? new Date()).toISOString();
-    const restored = restoredRecord(record, now);
+    const { filters } = way.update;
+    const restored = { ...restoredRecord(record, now), ...(filters.length === 0 ? {} : { filters }) };
     const [partId = ""] = await writeRecords([{ partId: located.partId, record: restored }]);
     try {
       await writeUpdates([way.update], context);
     } catch (error) {
       await finish(record, partId, restored, error);
     }
+    if (filters.length > 0) await settle(partId, restored);
     return { written: way.update.cells.length, removedRows: way.update.deletions.length };
   });
 }
@@ -52,11 +54,20 @@ async function finish(
     const { registered } = await readOne(record.id);
     const way = wayBack(record, registered);
     if ("kind" in way) throw new Refused(way);
-    await writeUpdates([way.update]);
-    await writeRecords([{ partId, record: { ...restored, state: "settled" } }]);
+    await writeUpdates([withFilters(way.update, restored)]);
+    await writeRecords([{ partId, record: settled(restored) }]);
   } catch {
     const { code, message } = cause.kind === "host-failed" ? cause : { code: cause.kind, message: "" };
     throw new Refused({ kind: "left-unfinished", code, message });
+  }
+}
+
+/** The filters are on again. What stays of them in the record by a failure here is met by the next start. */
+async function settle(partId: string, restored: RegistryRecord): Promise<void> {
+  try {
+    await writeRecords([{ partId, record: settled(restored) }]);
+  } catch (error) {
+    if (refusalOf(error) === null) throw error;
   }
 }
 

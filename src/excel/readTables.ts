@@ -1,6 +1,7 @@
 import type { Refusal } from "../domain/model/refusal";
 import { gather, readGrids, type Ask, type Region } from "./blocks";
 import type { CellContent } from "./cellText";
+import { filtersOf, type TableFilter } from "./tables/filters";
 import { bodyOf, type SheetTable } from "./tables/sheetTable";
 
 /** A table of the workbook with its contents, and whether it may be written now. */
@@ -10,6 +11,14 @@ export interface TableReading {
   /** First cells of the rows below the table, where the source note stands if nobody moved it. */
   readonly below: readonly CellContent[];
   readonly refusal: Refusal | null;
+  /** Its filters that hide something. */
+  readonly filters: readonly TableFilter[];
+}
+
+/** What a table's surroundings say about writing it. */
+interface Guard {
+  readonly refusal: Refusal | null;
+  readonly filters: readonly TableFilter[];
 }
 
 /** Rows below a table that are searched for the source note: a totals row may have pushed it. */
@@ -24,14 +33,15 @@ export async function readTables(
   context: Excel.RequestContext,
   tables: readonly SheetTable[],
 ): Promise<TableReading[]> {
-  const refusals = await gather(context, tables.map(askForRefusal));
+  const guards = await gather(context, tables.map(askForGuard));
   const regions = tables.flatMap((table) => [bodyOf(table), belowOf(table)]);
   const grids = await readGrids(context, regions);
   return tables.map((table, index) => ({
     table,
     grid: grids[2 * index] ?? [],
     below: (grids[2 * index + 1] ?? []).map((row) => row[0] ?? ""),
-    refusal: refusals[index] ?? null,
+    refusal: guards[index]?.refusal ?? null,
+    filters: guards[index]?.filters ?? [],
   }));
 }
 
@@ -47,16 +57,22 @@ export function belowOf(table: SheetTable): Region {
   };
 }
 
-function askForRefusal(table: SheetTable): Ask<Refusal | null> {
+function askForGuard(table: SheetTable): Ask<Guard> {
   return {
     cost: 1,
     enqueue: (context) => {
-      const protection = context.workbook.worksheets.getItem(table.sheetId).protection.load("protected");
-      const filter = context.workbook.tables.getItem(table.id).autoFilter.load("isDataFiltered");
-      return () => {
-        if (protection.protected) return { kind: "protected-sheet", sheet: table.sheetName };
-        return filter.isDataFiltered ? { kind: "filtered", table: table.name } : null;
-      };
+      const sheet = context.workbook.worksheets.getItem(table.sheetId);
+      const protection = sheet.protection.load("protected");
+      const sheetFilter = sheet.autoFilter.load("isDataFiltered");
+      const filter = context.workbook.tables.getItem(table.id).autoFilter.load("isDataFiltered,criteria");
+      return () => ({
+        refusal: protection.protected
+          ? { kind: "protected-sheet", sheet: table.sheetName }
+          : sheetFilter.isDataFiltered
+            ? { kind: "filtered", table: "" }
+            : null,
+        filters: filter.isDataFiltered ? filtersOf(filter.criteria) : [],
+      });
     },
   };
 }

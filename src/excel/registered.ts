@@ -2,7 +2,7 @@
  * Reading and writing the tables of the registry; each function is one `Excel.run`.
  * @module
  */
-import { runSteps, readGrids, type WriteControl } from "./blocks";
+import { gather, rangeOf, runSteps, readGrids, type Ask, type WriteControl } from "./blocks";
 import type { CellContent } from "./cellText";
 import { Refused } from "./refused";
 import { readTables, belowOf, type TableReading } from "./readTables";
@@ -11,7 +11,7 @@ import { enqueuePartDeletion, enqueueRecord } from "./registry/parts";
 import type { RegistryRecord } from "./registry/record";
 import { runExcel } from "./run";
 import { recordById, survey, type Survey } from "./survey";
-import type { SheetTable } from "./tables/sheetTable";
+import { bodyOf, type SheetTable } from "./tables/sheetTable";
 import { updateSteps, type TableUpdate } from "./tables/updateSteps";
 
 /** A record, its table, and what is in it; `reading` is null where the table is gone. */
@@ -43,15 +43,23 @@ export async function readListing(): Promise<Listing> {
   });
 }
 
+/** Tables by the ids of their records, those of the active sheet, or all that are there. */
+export type Scope = readonly string[] | "sheet" | "all";
+
 /** Chosen records with the contents of their tables. Four requests and one more per 20,000 cells. */
 export async function readRegistered(
-  ids: readonly string[] | "all",
+  ids: Scope,
 ): Promise<{ readonly found: Survey; readonly registered: readonly Registered[] }> {
   return runExcel(async (context) => {
-    const found = await survey(context);
+    const found = await survey(context, () => context.workbook.worksheets.getActiveWorksheet().load("id"));
     const chosen =
-      ids === "all"
-        ? found.located.filter(({ record, table }) => record.state !== "forgotten" && table !== null)
+      typeof ids === "string"
+        ? found.located.filter(
+            ({ record, table }) =>
+              record.state !== "forgotten" &&
+              table !== null &&
+              (ids === "all" || table.sheetId === found.also.id),
+          )
         : ids.flatMap((id) => recordById(found, id) ?? []);
     const tables = chosen.flatMap(({ table }) => (table === null ? [] : [table]));
     const readings = new Map(
@@ -74,6 +82,31 @@ export async function writeRecords(
     await context.sync();
     return ids.map((readId) => readId());
   });
+}
+
+/** A row of a table of which a cell tells whether it is struck through. */
+export interface StruckQuestion {
+  readonly table: SheetTable;
+  readonly row: number;
+  readonly position: number;
+}
+
+/** Whether cells are struck through. One request per 20,000. */
+export async function readStruck(questions: readonly StruckQuestion[]): Promise<boolean[]> {
+  return runExcel((context) =>
+    gather(
+      context,
+      questions.map(({ table, row, position }): Ask<boolean> => ({
+        cost: 1,
+        enqueue: (inner) => {
+          const body = bodyOf(table);
+          const cell = { ...body, row: body.row + row, column: body.column + position, rows: 1, columns: 1 };
+          const font = rangeOf(inner, cell).format.font.load("strikethrough");
+          return () => font.strikethrough;
+        },
+      })),
+    ),
+  );
 }
 
 /** Deletes parts. One request. */

@@ -50,6 +50,7 @@ export class BookView {
       name: table.name,
       address: boxAddress(table.box),
       columns: table.columns.map((column) => column.name),
+      filters: table.columns.map((column) => column.filter),
     }));
     return { sheets, tables };
   }
@@ -67,7 +68,9 @@ export class BookView {
           rows: 1,
           columns: 1,
         });
-        return content === "" && format === "General" ? [] : [`${address} ${content} ${format}`];
+        const { strikethrough } = this.store.format(sheet, this.box(address));
+        const struck = strikethrough === true ? " struck" : "";
+        return content === "" && format === "General" ? [] : [`${address} ${content} ${format}${struck}`];
       }),
     );
   }

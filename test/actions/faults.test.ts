@@ -10,7 +10,7 @@ const NEWER: Figures = [
   ["满洲里", 2013, 3005.8],
   ["满洲里", 2014, 3011],
   ["满洲里", 2015, 3100],
-  ...FIGURES.slice(2, 4),
+  ...FIGURES.slice(3, 4),
   ["甘其毛都", 2014, 1600],
 ];
 
@@ -35,6 +35,10 @@ const inserted: Setup = async (book) => {
   book.type("D5", 4711);
   book.plan = planOf(NEWER, "1.1.0");
 };
+const filtered: Setup = async (book) => {
+  await inserted(book);
+  book.filter("Kouan_freight", 0, ["满洲里"]);
+};
 const refreshed: Setup = async (book) => {
   await inserted(book);
   await refresh(book);
@@ -43,7 +47,16 @@ const refreshed: Setup = async (book) => {
 const RUNS: readonly (readonly [string, Setup, Action])[] = [
   ["insert", () => Promise.resolve(), insert],
   ["refresh", inserted, refresh],
+  ["refresh of a filtered table", filtered, refresh],
   ["restore", refreshed, restore],
+  [
+    "restore of a filtered table",
+    async (book) => {
+      await filtered(book);
+      await refresh(book);
+    },
+    restore,
+  ],
 ];
 
 async function fresh(setup: Setup): Promise<Book> {

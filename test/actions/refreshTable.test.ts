@@ -157,7 +157,7 @@ describe("refresh with a newer package", () => {
     expect(changes(await user.plan()).map(({ state, ticked }) => [state, ticked])).toEqual([
       ["changed", true],
       ["deleted-row", true],
-      ["withdrawn", false],
+      ["withdrawn", true],
     ]);
   });
 
@@ -178,11 +178,69 @@ describe("refresh with a newer package", () => {
     expect(await user.list()).toMatchObject([{ packageVersion: "1.1.0" }]);
   });
 
-  test("a withdrawn row is emptied only when asked, and never removed", async () => {
+  test("a withdrawn row is struck through and stays, is offered once, and is plain again when it comes back", async () => {
+    const struck = (): (boolean | null)[] =>
+      ["B8", "D8", "E8", "F8"].map(
+        (address) => book.store.format(book.sheet(), book.box(address)).strikethrough,
+      );
+    book.addTableColumn("Kouan_freight", "我的", (row) => `备注${row}`);
     book.plan = planOf(NEWER, "1.1.0");
-    const shown = await user.plan();
-    await user.refresh(shown, new Set(changes(shown).map(({ id }) => id)));
-    expect(book.read("B8:D8")).toEqual([["甘其毛都", 2014, ""]]);
+    await user.refresh();
+    expect(book.read("B8:F8")).toEqual([["甘其毛都", 2014, 1530.2, "", "备注4"]]);
+    expect(struck()).toEqual([true, true, true, false]);
+    expect(changes(await user.plan())).toEqual([]);
+    const [table] = await user.list();
+    await undoRefresh(book.context(), table?.id ?? "");
+    expect(changes(await user.plan()).map(({ state }) => state)).toEqual(["changed", "new-row", "withdrawn"]);
+    await user.refresh();
+    expect(struck()).toEqual([true, true, true, false]);
+    book.plan = planOf([...NEWER, ["甘其毛都", 2014, 1531]], "1.2.0");
+    await user.refresh();
+    expect(book.read("D8:D8")).toEqual([[1531]]);
+    expect(struck()).toEqual([false, false, false, false]);
+  });
+
+  test("of a filtered table: figures and rows go where they belong and the filter stays", async () => {
+    book.filter("Kouan_freight", 0, ["二连浩特"]);
+    book.plan = planOf(NEWER, "1.1.0");
+    await user.refresh();
+    expect(book.read("B3:D8")).toEqual([
+      ...NEWER.map(([port, year, freight]) => [port, year, freight]),
+      ["甘其毛都", 2014, 1530.2],
+    ]);
+    expect(book.tables()[0]?.columns.map(({ filter }) => filter)).toEqual([
+      { filterOn: "Values", values: ["二连浩特"] },
+      null,
+      null,
+      null,
+    ]);
+    expect(book.parts().every((xml) => !xml.includes("criteria"))).toBe(true);
+  });
+
+  test("a calculated column of the user's goes on into new rows, a column of notes does not", async () => {
+    book.addTableColumn("Kouan_freight", "两倍", (row) => `=D${row + 3}*2`);
+    book.addTableColumn("Kouan_freight", "我的", (row) => `备注${row}`);
+    book.plan = planOf([["满洲里", 2012, 2900], ...NEWER], "1.1.0");
+    await user.refresh();
+    expect(book.read("B3:G6")).toEqual([
+      ["满洲里", 2012, 2900, "", "=D3*2", ""],
+      ["满洲里", 2013, 3005.8, "", "=D4*2", "备注0"],
+      ["满洲里", 2014, 3010, "", "=D5*2", "备注1"],
+      ["满洲里", 2015, 3100, "", "=D6*2", ""],
+    ]);
+    expect(await undoRefresh(book.context(), book.id(1))).toMatchObject({ value: { removedRows: 2 } });
+  });
+
+  test("of the active sheet leaves the tables of other sheets", async () => {
+    const first = book.sheet();
+    book.store.activateSheet(book.store.addSheet("Other"));
+    book.select("A1");
+    await insertTable(book.context(), QUERY);
+    const shown = await planRefresh(book.context(), "sheet");
+    expect(shown.ok && shown.value.tables.map(({ sheetName }) => sheetName)).toEqual(["Other"]);
+    book.store.activateSheet(first);
+    const other = await planRefresh(book.context(), "sheet");
+    expect(other.ok && other.value.tables.map(({ sheetName }) => sheetName)).toEqual(["Sheet1"]);
   });
 });
 

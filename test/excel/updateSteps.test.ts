@@ -23,6 +23,11 @@ function update(more: Partial<TableUpdate>): TableUpdate {
     deletions: [],
     cells: [],
     formats: [],
+    fills: [],
+    marks: [],
+    own: [],
+    filters: [],
+    filtersOff: false,
     note: null,
     ...more,
   };

@@ -29,6 +29,15 @@ export interface Changeset {
   readonly written: ReadonlySet<string>;
   /** Keys of the rows that go in. */
   readonly inserted: ReadonlySet<string>;
+  /** Keys of the rows that are struck through because the package no longer has them. */
+  readonly withdrawn: ReadonlySet<string>;
+  readonly marks: readonly RowMark[];
+}
+
+/** A body row of which our cells are struck through, or no longer. */
+export interface RowMark {
+  readonly row: number;
+  readonly struck: boolean;
 }
 
 /** Makes the changeset of the accepted changes. */
@@ -50,18 +59,23 @@ export function changesetOf(input: DiffInput, accepted: ReadonlyMap<string, Chan
       put(row.key, index, row.cells[order[index] ?? -1]?.value ?? null);
     });
   }
+  const planned = new Set(plan.rows.map((row) => row.key));
+  const withdrawn = new Set<string>();
+  const marks: RowMark[] = [];
   for (const row of record.current.rows) {
-    if (accepted.get(changeId(record, row.key, ""))?.state !== "withdrawn") continue;
-    record.columns.forEach((column, index) => {
-      if (!column.key) put(row.key, index, null);
-    });
+    const at = aligned.rowOf.get(row.key);
+    if (at === undefined) continue;
+    if (accepted.get(changeId(record, row.key, ""))?.state === "withdrawn") {
+      withdrawn.add(row.key);
+      marks.push({ row: at, struck: true });
+    } else if (row.withdrawn === true && planned.has(row.key)) marks.push({ row: at, struck: false });
   }
   const rows = plan.rows.filter((row) => {
     const state = accepted.get(changeId(record, row.key, ""))?.state;
     return state === "new-row" || state === "deleted-row";
   });
   const inserted = new Set(rows.map((row) => row.key));
-  return { writes, written, inserted, insertions: placeRows(input, inserted) };
+  return { writes, written, inserted, withdrawn, marks, insertions: placeRows(input, inserted) };
 }
 
 /** Rows go where the plan has them; in a table the user sorted, to the end. */

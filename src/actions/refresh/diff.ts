@@ -20,6 +20,8 @@ export interface DiffInput {
   /** Position in the plan of each record column; -1 where the plan no longer has it. */
   readonly order: readonly number[];
   readonly aligned: Aligned;
+  /** False when the user has undone the last refresh, so that rows are no longer struck through. */
+  readonly marksHold: boolean;
   readonly language: Language;
 }
 
@@ -41,7 +43,7 @@ export function cellKey(row: string, column: string): string {
 
 /** Lists what a refresh would change. */
 export function difference(input: DiffInput): Difference {
-  const { record, plan, aligned } = input;
+  const { record, plan, aligned, marksHold } = input;
   const differ = new Differ(input);
   const planned = new Set<string>();
   for (const row of plan.rows) {
@@ -52,7 +54,8 @@ export function difference(input: DiffInput): Difference {
   }
   for (const row of record.current.rows) {
     const at = aligned.rowOf.get(row.key);
-    if (!planned.has(row.key) && at !== undefined) differ.withdrawnRow(row, at);
+    const known = row.withdrawn === true && marksHold;
+    if (!planned.has(row.key) && at !== undefined && !known) differ.withdrawnRow(row, at);
   }
   return { changes: differ.changes, unchanged: differ.unchanged };
 }
@@ -77,11 +80,14 @@ class Differ {
 
   absentRow(row: TableRow): void {
     const state = this.#current.has(row.key) ? "deleted-row" : "new-row";
-    this.#wholeRow(row.key, this.#planLabel(row), state, this.#summary(row));
+    const next = figureOf(row.cells.map(({ observation }) => observation));
+    const old = figureOf(this.#current.get(row.key)?.observations ?? []);
+    this.#wholeRow(row.key, this.#planLabel(row), state, this.#summary(row), { old, next });
   }
 
   withdrawnRow(row: RecordRow, at: number): void {
-    this.#wholeRow(row.key, this.#recordLabel(row), "withdrawn", "", at);
+    const observations = { old: figureOf(row.observations), next: null };
+    this.#wholeRow(row.key, this.#recordLabel(row), "withdrawn", "", observations, at);
   }
 
   presentRow(row: TableRow, at: number): void {
@@ -121,12 +127,22 @@ class Differ {
         nextText: this.#text(cell.value, grouped),
         ticked: state !== "edited",
         address: this.#address(at, position),
-        observations: { old: current?.observations[index] ?? null, next: cell.observation },
+        observations: {
+          old: current?.observations[index] ?? figureOf(current?.observations ?? []),
+          next: cell.observation ?? figureOf(row.cells.map(({ observation }) => observation)),
+        },
       });
     });
   }
 
-  #wholeRow(key: string, rowLabel: string, state: ChangeState, nextText: string, at?: number): void {
+  #wholeRow(
+    key: string,
+    rowLabel: string,
+    state: ChangeState,
+    nextText: string,
+    observations: Change["observations"],
+    at?: number,
+  ): void {
     this.changes.push({
       id: changeId(this.#input.record, key, ""),
       row: key,
@@ -138,9 +154,9 @@ class Differ {
       next: null,
       oldText: "",
       nextText,
-      ticked: state !== "withdrawn",
+      ticked: true,
       ...(at === undefined ? {} : { address: this.#address(at, 0) }),
-      observations: { old: null, next: null },
+      observations,
     });
   }
 
@@ -179,6 +195,11 @@ class Differ {
     const locale = this.#input.language === "zh" ? "zh-CN" : "en-US";
     return value.toLocaleString(locale, { useGrouping: grouped, maximumFractionDigits: 10 });
   }
+}
+
+/** The figure a row is about: cells that describe it (publisher, quote) change with it. */
+function figureOf(observations: readonly (string | null)[]): string | null {
+  return observations.find((id) => id !== null) ?? null;
 }
 
 function label(values: readonly CellValue[]): string {

@@ -25,7 +25,15 @@ export function inspect(context: ActionContext, registered: Registered): Inspect
   const order = record.columns.map(({ id }) => plan.columns.findIndex((column) => column.id === id));
   const aligned = align(record, reading.table.columnNames, reading.grid, plan.rows, order);
   if ("lost" in aligned) return { kind: "key-column-gone", table: reading.table.name, column: aligned.lost };
-  const input: DiffInput = { record, table: reading.table, plan, order, aligned, language: context.language };
+  const input: DiffInput = {
+    record,
+    table: reading.table,
+    plan,
+    order,
+    aligned,
+    marksHold: !noteShowsPrevious(record, reading),
+    language: context.language,
+  };
   return { input, difference: difference(input), refusal: reading.refusal };
 }
 
@@ -49,6 +57,13 @@ export function noteShowsCurrent(record: RegistryRecord, reading: TableReading):
   const { current, previous } = record;
   if (previous === null || previous.note === current.note) return false;
   return reading.below.some((content) => holds(content, current.note));
+}
+
+/** Whether the source note is that of the generation before: the user has undone the last refresh. */
+function noteShowsPrevious(record: RegistryRecord, reading: TableReading): boolean {
+  const { current, previous } = record;
+  if (previous === null || previous.note === current.note) return false;
+  return reading.below.some((content) => holds(content, previous.note));
 }
 
 function planOf(context: ActionContext, record: RegistryRecord): TablePlan | Refusal {

@@ -78,14 +78,15 @@ class RecordMaker {
 
   /** A row that the plan no longer has. */
   keptRow(row: RecordRow): RecordRow {
-    return this.#row(row.key, (index, columnId) =>
-      this.#isWritten(row.key, columnId) ? BLANK : this.#standing(row.key, index),
-    );
+    const kept = this.#row(row.key, (index) => this.#standing(row.key, index));
+    const marked =
+      this.#changeset.withdrawn.has(row.key) || (row.withdrawn === true && this.#input.marksHold);
+    return marked ? { ...kept, withdrawn: true } : kept;
   }
 
   /** A row as it was before this refresh, with the full text of what is about to be replaced. */
   previousRow(row: RecordRow): RecordRow {
-    return this.#row(row.key, (index, columnId) => {
+    const before = this.#row(row.key, (index, columnId) => {
       const standing = this.#standing(row.key, index);
       if (!this.#isWritten(row.key, columnId)) return standing;
       const content = this.#content(row.key, index) ?? "";
@@ -94,6 +95,7 @@ class RecordMaker {
       this.overwritten.push({ row: row.key, column: columnId, content });
       return standing;
     });
+    return row.withdrawn === true && this.#input.marksHold ? { ...before, withdrawn: true } : before;
   }
 
   /** A row that the user had typed before the package had it. */

@@ -5,7 +5,7 @@
 import { cellInput, holds, isHash, sameValue, type CellContent } from "../../excel/cellText";
 import type { RecordRow, RegistryRecord } from "../../excel/registry/record";
 import type { Aligned } from "./align";
-import type { CellWrite } from "./changeset";
+import type { CellWrite, RowMark } from "./changeset";
 import { cellKey } from "./diff";
 
 /** What going back writes and takes out. */
@@ -19,6 +19,8 @@ export interface Restoration {
   readonly open: readonly (readonly [number, number])[];
   /** Rows that the refresh put in: absent from the sheet, and there but still empty. */
   readonly insertedRows: { readonly absent: number; readonly blank: number };
+  /** Rows that were struck through, or no longer, by the refresh. */
+  readonly marks: readonly RowMark[];
 }
 
 /** Works out the way back. Cells that the user changed since stay; what a refresh overwrote of the user's comes back. */
@@ -33,6 +35,7 @@ export function restoration(record: RegistryRecord, aligned: Aligned): Restorati
   const applied: [number, number][] = [];
   const open: [number, number][] = [];
   const insertedRows = { absent: 0, blank: 0 };
+  const marks: RowMark[] = [];
 
   for (const row of record.current.rows) {
     const at = aligned.rowOf.get(row.key);
@@ -43,6 +46,8 @@ export function restoration(record: RegistryRecord, aligned: Aligned): Restorati
       continue;
     }
     if (at === undefined) continue;
+    const struck = previous.get(row.key)?.withdrawn === true;
+    if (struck !== (row.withdrawn === true)) marks.push({ row: at, struck });
     record.columns.forEach((column, index) => {
       const position = aligned.positions[index] ?? null;
       if (position === null) return;
@@ -60,7 +65,7 @@ export function restoration(record: RegistryRecord, aligned: Aligned): Restorati
       }
     });
   }
-  return { writes, deletions, applied, open, insertedRows };
+  return { writes, deletions, applied, open, insertedRows, marks };
 }
 
 /**
@@ -77,6 +82,11 @@ export function restoredRecord(record: RegistryRecord, writtenAt: string): Regis
     current: { ...previous, number: current.number + 1, writtenAt },
     previous: current,
   };
+}
+
+/** A record with nothing pending. */
+export function settled(record: RegistryRecord): RegistryRecord {
+  return { ...record, state: "settled", ...(record.filters === undefined ? {} : { filters: [] }) };
 }
 
 /**
@@ -104,6 +114,11 @@ export function refreshIsComplete({ applied, open, deletions, insertedRows }: Re
 /** The same for going back, seen from before it. */
 export function restoreIsComplete({ applied, deletions, open, insertedRows }: Restoration): boolean {
   return applied.length + deletions.length === 0 && open.length + insertedRows.absent > 0;
+}
+
+/** No cell or row differs between the generations; at most rows are struck through. */
+export function isBare({ applied, open, deletions, insertedRows }: Restoration): boolean {
+  return applied.length + open.length + deletions.length + insertedRows.absent + insertedRows.blank === 0;
 }
 
 function isAbove(

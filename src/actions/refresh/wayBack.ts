@@ -27,6 +27,13 @@ export function wayBack(record: RegistryRecord, registered: Registered): WayBack
   return { restoration: way, update: restoreUpdate(record, way, aligned, reading) };
 }
 
+/** The update with the filters that a write which was broken off had taken off. */
+export function withFilters(update: TableUpdate, { filters = [] }: RegistryRecord): TableUpdate {
+  return update.filters.length > 0 || filters.length === 0
+    ? update
+    : { ...update, filters, filtersOff: true };
+}
+
 /** A refresh of which the record is written and the cells may be, in part. */
 export interface BrokenRefresh {
   readonly partId: string;
@@ -40,8 +47,11 @@ export interface BrokenRefresh {
 export async function putBack(broken: readonly BrokenRefresh[], cause: Refusal): Promise<Refused> {
   try {
     const { registered } = await readRegistered(broken.map(({ before }) => before.id));
-    const ways = registered.map((each) => wayBack(each.located.record, each));
-    const updates = ways.flatMap((way) => ("update" in way ? [way.update] : []));
+    const updates = registered.flatMap((each) => {
+      const { record } = each.located;
+      const way = wayBack(record, each);
+      return "update" in way ? [withFilters(way.update, record)] : [];
+    });
     await writeUpdates(updates);
     await writeRecords(broken.map(({ partId, before }) => ({ partId, record: before })));
     return new Refused(cause);

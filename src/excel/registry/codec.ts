@@ -20,6 +20,8 @@ interface StoredRows {
   readonly observations: readonly (readonly (string | null)[])[];
   /** By column, only in tables of formulas. */
   readonly formulas?: readonly (readonly (string | null)[])[];
+  /** Indexes of withdrawn rows; absent in records written before there were any. */
+  readonly withdrawn?: readonly number[];
 }
 
 interface StoredDifference {
@@ -27,6 +29,7 @@ interface StoredDifference {
   readonly rows: readonly (number | RecordRow)[];
   /** Row (index into `rows`), column, value, observation, formula where there is one. */
   readonly cells: readonly (readonly [number, number, CellValue, string | null, (string | null)?])[];
+  readonly withdrawn?: readonly number[];
 }
 
 type Stored = Omit<RegistryRecord, "current" | "previous"> & {
@@ -87,7 +90,12 @@ function storeRows(rows: readonly RecordRow[], width: number): StoredRows {
           formulas: columns.map((column) => unlessBlank(rows.map((row) => row.formulas?.[column] ?? null))),
         }
       : {}),
+    withdrawn: withdrawnOf(rows),
   };
+}
+
+function withdrawnOf(rows: readonly RecordRow[]): number[] {
+  return rows.flatMap((row, index) => (row.withdrawn === true ? [index] : []));
 }
 
 function unlessBlank(column: readonly (string | null)[]): readonly (string | null)[] {
@@ -95,6 +103,7 @@ function unlessBlank(column: readonly (string | null)[]): readonly (string | nul
 }
 
 function loadRows(table: StoredRows): RecordRow[] {
+  const withdrawn = new Set(table.withdrawn ?? []);
   return table.keys.map((key, index) => ({
     key,
     values: table.values.map((column) => column[index] ?? null),
@@ -102,6 +111,7 @@ function loadRows(table: StoredRows): RecordRow[] {
     ...(table.formulas === undefined
       ? {}
       : { formulas: table.formulas.map((column) => column[index] ?? null) }),
+    ...(withdrawn.has(index) ? { withdrawn: true as const } : {}),
   }));
 }
 
@@ -129,7 +139,7 @@ function storePrevious(
     });
     return place;
   });
-  return { ...meta, difference: { rows: stored, cells } };
+  return { ...meta, difference: { rows: stored, cells, withdrawn: withdrawnOf(rows) } };
 }
 
 function loadPrevious(
@@ -137,7 +147,8 @@ function loadPrevious(
   current: readonly RecordRow[],
 ): Generation {
   const { difference, ...meta } = stored;
-  const rows = difference.rows.map((row) => {
+  const withdrawn = new Set(difference.withdrawn ?? []);
+  const rows = difference.rows.map((row, index) => {
     const base = typeof row === "number" ? current[row] : row;
     if (base === undefined) throw new Error("A row of the previous generation is missing");
     return {
@@ -145,6 +156,7 @@ function loadPrevious(
       values: [...base.values],
       observations: [...base.observations],
       ...(base.formulas === undefined ? {} : { formulas: [...base.formulas] }),
+      ...(withdrawn.has(index) ? { withdrawn: true as const } : {}),
     };
   });
   for (const [row, column, value, observation, formula] of difference.cells) {

@@ -4,6 +4,7 @@
  */
 import type { TableQuery } from "../../domain/model/table";
 import type { CellContent, CellValue } from "../cellText";
+import type { TableFilter } from "../tables/filters";
 
 /** Version of the record's format. A record of a higher one is left alone. */
 export const RECORD_FORMAT = 1;
@@ -27,6 +28,8 @@ export interface RecordRow {
   readonly observations: readonly (string | null)[];
   /** Of a table of live formulas: the formula in each cell, null where the cell holds a value. */
   readonly formulas?: readonly (string | null)[];
+  /** The package no longer has the row; its cells stay, struck through. */
+  readonly withdrawn?: true;
 }
 
 /** What Kouan wrote at one time. Cells that were not written hold what Kouan had written there before. */
@@ -97,4 +100,6 @@ export interface RegistryRecord {
   readonly undo: UndoNote | null;
   /** Of a spilled formula: its text, en-US, with the leading `=`. */
   readonly formula?: string;
+  /** Filters that are off while the pending write goes on. */
+  readonly filters?: readonly TableFilter[];
 }

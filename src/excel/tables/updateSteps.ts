@@ -1,12 +1,22 @@
 import { jsonBytes, packRows, type Step } from "../blocks";
 import { cellBlocks, type CellBlock, type CellIn, type CellInput } from "../cellBlocks";
 import type { SheetTable } from "./sheetTable";
+import { applyFilters, clearFilters, type TableFilter } from "./filters";
 
 /** Rows to put in before a body row; `at` = number of body rows: at the end. */
 export interface RowsIn {
   readonly at: number;
   /** Full width of the table; null in the user's columns. */
   readonly rows: readonly (readonly CellInput[])[];
+}
+
+/** A formula of the user's that goes on into the rows put in at a place. */
+export interface FillDown {
+  /** `RowsIn.at` of the rows. */
+  readonly at: number;
+  readonly position: number;
+  /** Body row, as read, that has the formula. */
+  readonly from: number;
 }
 
 /** Everything one action writes into one table. Rows go either in or out. */
@@ -20,16 +30,32 @@ export interface TableUpdate {
   readonly cells: readonly CellIn[];
   /** Number formats for rows that go in; null leaves a column alone. */
   readonly formats: readonly (string | null)[];
+  readonly fills: readonly FillDown[];
+  /** Body rows to strike through, or no longer, in the columns of ours. */
+  readonly marks: readonly { readonly row: number; readonly struck: boolean }[];
+  /** Positions of our columns. */
+  readonly own: readonly number[];
+  /** Filters of the table: off while cells are written, which would else land in the wrong rows. */
+  readonly filters: readonly TableFilter[];
+  /** They are off already: a write that was broken off had taken them off. */
+  readonly filtersOff: boolean;
   /** Source note: how many rows below the table's last row it stands, and its new text. */
   readonly note: { readonly distance: number; readonly input: CellInput } | null;
 }
 
 /**
- * Steps of an update: first the rows, from the bottom up, then the cells. All are relative to the table, so it does not
- * matter where earlier steps moved it. Requires ExcelApi 1.13 (`Table.resize`).
+ * Steps of an update: first the rows, from the bottom up, then the cells, the filters, and last the note, by which an
+ * interrupted update is known. All are relative to the table, so it does not matter where earlier steps moved it.
+ * Requires ExcelApi 1.13 (`Table.resize`).
  */
 export function updateSteps(update: TableUpdate): Step[] {
-  return [...rowSteps(update), ...contentSteps(update), ...noteStep(update)];
+  const { table, filters, filtersOff } = update;
+  const content = [...rowSteps(update), ...contentSteps(update), ...fillSteps(update), ...markSteps(update)];
+  const around =
+    filters.length === 0 || (content.length === 0 && !filtersOff)
+      ? content
+      : [...(filtersOff ? [] : [clearFilters(table)]), ...content, applyFilters(table, filters)];
+  return [...around, ...noteStep(update)];
 }
 
 function rowSteps({ table, bodyRows, insertions, deletions }: TableUpdate): Step[] {
@@ -87,6 +113,47 @@ function shiftsOf({ bodyRows, insertions, deletions }: TableUpdate): number[] {
   for (const row of deletions) delta[row + 1] = (delta[row + 1] ?? 0) - 1;
   let shift = 0;
   return delta.map((change) => (shift += change));
+}
+
+function fillSteps(update: TableUpdate): Step[] {
+  const shifts = shiftsOf(update);
+  const { table, fills, insertions } = update;
+  return fills.flatMap(({ at, position, from }): Step[] => {
+    const count = insertions.find((each) => each.at === at)?.rows.length ?? 0;
+    const first = at + (shifts[at] ?? 0) - count;
+    const source = from + (shifts[from] ?? 0);
+    return [
+      {
+        bytes: 512,
+        enqueue: (context) => {
+          const body = context.workbook.tables.getItem(table.id).getDataBodyRange();
+          body
+            .getCell(first, position)
+            .getResizedRange(count - 1, 0)
+            .copyFrom(body.getCell(source, position), "Formulas");
+        },
+      },
+    ];
+  });
+}
+
+function markSteps(update: TableUpdate): Step[] {
+  const shifts = shiftsOf(update);
+  const { table, own, marks, deletions } = update;
+  const gone = new Set(deletions);
+  const columns = runs([...own].sort((a, b) => a - b));
+  return [true, false].flatMap((struck) => {
+    const rows = marks.filter((mark) => mark.struck === struck && !gone.has(mark.row)).map(({ row }) => row);
+    return runs(rows.map((row) => row + (shifts[row] ?? 0)).sort((a, b) => a - b)).map<Step>((run) => ({
+      bytes: 256 * columns.length,
+      enqueue: (context) => {
+        const body = context.workbook.tables.getItem(table.id).getDataBodyRange();
+        for (const { first, count } of columns)
+          body.getCell(run.first, first).getResizedRange(run.count - 1, count - 1).format.font.strikethrough =
+            struck;
+      },
+    }));
+  });
 }
 
 function insertedStep(

@@ -42,13 +42,13 @@ describe("what a refresh offers", () => {
       "x withdrawn 满洲里 · 2014 freight 3,010→",
     ]));
 
-  test("a deleted row and a new one are offered whole, a withdrawn row unticked", () =>
+  test("a deleted row and a new one are offered whole, a withdrawn row to be struck through", () =>
     expect(
       changesOf((sheet) => sheet.grid.splice(0, 1), [...FIGURES.slice(0, 4), ["策克", 2014, 900]]),
     ).toEqual([
       "x deleted-row 满洲里 · 2013 →3,005.7",
       "x new-row 策克 · 2014 →900",
-      "- withdrawn 甘其毛都 · 2014 →",
+      "x withdrawn 甘其毛都 · 2014 →",
     ]));
 
   test("a row emptied altogether is filled again, not put in a second time", () => {

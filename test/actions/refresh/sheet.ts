@@ -46,7 +46,15 @@ export class SheetDouble {
     const order = record.columns.map(({ id }) => plan.columns.findIndex((column) => column.id === id));
     const aligned = align(record, this.names, this.grid, plan.rows, order);
     if ("lost" in aligned) throw new Error(`lost ${aligned.lost}`);
-    const input: DiffInput = { record, table: this.table(), plan, order, aligned, language: "zh" };
+    const input: DiffInput = {
+      record,
+      table: this.table(),
+      plan,
+      order,
+      aligned,
+      marksHold: true,
+      language: "zh",
+    };
     return { input, changes: difference(input).changes };
   }
 

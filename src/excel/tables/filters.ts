@@ -1,0 +1,39 @@
+import type { Step } from "../blocks";
+import type { SheetTable } from "./sheetTable";
+
+/** The filter of one column of a table. */
+export interface TableFilter {
+  readonly position: number;
+  readonly criteria: Excel.FilterCriteria;
+}
+
+/** Filters that hide something, from what `AutoFilter.criteria` gives: an entry for each column, empty where there is none. */
+export function filtersOf(criteria: readonly (Excel.FilterCriteria | null | undefined)[]): TableFilter[] {
+  return criteria.flatMap((each, position) =>
+    each === null || each === undefined || isEmpty(each) ? [] : [{ position, criteria: each }],
+  );
+}
+
+/** Takes a table's filters off. Requires ExcelApi 1.2. */
+export function clearFilters(table: SheetTable): Step {
+  return {
+    bytes: 256,
+    enqueue: (context) => context.workbook.tables.getItem(table.id).clearFilters(),
+  };
+}
+
+/** Puts them on again. Requires ExcelApi 1.2. */
+export function applyFilters(table: SheetTable, filters: readonly TableFilter[]): Step {
+  return {
+    bytes: JSON.stringify(filters).length,
+    enqueue: (context) => {
+      const { columns } = context.workbook.tables.getItem(table.id);
+      for (const { position, criteria } of filters) columns.getItemAt(position).filter.apply(criteria);
+    },
+  };
+}
+
+function isEmpty({ values, criterion1, color, icon, dynamicCriteria }: Excel.FilterCriteria): boolean {
+  const dynamic = dynamicCriteria !== undefined && dynamicCriteria !== "Unknown";
+  return (values ?? []).length === 0 && !criterion1 && !color && icon === undefined && !dynamic;
+}
