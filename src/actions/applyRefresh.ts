@@ -7,6 +7,7 @@ import type { SheetTable } from "../excel/tables/sheetTable";
 import type { TableUpdate } from "../excel/tables/updateSteps";
 import type { ActionContext } from "./context";
 import { changesetOf } from "./refresh/changeset";
+import { withAccepted } from "./refresh/columnsIn";
 import { choose } from "./refresh/choose";
 import { inspect } from "./refresh/inspect";
 import type { Change, PlannedTable, RefreshOutcome, RefreshPlan } from "./refresh/model";
@@ -79,12 +80,15 @@ function prepare(
   const newPackage = input.plan.packageHash !== located.record.current.packageHash;
   if (reading === null || (accepted.size === 0 && !newPackage)) return { prepared: null, skipped };
   if (refusal !== null) return refusal;
-  const changeset = changesetOf(input, accepted);
+  const taken = withAccepted(input, accepted);
+  const changeset = changesetOf(taken, accepted);
+  if (changeset.columns.length > 0 && reading.beside !== "")
+    return { kind: "no-room-beside", table: reading.table.name, address: reading.beside };
   const growth = checkGrowth(reading.table, tables, changeset.inserted.size);
   if (growth !== null) return growth;
   const now = (context.now?.() ?? new Date()).toISOString();
-  const update = refreshUpdate(input, changeset, reading);
-  const next = nextRecord(input, changeset, now);
+  const update = refreshUpdate(taken, changeset, reading);
+  const next = nextRecord(taken, changeset, now);
   const prepared = {
     partId: located.partId,
     before: located.record,

@@ -4,6 +4,7 @@
  */
 import { packRows, rangeOf, readGrids, runSteps, type Region, type Step } from "./blocks";
 import { holds, type CellContent } from "./cellText";
+import { contentsOf } from "./registry/contents";
 import type { RegistryRecord } from "./registry/record";
 import { runExcel } from "./run";
 import { blockOfRecord, completeTable, fillNumberFormat, NOTE_DISTANCE } from "./tables/createTable";
@@ -53,10 +54,7 @@ export async function clearDebris(record: RegistryRecord, tables: readonly Sheet
 
 /** What to write over the block: "" where a cell is ours, null elsewhere. */
 function clearedCells(record: RegistryRecord, grid: readonly (readonly CellContent[])[]): ("" | null)[][] {
-  const written = [
-    record.columns.map(({ name }) => name),
-    ...record.current.rows.map(({ values }) => values),
-  ];
+  const written = [record.columns.map(({ name }) => name), ...record.current.rows.map(contentsOf)];
   return grid.map((row, index) =>
     row.map((content, column) => {
       const value = written[index]?.[column] ?? null;

@@ -1,5 +1,5 @@
 import type { Refusal } from "../domain/model/refusal";
-import { gather, readGrids, type Ask, type Region } from "./blocks";
+import { gather, rangeOf, readGrids, type Ask, type Region } from "./blocks";
 import type { CellContent } from "./cellText";
 import { filtersOf, type TableFilter } from "./tables/filters";
 import { bodyOf, type SheetTable } from "./tables/sheetTable";
@@ -13,17 +13,21 @@ export interface TableReading {
   readonly refusal: Refusal | null;
   /** Its filters that hide something. */
   readonly filters: readonly TableFilter[];
+  /** What stands right of it in its rows, which new columns would push aside; "" where nothing does. */
+  readonly beside: string;
 }
 
 /** What a table's surroundings say about writing it. */
 interface Guard {
   readonly refusal: Refusal | null;
   readonly filters: readonly TableFilter[];
+  readonly beside: string;
 }
 
 /** Rows below a table that are searched for the source note: a totals row may have pushed it. */
 const NOTE_SEARCH = 4;
 const LAST_ROW = 1_048_576;
+const LAST_COLUMN = 16_384;
 
 /**
  * Reads bodies, the rows below and what forbids writing: one request for the latter, one per 20,000 cells. Requires
@@ -42,6 +46,7 @@ export async function readTables(
     below: (grids[2 * index + 1] ?? []).map((row) => row[0] ?? ""),
     refusal: guards[index]?.refusal ?? null,
     filters: guards[index]?.filters ?? [],
+    beside: guards[index]?.beside ?? "",
   }));
 }
 
@@ -57,6 +62,17 @@ export function belowOf(table: SheetTable): Region {
   };
 }
 
+function besideOf(table: SheetTable): Region {
+  const column = table.column + table.columns;
+  return {
+    sheetId: table.sheetId,
+    row: table.row,
+    column,
+    rows: table.rows,
+    columns: Math.max(0, LAST_COLUMN - column),
+  };
+}
+
 function askForGuard(table: SheetTable): Ask<Guard> {
   return {
     cost: 1,
@@ -65,13 +81,17 @@ function askForGuard(table: SheetTable): Ask<Guard> {
       const protection = sheet.protection.load("protected");
       const sheetFilter = sheet.autoFilter.load("isDataFiltered");
       const filter = context.workbook.tables.getItem(table.id).autoFilter.load("isDataFiltered,criteria");
+      const right = besideOf(table);
+      const beside =
+        right.columns === 0 ? null : rangeOf(context, right).getUsedRangeOrNullObject(true).load("address");
       return () => ({
         refusal: protection.protected
           ? { kind: "protected-sheet", sheet: table.sheetName }
           : sheetFilter.isDataFiltered
             ? { kind: "filtered", table: "" }
             : null,
-        filters: filter.isDataFiltered ? filtersOf(filter.criteria) : [],
+        beside: beside === null || beside.isNullObject ? "" : beside.address,
+        filters: filter.isDataFiltered ? filtersOf(filter.criteria, table.columnNames) : [],
       });
     },
   };

@@ -168,11 +168,16 @@ export const REFRESH = {
   stateNewRow: { zh: "新增行", en: "New row" },
   stateDeletedRow: { zh: "已删行", en: "Deleted row" },
   stateWithdrawn: { zh: "已撤回", en: "Withdrawn" },
+  stateNewColumn: { zh: "新增列", en: "New column" },
+  columnNew: {
+    zh: "在表格中加入这一列，含 {count} 个数字。",
+    en: "The column is added to the table, with {count} figures.",
+  },
   rowNew: { zh: "在表格中加入这一行。", en: "The row is added to the table." },
   rowDeleted: { zh: "把这一行放回表格。", en: "The row is put back." },
   rowWithdrawn: {
-    zh: "数据包不再含有这一行。",
-    en: "The data package no longer has this row.",
+    zh: "数据包不再含有这一行；各单元格加删除线，不删除。",
+    en: "The data package no longer has this row; its cells are struck through, not removed.",
   },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -55,6 +55,10 @@ const SENTENCES: Readonly<Record<RefusalKind, Text>> = {
     zh: "表格“{table}”要增加行，但会推开下方的表格“{other}”；请先把“{other}”移开，或不勾选新增的行。",
     en: "New rows in “{table}” would tear apart the table “{other}” below it; move “{other}” away, or untick the new rows.",
   },
+  "no-room-beside": {
+    zh: "表格“{table}”要增加列，但会推开右侧的内容（{address}）；请先把它移开，或不勾选新增的列。",
+    en: "New columns in “{table}” would push aside what stands right of it ({address}); move that away, or untick the new columns.",
+  },
   "too-large": {
     zh: "查询结果有 {rows} 行 {columns} 列，一次放不进一张表格；请用筛选缩小范围，或减少列。",
     en: "The result has {rows} rows and {columns} columns, too many for one table; narrow it with the filters, or choose fewer columns.",

@@ -72,6 +72,53 @@ function rowOf(
   };
 }
 
+/** A plan with ports as rows and years as columns. */
+export function acrossPlan(
+  years: readonly number[],
+  figures: Readonly<Record<string, readonly (number | null)[]>>,
+  version = "1.0.0",
+): TablePlan {
+  const columns = [
+    column("port", "口岸", "text", true, "@"),
+    ...years.map((year) => column(`y:${year}`, String(year), "number", false, "#,##0.0")),
+  ];
+  return {
+    ...planOf([], version, { ...QUERY, layout: "years-across" }),
+    headers: columns.map(({ header }) => header.zh),
+    columns,
+    rows: Object.entries(figures).map(([port, values]) => ({
+      key: port,
+      cells: [
+        { value: port, observation: null },
+        ...values.map((value, index) => ({
+          value,
+          observation: value === null ? null : `o-${port}-${years[index] ?? ""}`,
+        })),
+      ],
+    })),
+  };
+}
+
+/** A plan of live formulas: a port and its figure of 2014. */
+export function livePlan(figures: Readonly<Record<string, number>>, version = "1.0.0"): TablePlan {
+  const columns = [
+    column("port", "口岸", "text", true, "@"),
+    column("freight", "货运量", "number", false, "#,##0.0"),
+  ];
+  return {
+    ...planOf([], version, { ...QUERY, mode: "formulas" }),
+    headers: columns.map(({ header }) => header.zh),
+    columns,
+    rows: Object.entries(figures).map(([port, value]) => ({
+      key: port,
+      cells: [
+        { value: port, observation: null },
+        { value, observation: `o-${port}`, formula: `=KOUAN.PORTFREIGHT("${port}",2014)` },
+      ],
+    })),
+  };
+}
+
 /** The record that an insertion of a plan writes. */
 export function recordOf(plan: TablePlan): RegistryRecord {
   return {

@@ -14,6 +14,7 @@ const EVERY: { readonly [K in Refusal["kind"]]: Extract<Refusal, { kind: K }> } 
   "no-cells-selected": { kind: "no-cells-selected" },
   "no-room": { kind: "no-room", rows: 10, columns: 4 },
   "no-room-to-grow": { kind: "no-room-to-grow", table: "T", other: "U" },
+  "no-room-beside": { kind: "no-room-beside", table: "T", address: "Sheet1!J2:J4" },
   "too-large": { kind: "too-large", rows: 300000, columns: 8 },
   "nothing-to-insert": { kind: "nothing-to-insert" },
   "cell-editing": { kind: "cell-editing" },

@@ -4,8 +4,10 @@
  */
 import type { TableRow } from "../../domain/model/table";
 import { asCellValue, holds, token, type CellContent, type CellValue } from "../../excel/cellText";
-import type { RecordColumn, RegistryRecord } from "../../excel/registry/record";
+import { contentsOf } from "../../excel/registry/contents";
+import type { RecordColumn, RecordRow, RegistryRecord } from "../../excel/registry/record";
 import { alignColumns } from "./alignColumns";
+import { plannedToken } from "./planned";
 import { matchBlankRows, matchDamagedRows, type Expected } from "./alignRows";
 
 /** A table's body as read, with our rows and columns found in it. */
@@ -52,11 +54,13 @@ function expectedRows(
   order: readonly number[],
 ): Expected[] {
   const rows = new Map<string, Expected>();
-  for (const row of record.current.rows) rows.set(row.key, { key: row.key, values: row.values, ours: true });
-  for (const row of record.previous?.rows ?? [])
-    if (!rows.has(row.key)) rows.set(row.key, { key: row.key, values: row.values, ours: true });
+  const add = (row: RecordRow): void => {
+    rows.set(row.key, { key: row.key, values: contentsOf(row), ours: true });
+  };
+  for (const row of record.current.rows) add(row);
+  for (const row of record.previous?.rows ?? []) if (!rows.has(row.key)) add(row);
   for (const row of next) {
-    const values = order.map((at) => token(row.cells[at]?.value ?? null));
+    const values = order.map((at) => plannedToken(row.cells[at]));
     if (!rows.has(row.key)) rows.set(row.key, { key: row.key, values, ours: false });
   }
   return [...rows.values()];

@@ -1,4 +1,5 @@
 import { asCellValue, token, type CellContent } from "../../excel/cellText";
+import { contentOf } from "../../excel/registry/contents";
 import type { RegistryRecord } from "../../excel/registry/record";
 
 /** Rows looked at when a renamed column is recognised by what it holds. */
@@ -33,7 +34,7 @@ function mostAlike(
   grid: readonly (readonly CellContent[])[],
   free: ReadonlySet<number>,
 ): number | null {
-  const written = new Set(record.current.rows.map((row) => row.values[index] ?? null));
+  const written = new Set(record.current.rows.map((row) => contentOf(row, index)));
   let best: { at: number; share: number } | null = null;
   for (const at of free) {
     const filled = grid.slice(0, LOOKED_AT).filter((row) => (row[at] ?? "") !== "");

@@ -2,11 +2,12 @@
  * From accepted changes to cells and rows: where rows go in, and what is written where. Pure.
  * @module
  */
-import type { TableRow } from "../../domain/model/table";
-import { cellInput, type CellValue } from "../../excel/cellText";
+import type { TableCell, TableRow } from "../../domain/model/table";
 import type { CellInput } from "../../excel/cellBlocks";
+import { placeColumns, type ColumnIn } from "./columnsIn";
 import { cellKey, changeId, type DiffInput } from "./diff";
 import type { Change } from "./model";
+import { plannedInput } from "./planned";
 
 /** Rows that go in before a body row as it is now; `at` = number of body rows: at the end. */
 export interface RowInsertion {
@@ -14,7 +15,7 @@ export interface RowInsertion {
   readonly rows: readonly TableRow[];
 }
 
-/** A cell to write; `row` counts in the body as it is before rows go in. */
+/** A cell to write; `row` counts in the body as it is before rows go in, `position` as it is after columns went in or out. */
 export interface CellWrite {
   readonly row: number;
   readonly position: number;
@@ -32,6 +33,9 @@ export interface Changeset {
   /** Keys of the rows that are struck through because the package no longer has them. */
   readonly withdrawn: ReadonlySet<string>;
   readonly marks: readonly RowMark[];
+  readonly columns: readonly ColumnIn[];
+  /** Position of each column of the record once the new ones are in. */
+  readonly positions: readonly (number | null)[];
 }
 
 /** A body row of which our cells are struck through, or no longer. */
@@ -40,23 +44,24 @@ export interface RowMark {
   readonly struck: boolean;
 }
 
-/** Makes the changeset of the accepted changes. */
+/** Makes the changeset of the accepted changes; `input` has no fresh columns but accepted ones. */
 export function changesetOf(input: DiffInput, accepted: ReadonlyMap<string, Change>): Changeset {
-  const { record, plan, order, aligned } = input;
+  const { record, plan, order, aligned, fresh } = input;
+  const { columns, positions } = placeColumns(input);
   const writes: CellWrite[] = [];
   const written = new Set<string>();
-  const put = (key: string, index: number, value: CellValue): void => {
+  const put = (key: string, index: number, cell: TableCell | undefined): void => {
     const row = aligned.rowOf.get(key);
-    const position = aligned.positions[index] ?? null;
+    const position = positions[index] ?? null;
     const column = record.columns[index];
     if (row === undefined || position === null || column === undefined) return;
-    writes.push({ row, position, input: cellInput(value) });
+    writes.push({ row, position, input: plannedInput(cell) });
     written.add(cellKey(key, column.id));
   };
   for (const row of plan.rows) {
     record.columns.forEach((column, index) => {
-      if (!accepted.has(changeId(record, row.key, column.id))) return;
-      put(row.key, index, row.cells[order[index] ?? -1]?.value ?? null);
+      if (!fresh.has(column.id) && !accepted.has(changeId(record, row.key, column.id))) return;
+      put(row.key, index, row.cells[order[index] ?? -1]);
     });
   }
   const planned = new Set(plan.rows.map((row) => row.key));
@@ -75,7 +80,16 @@ export function changesetOf(input: DiffInput, accepted: ReadonlyMap<string, Chan
     return state === "new-row" || state === "deleted-row";
   });
   const inserted = new Set(rows.map((row) => row.key));
-  return { writes, written, inserted, withdrawn, marks, insertions: placeRows(input, inserted) };
+  return {
+    writes,
+    written,
+    inserted,
+    withdrawn,
+    marks,
+    columns,
+    positions,
+    insertions: placeRows(input, inserted),
+  };
 }
 
 /** Rows go where the plan has them; in a table the user sorted, to the end. */

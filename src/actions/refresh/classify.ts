@@ -6,6 +6,8 @@ export interface CellFacts {
   readonly current: CellValue | undefined;
   readonly previous: CellValue | undefined;
   readonly next: CellValue;
+  /** Of a live formula: whether its answer is no longer the one it had when it was written. */
+  readonly answerChanged: boolean;
   /** What the user had there before a refresh overwrote it, if one did. */
   readonly overwritten: CellContent | undefined;
 }
@@ -14,8 +16,15 @@ export interface CellFacts {
 export type CellState = "same" | "changed" | "cleared" | "edited" | "withdrawn";
 
 /** What a refresh would do to a cell. A cell that holds either generation is ours, anything else is the user's. */
-export function classify({ content, current, previous, next, overwritten }: CellFacts): CellState {
-  if (holds(content, next)) return "same";
+export function classify({
+  content,
+  current,
+  previous,
+  next,
+  answerChanged,
+  overwritten,
+}: CellFacts): CellState {
+  if (holds(content, next)) return answerChanged ? "changed" : "same";
   if (overwritten !== undefined && overwritten !== "" && content === overwritten) return "edited";
   const ours =
     (current !== undefined && holds(content, current)) ||

@@ -4,22 +4,28 @@
  */
 import type { Language } from "../../domain/model/codes";
 import type { TablePlan, TableRow } from "../../domain/model/table";
-import { asCellValue, isHash, type CellContent, type CellValue } from "../../excel/cellText";
-import type { RecordRow, RegistryRecord } from "../../excel/registry/record";
+import { asCellValue, isHash, sameValue, type CellContent, type CellValue } from "../../excel/cellText";
+import { contentOf } from "../../excel/registry/contents";
+import type { RecordColumn, RecordRow, RegistryRecord } from "../../excel/registry/record";
 import { cellAddress } from "../../excel/tables/address";
 import { bodyOf, type SheetTable } from "../../excel/tables/sheetTable";
 import type { Aligned } from "./align";
 import { classify } from "./classify";
 import type { Change, ChangeState } from "./model";
+import { plannedContent } from "./planned";
 
 /** Everything the difference is made from. */
 export interface DiffInput {
   readonly record: RegistryRecord;
   readonly table: SheetTable;
   readonly plan: TablePlan;
-  /** Position in the plan of each record column; -1 where the plan no longer has it. */
+  /** Position in the plan of each column of the record; -1 where the plan no longer has it. */
   readonly order: readonly number[];
   readonly aligned: Aligned;
+  /** Ids of columns of the record that are not on the sheet yet: new years or ports of a layout across. */
+  readonly fresh: ReadonlySet<string>;
+  /** How many columns the record had; what follows is fresh. */
+  readonly known: number;
   /** False when the user has undone the last refresh, so that rows are no longer struck through. */
   readonly marksHold: boolean;
   readonly language: Language;
@@ -46,6 +52,7 @@ export function difference(input: DiffInput): Difference {
   const { record, plan, aligned, marksHold } = input;
   const differ = new Differ(input);
   const planned = new Set<string>();
+  differ.freshColumns();
   for (const row of plan.rows) {
     planned.add(row.key);
     const at = aligned.rowOf.get(row.key);
@@ -78,6 +85,17 @@ class Differ {
     );
   }
 
+  freshColumns(): void {
+    const { record, plan, order, fresh } = this.#input;
+    record.columns.forEach((column, index) => {
+      if (!fresh.has(column.id)) return;
+      const cells = plan.rows.map((row) => row.cells[order[index] ?? -1]);
+      const filled = cells.filter((cell) => (cell?.value ?? null) !== null);
+      const next = figureOf(filled.map((cell) => cell?.observation ?? null));
+      this.#whole("", column, column.header, "new-column", String(filled.length), { old: null, next });
+    });
+  }
+
   absentRow(row: TableRow): void {
     const state = this.#current.has(row.key) ? "deleted-row" : "new-row";
     const next = figureOf(row.cells.map(({ observation }) => observation));
@@ -103,16 +121,19 @@ class Differ {
       const content = aligned.grid[at]?.[position] ?? "";
       const state = classify({
         content,
-        current: current?.values[index],
-        previous: previous?.values[index],
-        next: cell.value,
+        current: current && contentOf(current, index),
+        previous: previous && contentOf(previous, index),
+        next: plannedContent(cell),
+        answerChanged: cell.formula !== undefined && !sameValue(current?.values[index] ?? null, cell.value),
         overwritten: this.#overwritten.get(cellKey(row.key, column.id)),
       });
       if (state === "same") {
         this.unchanged += 1;
         return;
       }
-      const old = asCellValue(content);
+      // Of a formula of ours what it answered is of interest, not its text.
+      const live = current?.formulas?.[index] ?? null;
+      const old = live !== null && content === live ? (current?.values[index] ?? null) : asCellValue(content);
       const grouped = plan.columns[planColumn]?.type === "number";
       this.changes.push({
         id: changeId(record, row.key, column.id),
@@ -143,12 +164,24 @@ class Differ {
     observations: Change["observations"],
     at?: number,
   ): void {
+    this.#whole(key, null, rowLabel, state, nextText, observations, at);
+  }
+
+  #whole(
+    key: string,
+    column: RecordColumn | null,
+    rowLabel: string,
+    state: ChangeState,
+    nextText: string,
+    observations: Change["observations"],
+    at?: number,
+  ): void {
     this.changes.push({
-      id: changeId(this.#input.record, key, ""),
+      id: changeId(this.#input.record, key, column?.id ?? ""),
       row: key,
       rowLabel,
-      column: "",
-      columnHeader: "",
+      column: column?.id ?? "",
+      columnHeader: column?.header ?? "",
       state,
       old: null,
       next: null,

@@ -2,7 +2,7 @@ import type { Refusal } from "../../domain/model/refusal";
 import type { TablePlan } from "../../domain/model/table";
 import { holds } from "../../excel/cellText";
 import type { Registered } from "../../excel/registered";
-import type { RegistryRecord } from "../../excel/registry/record";
+import type { RecordColumn, RegistryRecord } from "../../excel/registry/record";
 import type { TableReading } from "../../excel/readTables";
 import { UnknownQueryError, type ActionContext } from "../context";
 import { align, type Aligned } from "./align";
@@ -22,19 +22,50 @@ export function inspect(context: ActionContext, registered: Registered): Inspect
   if (reading === null) return { kind: "table-gone", title: record.title };
   const plan = planOf(context, record);
   if ("kind" in plan) return plan;
-  const order = record.columns.map(({ id }) => plan.columns.findIndex((column) => column.id === id));
-  const aligned = align(record, reading.table.columnNames, reading.grid, plan.rows, order);
-  if ("lost" in aligned) return { kind: "key-column-gone", table: reading.table.name, column: aligned.lost };
+  const marksHold = !noteShowsPrevious(record, reading);
+  const columns = [...record.columns, ...newColumns(record, plan)];
+  const order = columns.map(({ id }) => plan.columns.findIndex((column) => column.id === id));
+  const found = align(record, reading.table.columnNames, reading.grid, plan.rows, order);
+  if ("lost" in found) return { kind: "key-column-gone", table: reading.table.name, column: found.lost };
+  const positions = columns.map((_, index) => found.positions[index] ?? null);
   const input: DiffInput = {
-    record,
+    record: { ...record, columns },
     table: reading.table,
     plan,
     order,
-    aligned,
-    marksHold: !noteShowsPrevious(record, reading),
+    aligned: { ...found, positions },
+    fresh: freshIds(record, columns, positions, marksHold),
+    known: record.columns.length,
+    marksHold,
     language: context.language,
   };
   return { input, difference: difference(input), refusal: reading.refusal };
+}
+
+/** Ids of the columns that a layout across has for each year or port. */
+const ACROSS = /^[yp]:/;
+
+/** Columns of a layout across that the record does not know. */
+function newColumns(record: RegistryRecord, plan: TablePlan): RecordColumn[] {
+  const known = new Set(record.columns.map(({ id }) => id));
+  return plan.columns.flatMap(({ id, key, numberFormat }, index): RecordColumn[] => {
+    const header = plan.headers[index] ?? id;
+    return known.has(id) || !ACROSS.test(id) ? [] : [{ id, header, name: header, key, numberFormat }];
+  });
+}
+
+/** The new columns, and those of a refresh that was undone since. A column that the user deleted is not offered again. */
+function freshIds(
+  record: RegistryRecord,
+  columns: readonly RecordColumn[],
+  positions: readonly (number | null)[],
+  marksHold: boolean,
+): ReadonlySet<string> {
+  const undone = record.action === "restore" || !marksHold ? (record.undo?.insertedColumns ?? []) : [];
+  return new Set([
+    ...columns.slice(record.columns.length).map(({ id }) => id),
+    ...undone.filter((id) => positions[columns.findIndex((column) => column.id === id)] === null),
+  ]);
 }
 
 /** Finds our rows and columns without asking the package: for the way back. */

@@ -6,11 +6,13 @@ import type { Refusal } from "../../domain/model/refusal";
 
 /**
  * Why a change is offered. `changed`: the package has another figure. `cleared`: the cell was emptied. `edited`: it was
- * overtyped. `withdrawn`: the package no longer has the figure, or the row. `new-row`, `deleted-row`: whole rows.
+ * overtyped. `withdrawn`: the package no longer has the figure, or the row. `new-row`, `deleted-row`: whole rows. `new-column`: a
+ * year or port that a layout across had no column for.
  */
-export type ChangeState = "changed" | "cleared" | "edited" | "withdrawn" | "new-row" | "deleted-row";
+export type ChangeState =
+  "changed" | "cleared" | "edited" | "withdrawn" | "new-row" | "deleted-row" | "new-column";
 
-/** One offered change: a cell, or a whole row when `column` is "". */
+/** One offered change: a cell, a whole row when `column` is "", a whole column when `row` is "". */
 export interface Change {
   /** Record, row and column: the same at every look. */
   readonly id: string;

@@ -10,9 +10,10 @@ import { cellKey, type DiffInput } from "./diff";
 interface Cell {
   readonly value: CellValue;
   readonly observation: string | null;
+  readonly formula: string | null;
 }
 
-const BLANK: Cell = { value: null, observation: null };
+const BLANK: Cell = { value: null, observation: null, formula: null };
 
 /** The record to be written just before the changeset's cells. */
 export function nextRecord(input: DiffInput, changeset: Changeset, writtenAt: string): RegistryRecord {
@@ -31,7 +32,10 @@ export function nextRecord(input: DiffInput, changeset: Changeset, writtenAt: st
     place: { sheetId: table.sheetId, sheetName: table.sheetName, row: table.row, column: table.column },
     columns: record.columns.map((column, index) => ({
       ...column,
-      name: table.columnNames[input.aligned.positions[index] ?? -1] ?? column.name,
+      name:
+        changeset.columns.find(({ id }) => id === column.id)?.name ??
+        table.columnNames[input.aligned.positions[index] ?? -1] ??
+        column.name,
     })),
     current: {
       number: record.current.number + 1,
@@ -42,7 +46,11 @@ export function nextRecord(input: DiffInput, changeset: Changeset, writtenAt: st
       rows,
     },
     previous: { ...record.current, rows: record.current.rows.map((row) => maker.previousRow(row)) },
-    undo: { insertedRows: [...changeset.inserted], overwritten: maker.overwritten },
+    undo: {
+      insertedRows: [...changeset.inserted],
+      overwritten: maker.overwritten,
+      insertedColumns: changeset.columns.map(({ id }) => id),
+    },
   };
 }
 
@@ -89,7 +97,10 @@ class RecordMaker {
     const before = this.#row(row.key, (index, columnId) => {
       const standing = this.#standing(row.key, index);
       if (!this.#isWritten(row.key, columnId)) return standing;
-      const content = this.#content(row.key, index) ?? "";
+      const content = this.#content(row.key, index);
+      // A column that is only now put in held nothing.
+      if (content === null) return standing;
+      if (standing.formula !== null && holds(content, standing.formula)) return standing;
       if (holds(content, standing.value))
         return { ...standing, value: content === "" ? null : asCellValue(content) };
       this.overwritten.push({ row: row.key, column: columnId, content });
@@ -112,6 +123,9 @@ class RecordMaker {
       key,
       values: cells.map(({ value }) => value),
       observations: cells.map(({ observation }) => observation),
+      ...(cells.some(({ formula }) => formula !== null)
+        ? { formulas: cells.map(({ formula }) => formula) }
+        : {}),
     };
   }
 
@@ -121,7 +135,9 @@ class RecordMaker {
 
   #next(key: string, index: number): Cell {
     const cell = this.#plan.get(key)?.cells[this.#input.order[index] ?? -1];
-    return cell === undefined ? BLANK : { value: token(cell.value), observation: cell.observation };
+    return cell === undefined
+      ? BLANK
+      : { value: token(cell.value), observation: cell.observation, formula: cell.formula ?? null };
   }
 
   /** What of ours stands in a cell that is not written: either generation, or what we wrote there last. */
@@ -131,12 +147,19 @@ class RecordMaker {
     if (content === null) return current;
     const next = this.#plan.has(key) ? this.#next(key, index) : current;
     const previous = this.#previous.has(key) ? this.#written(this.#previous, key, index) : current;
-    return [next, current, previous].find(({ value }) => holds(content, value)) ?? current;
+    // A live formula that was not calculated again still has its earlier answer.
+    const live = current.formula !== null && current.formula === next.formula;
+    const candidates = live ? [current, previous] : [next, current, previous];
+    return candidates.find(({ value, formula }) => holds(content, formula ?? value)) ?? current;
   }
 
   #written(rows: ReadonlyMap<string, RecordRow>, key: string, index: number): Cell {
     const row = rows.get(key);
-    return { value: token(row?.values[index] ?? null), observation: row?.observations[index] ?? null };
+    return {
+      value: token(row?.values[index] ?? null),
+      observation: row?.observations[index] ?? null,
+      formula: row?.formulas?.[index] ?? null,
+    };
   }
 
   #content(key: string, index: number): CellContent | null {

@@ -3,6 +3,7 @@
  * @module
  */
 import { cellInput, holds, isHash, sameValue, type CellContent } from "../../excel/cellText";
+import { contentOf } from "../../excel/registry/contents";
 import type { RecordRow, RegistryRecord } from "../../excel/registry/record";
 import type { Aligned } from "./align";
 import type { CellWrite, RowMark } from "./changeset";
@@ -21,6 +22,10 @@ export interface Restoration {
   readonly insertedRows: { readonly absent: number; readonly blank: number };
   /** Rows that were struck through, or no longer, by the refresh. */
   readonly marks: readonly RowMark[];
+  /** Positions of the columns that the refresh had put in and nobody has used since. */
+  readonly columnsOut: readonly number[];
+  /** Columns that the refresh put in: absent from the sheet, and there but still empty. */
+  readonly insertedColumns: { readonly absent: number; readonly blank: number };
 }
 
 /** Works out the way back. Cells that the user changed since stay; what a refresh overwrote of the user's comes back. */
@@ -30,6 +35,7 @@ export function restoration(record: RegistryRecord, aligned: Aligned): Restorati
     (record.undo?.overwritten ?? []).map((cell) => [cellKey(cell.row, cell.column), cell.content]),
   );
   const inserted = new Set(record.undo?.insertedRows ?? []);
+  const columns = insertedColumns(record, aligned);
   const writes: CellWrite[] = [];
   const deletions: number[] = [];
   const applied: [number, number][] = [];
@@ -52,20 +58,61 @@ export function restoration(record: RegistryRecord, aligned: Aligned): Restorati
       const position = aligned.positions[index] ?? null;
       if (position === null) return;
       const content = aligned.grid[at]?.[position] ?? "";
-      const now = row.values[index] ?? null;
+      const now = contentOf(row, index);
       const users = overwritten.get(cellKey(row.key, column.id));
-      const old = previous.get(row.key)?.values[index] ?? null;
+      const before = previous.get(row.key);
+      const old = before === undefined ? null : contentOf(before, index);
       if (users === undefined && sameValue(old, now)) return;
       if (holds(content, now)) {
         applied.push([at, position]);
+        if (columns.ids.has(column.id)) return;
         if (users !== undefined) writes.push({ row: at, position, input: userInput(users) });
-        else if (!isHash(old)) writes.push({ row: at, position, input: cellInput(old) });
+        else if (!isHash(old))
+          writes.push({ row: at, position, input: before?.formulas?.[index] ?? cellInput(old) });
       } else if (users === undefined ? holds(content, old) : content === users) {
         open.push([at, position]);
       }
     });
   }
-  return { writes, deletions, applied, open, insertedRows, marks };
+  const { out: columnsOut, absent, blank } = columns;
+  return {
+    writes,
+    deletions,
+    applied,
+    open,
+    insertedRows,
+    marks,
+    columnsOut,
+    insertedColumns: { absent, blank },
+  };
+}
+
+/** What became of the columns that the refresh put in. */
+function insertedColumns(
+  record: RegistryRecord,
+  { grid, positions, rowOf }: Aligned,
+): { ids: ReadonlySet<string>; out: number[]; absent: number; blank: number } {
+  const ids = new Set(record.undo?.insertedColumns ?? []);
+  const found = { ids, out: [] as number[], absent: 0, blank: 0 };
+  record.columns.forEach((column, index) => {
+    if (!ids.has(column.id)) return;
+    const position = positions[index] ?? null;
+    if (position === null) {
+      found.absent += 1;
+      return;
+    }
+    const cells = grid.map((row) => row[position] ?? "");
+    const ours = new Set<number>(
+      record.current.rows.flatMap((row) => {
+        const at = rowOf.get(row.key);
+        return at !== undefined && holds(cells[at] ?? "", contentOf(row, index)) ? [at] : [];
+      }),
+    );
+    const filled = record.current.rows.some((row) => contentOf(row, index) !== null);
+    if (filled && cells.every((content) => content === "")) found.blank += 1;
+    if (cells.every((content, at) => content === "" || ours.has(at))) found.out.push(position);
+  });
+  return found;
 }
 
 /**
@@ -93,32 +140,44 @@ export function settled(record: RegistryRecord): RegistryRecord {
  * Whether a pending refresh looks as if the host had stopped in the middle: rows are put in before cells are written, and
  * cells from the top down. A user who put single cells back leaves another pattern.
  */
-export function refreshLooksInterrupted({ applied, open, deletions, insertedRows }: Restoration): boolean {
-  if (insertedRows.blank > 0) return applied.length === 0;
+export function refreshLooksInterrupted({
+  applied,
+  open,
+  deletions,
+  insertedRows,
+  insertedColumns: columns,
+}: Restoration): boolean {
+  if (insertedRows.blank + columns.blank > 0) return applied.length === 0;
   const begun = applied.length > 0 || deletions.length > 0;
   return begun && open.length > 0 && isAbove(applied, open);
 }
 
 /** The same for going back, seen from before it: rows are taken out first, then cells are written from the top down. */
-export function restoreLooksInterrupted({ applied, open, insertedRows }: Restoration): boolean {
-  const begun = open.length > 0 || insertedRows.absent > 0;
+export function restoreLooksInterrupted(way: Restoration): boolean {
+  const { applied, open, insertedRows, insertedColumns: columns } = way;
+  const begun = open.length > 0 || insertedRows.absent + columns.absent > 0;
   return begun && applied.length > 0 && isAbove(open, applied);
 }
 
 /** Whether every cell of a refresh was written, so that at most its source note is missing. */
-export function refreshIsComplete({ applied, open, deletions, insertedRows }: Restoration): boolean {
-  const missing = open.length + insertedRows.absent + insertedRows.blank;
+export function refreshIsComplete(way: Restoration): boolean {
+  const { applied, open, deletions, insertedRows, insertedColumns: columns } = way;
+  const missing = open.length + insertedRows.absent + insertedRows.blank + columns.absent + columns.blank;
   return missing === 0 && applied.length + deletions.length > 0;
 }
 
 /** The same for going back, seen from before it. */
-export function restoreIsComplete({ applied, deletions, open, insertedRows }: Restoration): boolean {
-  return applied.length + deletions.length === 0 && open.length + insertedRows.absent > 0;
+export function restoreIsComplete(way: Restoration): boolean {
+  const { applied, deletions, open, insertedRows, columnsOut, insertedColumns: columns } = way;
+  const left = applied.length + deletions.length + columnsOut.length;
+  return left === 0 && open.length + insertedRows.absent + columns.absent > 0;
 }
 
 /** No cell or row differs between the generations; at most rows are struck through. */
-export function isBare({ applied, open, deletions, insertedRows }: Restoration): boolean {
-  return applied.length + open.length + deletions.length + insertedRows.absent + insertedRows.blank === 0;
+export function isBare(way: Restoration): boolean {
+  const { applied, open, deletions, insertedRows, columnsOut, insertedColumns: columns } = way;
+  const rows = deletions.length + insertedRows.absent + insertedRows.blank;
+  return applied.length + open.length + rows + columnsOut.length + columns.absent === 0;
 }
 
 function isAbove(
@@ -139,7 +198,7 @@ function isUnused(row: RecordRow, { grid, positions }: Aligned, at: number): boo
   return (grid[at] ?? []).every((content, position) => {
     const index = positions.indexOf(position);
     if (content === "") return true;
-    if (index >= 0) return holds(content, row.values[index] ?? null);
+    if (index >= 0) return holds(content, contentOf(row, index));
     return typeof content === "string" && content.startsWith("=");
   });
 }

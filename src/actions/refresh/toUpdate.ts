@@ -5,23 +5,35 @@ import type { FillDown, TableUpdate } from "../../excel/tables/updateSteps";
 import type { Aligned } from "./align";
 import type { Changeset, CellWrite, RowMark } from "./changeset";
 import type { DiffInput } from "./diff";
+import { movedBy } from "./columnsIn";
 import { noteDistance } from "./inspect";
+import { plannedInput } from "./planned";
 import type { Restoration } from "./restore";
 
 /** The update that writes a changeset. */
 export function refreshUpdate(input: DiffInput, changeset: Changeset, reading: TableReading): TableUpdate {
   const { record, plan, order, aligned } = input;
+  const { columns, positions } = changeset;
   const calculated = calculatedColumns(aligned);
+  const moved = movedBy(columns);
+  const width = reading.table.columns + columns.length;
   return {
-    ...baseUpdate(record, reading, aligned, changeset, plan.sourceNote),
-    fills: changeset.insertions.flatMap(({ at }) => fillsAt(at, aligned, calculated)),
+    ...baseUpdate(record, reading, changeset, plan.sourceNote),
+    bodyRows: aligned.grid.length,
+    own: positions.flatMap((position) => position ?? []),
+    width,
+    columnsIn: columns,
+    columnsOut: [],
+    fills: changeset.insertions.flatMap(({ at }) =>
+      fillsAt(at, aligned, calculated).map((fill) => ({ ...fill, position: moved(fill.position) })),
+    ),
     insertions: changeset.insertions.map(({ at, rows }) => ({
       at,
       rows: rows.map((row) =>
-        fullWidth(reading, aligned, (index) => cellInput(row.cells[order[index] ?? -1]?.value ?? null)),
+        fullWidth(width, positions, (index) => plannedInput(row.cells[order[index] ?? -1])),
       ),
     })),
-    formats: fullWidth(reading, aligned, (index) => {
+    formats: fullWidth(width, positions, (index) => {
       const format = plan.columns[order[index] ?? -1]?.numberFormat;
       return format === undefined || format === "General" ? null : format;
     }),
@@ -37,8 +49,21 @@ export function restoreUpdate(
   reading: TableReading,
 ): TableUpdate {
   const note = record.previous?.note ?? record.current.note;
+  const out = new Set(way.columnsOut);
+  const moved = (position: number): number =>
+    position - way.columnsOut.filter((each) => each < position).length;
+  const writes = way.writes.flatMap((write) =>
+    out.has(write.position) ? [] : [{ ...write, position: moved(write.position) }],
+  );
   return {
-    ...baseUpdate(record, reading, aligned, way, note),
+    ...baseUpdate(record, reading, { writes, marks: way.marks }, note),
+    bodyRows: aligned.grid.length,
+    own: aligned.positions.flatMap((position) =>
+      position === null || out.has(position) ? [] : [moved(position)],
+    ),
+    width: reading.table.columns - out.size,
+    columnsIn: [],
+    columnsOut: way.columnsOut,
     insertions: [],
     fills: [],
     formats: [],
@@ -49,26 +74,27 @@ export function restoreUpdate(
 function baseUpdate(
   record: RegistryRecord,
   reading: TableReading,
-  aligned: Aligned,
   { writes, marks }: { readonly writes: readonly CellWrite[]; readonly marks: readonly RowMark[] },
   note: string,
-): Omit<TableUpdate, "insertions" | "deletions" | "formats" | "fills"> {
+): Pick<TableUpdate, "table" | "cells" | "marks" | "filters" | "filtersOff" | "note"> {
   const distance = noteDistance(record, reading);
   return {
     table: reading.table,
-    bodyRows: aligned.grid.length,
     cells: writes,
     marks,
-    own: aligned.positions.flatMap((position) => position ?? []),
     filters: reading.filters,
     filtersOff: false,
     note: distance === null ? null : { distance, input: cellInput(note) },
   };
 }
 
-function fullWidth<T>(reading: TableReading, aligned: Aligned, cell: (index: number) => T): (T | null)[] {
-  return reading.table.columnNames.map((_, position) => {
-    const index = aligned.positions.indexOf(position);
+function fullWidth<T>(
+  width: number,
+  positions: readonly (number | null)[],
+  cell: (index: number) => T,
+): (T | null)[] {
+  return Array.from({ length: width }, (_, position) => {
+    const index = positions.indexOf(position);
     return index < 0 ? null : cell(index);
   });
 }

@@ -25,6 +25,8 @@ export type Refusal =
   | { readonly kind: "no-room"; readonly rows: number; readonly columns: number }
   /** New rows would push another table apart. */
   | { readonly kind: "no-room-to-grow"; readonly table: string; readonly other: string }
+  /** New columns would push aside what stands right of the table. */
+  | { readonly kind: "no-room-beside"; readonly table: string; readonly address: string }
   | { readonly kind: "too-large"; readonly rows: number; readonly columns: number }
   /** The query gives no rows. */
   | { readonly kind: "nothing-to-insert" }

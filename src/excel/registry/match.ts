@@ -4,6 +4,7 @@
  */
 import { asCellValue, holds, token, type CellContent } from "../cellText";
 import type { SheetTable } from "../tables/sheetTable";
+import { contentOf } from "./contents";
 import type { RecordRow, RegistryRecord } from "./record";
 
 /** A readable record and the part it stands in; `null` for a copy that has no part yet. */
@@ -141,7 +142,7 @@ function likeness(record: RegistryRecord, table: SheetTable, samples: Samples): 
       keys.map(({ at }) => String(token(asCellValue(row[at] ?? "")) ?? "")).join("\u0000"),
     );
     if (written === undefined) return false;
-    const equal = others.filter(({ at, index }) => holds(row[at] ?? "", written.values[index] ?? null));
+    const equal = others.filter(({ at, index }) => holds(row[at] ?? "", contentOf(written, index)));
     return equal.length >= others.length * ENOUGH;
   });
   return hits.length / rows.length;

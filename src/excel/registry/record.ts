@@ -55,6 +55,8 @@ export interface OverwrittenCell {
 export interface UndoNote {
   readonly insertedRows: readonly string[];
   readonly overwritten: readonly OverwrittenCell[];
+  /** Ids of columns that a refresh put in. */
+  readonly insertedColumns?: readonly string[];
 }
 
 /** Where the table stood when the record was written; for people and for clearing up after a failed insertion. */

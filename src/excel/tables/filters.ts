@@ -3,14 +3,20 @@ import type { SheetTable } from "./sheetTable";
 
 /** The filter of one column of a table. */
 export interface TableFilter {
-  readonly position: number;
+  /** Its name, since columns may go in or out while the filter is off. */
+  readonly column: string;
   readonly criteria: Excel.FilterCriteria;
 }
 
 /** Filters that hide something, from what `AutoFilter.criteria` gives: an entry for each column, empty where there is none. */
-export function filtersOf(criteria: readonly (Excel.FilterCriteria | null | undefined)[]): TableFilter[] {
+export function filtersOf(
+  criteria: readonly (Excel.FilterCriteria | null | undefined)[],
+  columnNames: readonly string[],
+): TableFilter[] {
   return criteria.flatMap((each, position) =>
-    each === null || each === undefined || isEmpty(each) ? [] : [{ position, criteria: each }],
+    each === null || each === undefined || isEmpty(each)
+      ? []
+      : [{ column: columnNames[position] ?? "", criteria: each }],
   );
 }
 
@@ -28,7 +34,7 @@ export function applyFilters(table: SheetTable, filters: readonly TableFilter[])
     bytes: JSON.stringify(filters).length,
     enqueue: (context) => {
       const { columns } = context.workbook.tables.getItem(table.id);
-      for (const { position, criteria } of filters) columns.getItemAt(position).filter.apply(criteria);
+      for (const { column, criteria } of filters) columns.getItem(column).filter.apply(criteria);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { jsonBytes, packRows, type Step } from "../blocks";
 import { cellBlocks, type CellBlock, type CellIn, type CellInput } from "../cellBlocks";
 import type { SheetTable } from "./sheetTable";
+import { fillNumberFormat } from "./createTable";
 import { applyFilters, clearFilters, type TableFilter } from "./filters";
 
 /** Rows to put in before a body row; `at` = number of body rows: at the end. */
@@ -27,6 +28,16 @@ export interface TableUpdate {
   readonly insertions: readonly RowsIn[];
   /** Body rows to take out. */
   readonly deletions: readonly number[];
+  /** Columns to put in, and where they are once all are in. Columns go in or out before everything else. */
+  readonly columnsIn: readonly {
+    readonly position: number;
+    readonly name: string;
+    readonly numberFormat: string;
+  }[];
+  /** Positions of columns to take out. */
+  readonly columnsOut: readonly number[];
+  /** Columns of the table once they went in or out; all other positions count in these. */
+  readonly width: number;
   readonly cells: readonly CellIn[];
   /** Number formats for rows that go in; null leaves a column alone. */
   readonly formats: readonly (string | null)[];
@@ -50,12 +61,36 @@ export interface TableUpdate {
  */
 export function updateSteps(update: TableUpdate): Step[] {
   const { table, filters, filtersOff } = update;
-  const content = [...rowSteps(update), ...contentSteps(update), ...fillSteps(update), ...markSteps(update)];
+  const content = [
+    ...columnSteps(update),
+    ...rowSteps(update),
+    ...contentSteps(update),
+    ...fillSteps(update),
+    ...markSteps(update),
+  ];
   const around =
     filters.length === 0 || (content.length === 0 && !filtersOff)
       ? content
       : [...(filtersOff ? [] : [clearFilters(table)]), ...content, applyFilters(table, filters)];
   return [...around, ...noteStep(update)];
+}
+
+function columnSteps({ table, columnsIn, columnsOut }: TableUpdate): Step[] {
+  const out = [...columnsOut]
+    .sort((a, b) => b - a)
+    .map<Step>((position) => ({
+      bytes: 256,
+      enqueue: (context) => context.workbook.tables.getItem(table.id).columns.getItemAt(position).delete(),
+    }));
+  const inward = [...columnsIn].sort((a, b) => a.position - b.position);
+  const adding = inward.map<Step>(({ position, name, numberFormat }) => ({
+    bytes: 512 + name.length,
+    enqueue: (context) => {
+      const column = context.workbook.tables.getItem(table.id).columns.add(position, undefined, name);
+      if (numberFormat !== "General") fillNumberFormat(column.getDataBodyRange(), numberFormat);
+    },
+  }));
+  return [...out, ...adding];
 }
 
 function rowSteps({ table, bodyRows, insertions, deletions }: TableUpdate): Step[] {
@@ -93,7 +128,7 @@ function contentSteps(update: TableUpdate): Step[] {
   const kept = cells
     .filter(({ row }) => !gone.has(row))
     .map((cell) => ({ ...cell, row: cell.row + (shifts[cell.row] ?? 0) }));
-  const writes = cellBlocks(kept, table.columns).map((block) => blockStep(table, block));
+  const writes = cellBlocks(kept, update.width).map((block) => blockStep(table, block));
   const ordered = [...insertions].sort((a, b) => a.at - b.at);
   let before = 0;
   const added = ordered.flatMap(({ at, rows }) => {

@@ -52,6 +52,8 @@ export class SheetDouble {
       plan,
       order,
       aligned,
+      fresh: new Set(),
+      known: record.columns.length,
       marksHold: true,
       language: "zh",
     };

@@ -11,7 +11,7 @@ import { memo, type ReactNode, useId } from "react";
 import type { Change, ChangeState } from "../../../actions/refresh/model";
 import type { Text } from "../../../strings/format";
 import { REFRESH } from "../../../strings/pane";
-import { useTexts } from "../../hooks/useTexts";
+import { type Texts, useTexts } from "../../hooks/useTexts";
 
 const useStyles = makeStyles({
   item: {
@@ -53,6 +53,7 @@ const STATES: Readonly<Record<ChangeState, { text: Text; color: NonNullable<Badg
   edited: { text: REFRESH.stateEdited, color: "warning" },
   "new-row": { text: REFRESH.stateNewRow, color: "success" },
   "deleted-row": { text: REFRESH.stateDeletedRow, color: "informative" },
+  "new-column": { text: REFRESH.stateNewColumn, color: "success" },
   withdrawn: { text: REFRESH.stateWithdrawn, color: "severe" },
 };
 
@@ -61,6 +62,12 @@ const ROW_TEXTS: Readonly<Partial<Record<ChangeState, Text>>> = {
   "deleted-row": REFRESH.rowDeleted,
   withdrawn: REFRESH.rowWithdrawn,
 };
+
+function wholeText(change: Change, say: Texts["say"]): string | undefined {
+  if (change.state === "new-column") return say(REFRESH.columnNew, { count: Number(change.nextText) });
+  const text = change.column === "" ? ROW_TEXTS[change.state] : undefined;
+  return text === undefined ? undefined : say(text);
+}
 
 interface Props {
   readonly change: Change;
@@ -75,7 +82,7 @@ export const ChangeItem = memo(function ChangeItem({ change, ticked, disabled, o
   const { say } = useTexts();
   const id = useId();
   const state = STATES[change.state];
-  const rowText = change.column === "" ? ROW_TEXTS[change.state] : undefined;
+  const rowText = wholeText(change, say);
   return (
     <li className={styles.item}>
       <Checkbox
@@ -93,7 +100,7 @@ export const ChangeItem = memo(function ChangeItem({ change, ticked, disabled, o
           </Badge>
         </span>
         <span className={styles.line}>
-          <span className={styles.column}>{rowText === undefined ? change.columnHeader : say(rowText)}</span>
+          <span className={styles.column}>{rowText ?? change.columnHeader}</span>
           {rowText === undefined ? (
             <span className={styles.values}>
               <span className={styles.old}>
