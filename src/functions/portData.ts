@@ -1,3 +1,4 @@
+import { FIGURE_OPTIONS } from "../domain/queries/optionUse";
 import type { FunctionDefinition } from "./support/definition";
 import { figure } from "./support/figure";
 import { ENTITY, FLOW, INDICATOR, MODE, OPTIONS, PERIOD, UNIT } from "./support/parameters";
@@ -11,6 +12,7 @@ export const portData: FunctionDefinition = {
     en: "Returns the figure of any indicator for a port, region or other entity in a period, in the indicator's usual unit.",
   },
   parameters: [ENTITY, INDICATOR, PERIOD, FLOW, MODE, UNIT, OPTIONS],
+  options: FIGURE_OPTIONS,
   spills: false,
   examples: [
     {

@@ -46,6 +46,7 @@ export const portDataset: FunctionDefinition = {
     en: "Lists a whole dataset with the same columns as the table that the task pane inserts, under a header row. Options: headers=no, order=desc.",
   },
   parameters: [NAME, FILTER, OPTIONS],
+  options: ["headers", "order"],
   spills: true,
   examples: [
     {

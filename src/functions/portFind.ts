@@ -18,7 +18,7 @@ const TEXT: Parameter = {
 /** At most this many rows are spilled. */
 const MOST = 10;
 
-/** What is much less like the text than the best is noise beside it. */
+/** What is much less like the text than the best is noise beside it, unless the text is part of the name. */
 const NEARLY_AS_GOOD = 0.7;
 
 const HEADERS = {
@@ -35,6 +35,7 @@ export const portFind: FunctionDefinition = {
     en: "Lists the ports, regions and so on whose names are nearest (at most 10 rows): name, English name, kind, id. The option headers=yes adds a header row.",
   },
   parameters: [TEXT, OPTIONS],
+  options: ["headers"],
   spills: true,
   examples: [
     {
@@ -45,8 +46,8 @@ export const portFind: FunctionDefinition = {
     {
       formula: '=KOUAN.PORTFIND("Erlian","headers=yes")',
       result: {
-        zh: "名称 | 英文名 | 类别 | 代号\n二连浩特 | Erenhot | 口岸 | erenhot",
-        en: "Name | English name | Kind | Id\n二连浩特 | Erenhot | port | erenhot",
+        zh: "名称 | 英文名 | 类别 | 代号\n二连浩特 | Erenhot | 口岸 | erenhot\n…",
+        en: "Name | English name | Kind | Id\n二连浩特 | Erenhot | port | erenhot\n…",
       },
       comment: { zh: "旧拼写，带表头", en: "An older spelling, with a header row" },
     },
@@ -58,11 +59,11 @@ export const portFind: FunctionDefinition = {
     if (!read.ok) return gapError(catalog, read, language);
     const like = findEntities(catalog, asked.value);
     const enough = (like[0]?.score ?? 0) * NEARLY_AS_GOOD;
-    const found = like.filter(({ score }) => score >= enough).slice(0, MOST);
+    const found = like.filter(({ score, holds }) => holds || score >= enough).slice(0, MOST);
     if (found.length === 0) {
       return gapError(
         catalog,
-        { ok: false, class: "argument", kind: "unknown-entity", text: asked.value, nearest: [] },
+        { ok: false, class: "answer", kind: "nothing-found", text: asked.value },
         language,
       );
     }

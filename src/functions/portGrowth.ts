@@ -1,4 +1,5 @@
 import { growth } from "../domain/derive/growth";
+import { FIGURE_OPTIONS } from "../domain/queries/optionUse";
 import { parseQuestion } from "../domain/queries/parseQuestion";
 import type { FunctionDefinition } from "./support/definition";
 import { gapError } from "./support/answer";
@@ -14,6 +15,7 @@ export const portGrowth: FunctionDefinition = {
     en: "Returns the change on the year before as a fraction (0.05 = up 5%): from two figures of one publisher and scope, else the rate a source prints, else #N/A. PORTWHY with the option of=growth names the figures.",
   },
   parameters: [ENTITY, INDICATOR, YEAR, FLOW, MODE, OPTIONS],
+  options: FIGURE_OPTIONS,
   spills: false,
   examples: [
     {

@@ -25,6 +25,7 @@ export const portInfo: FunctionDefinition = {
     en: "Returns one fact about a port or other entity: names, neighbour, modes, class in the plan, codes, coordinates and so on.",
   },
   parameters: [ENTITY, FIELD, OPTIONS],
+  options: [],
   spills: false,
   examples: [
     {

@@ -82,6 +82,7 @@ export const portList: FunctionDefinition = {
     en: "Lists the ports that fit the conditions: name, English name, modes, neighbour, province, class in the plan, id. Options: headers=yes, order=asc by English name.",
   },
   parameters: [PROVINCE, NEIGHBOUR, MODE, CLASS, OPTIONS],
+  options: ["headers", "order"],
   spills: true,
   examples: [
     {

@@ -1,3 +1,4 @@
+import { FIGURE_OPTIONS } from "../domain/queries/optionUse";
 import type { FunctionDefinition } from "./support/definition";
 import { figure } from "./support/figure";
 import { FLOW, MODE, OPTIONS, PORT, UNIT, YEAR } from "./support/parameters";
@@ -11,6 +12,7 @@ export const portPassengers: FunctionDefinition = {
     en: "Returns the persons crossing the border at a port in a year, in 万人次 (10,000 person-times). #N/A with the reason where no source prints it.",
   },
   parameters: [PORT, YEAR, FLOW, MODE, UNIT, OPTIONS],
+  options: FIGURE_OPTIONS,
   spills: false,
   examples: [
     {

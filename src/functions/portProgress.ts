@@ -1,4 +1,5 @@
 import { progress } from "../domain/derive/progress";
+import { FIGURE_OPTIONS } from "../domain/queries/optionUse";
 import { parseQuestion } from "../domain/queries/parseQuestion";
 import type { FunctionDefinition } from "./support/definition";
 import { gapError } from "./support/answer";
@@ -14,6 +15,7 @@ export const portProgress: FunctionDefinition = {
     en: "Returns actual ÷ target of a year as a fraction (1 = reached). Refuses across scopes and currencies; PORTWHY with the option of=progress names the two figures.",
   },
   parameters: [ENTITY, INDICATOR, YEAR, FLOW, MODE, UNIT, OPTIONS],
+  options: FIGURE_OPTIONS,
   spills: false,
   examples: [
     {

@@ -1,3 +1,4 @@
+import { FIGURE_OPTIONS } from "../domain/queries/optionUse";
 import type { FunctionDefinition } from "./support/definition";
 import { gapError } from "./support/answer";
 import { ask } from "./support/figure";
@@ -12,6 +13,7 @@ export const portQuote: FunctionDefinition = {
     en: "Returns the sentence in which a figure was printed, word for word, in the language of the source.",
   },
   parameters: [ENTITY, INDICATOR, PERIOD, FLOW, MODE, OPTIONS],
+  options: FIGURE_OPTIONS,
   spills: false,
   examples: [
     {

@@ -1,7 +1,8 @@
+import { FIGURE_OPTIONS } from "../domain/queries/optionUse";
 import { parseOptions } from "../domain/queries/parseOptions";
 import { rankPorts, type RankingAnswer } from "../domain/queries/rankPorts";
 import { citation } from "../strings/citation";
-import { entityWords, unitWords } from "../strings/figureWords";
+import { entityWords } from "../strings/figureWords";
 import { say } from "../strings/format";
 import { SPILL } from "../strings/functionsTables";
 import { periodWords } from "../strings/periodWords";
@@ -9,6 +10,7 @@ import { gapError } from "./support/answer";
 import { readCount } from "./support/count";
 import type { CallContext, FunctionDefinition, Parameter } from "./support/definition";
 import { FLOW, INDICATOR, MODE, OPTIONS, UNIT, YEAR } from "./support/parameters";
+import { valueHeading } from "./support/labels";
 import { spill, type SpillCell } from "./support/spill";
 
 const TOP: Parameter = {
@@ -18,17 +20,12 @@ const TOP: Parameter = {
   optional: true,
 };
 
-function header({ catalog, language }: CallContext, { question, counted, total }: RankingAnswer): string[] {
-  const unit = question.unit ?? catalog.indicators.get(question.indicator)?.defaultUnit ?? "";
-  const value = say(SPILL.valueIn, language, {
-    indicator: catalog.indicators.get(question.indicator)?.name[language] ?? question.indicator,
-    unit: unitWords(catalog, unit, language),
-    period: periodWords(question.period, language),
-  });
+function header(context: CallContext, { question, counted, total }: RankingAnswer): string[] {
+  const { language } = context;
   return [
     say(SPILL.rank, language),
     say(SPILL.rankedPorts, language, { counted, total }),
-    value,
+    valueHeading(context, question, { more: [periodWords(question.period, language)] }),
     say(SPILL.source, language),
   ];
 }
@@ -42,13 +39,14 @@ export const portRank: FunctionDefinition = {
     en: "Ranks the ports by an indicator: rank, port, value, source. The header says how many of the ports have a figure; those without are not ranked. Options: headers=no, order=asc for the smallest first.",
   },
   parameters: [INDICATOR, YEAR, TOP, FLOW, MODE, UNIT, OPTIONS],
+  options: [...FIGURE_OPTIONS, "headers", "order"],
   spills: true,
   examples: [
     {
       formula: '=KOUAN.PORTRANK("freight",2014)',
       result: {
         zh: "位次 | 口岸（100 个中 3 个有数） | 货运量（万吨，2014年） | 来源\n1 | 满洲里 | 3010 | 内蒙古大学蒙古学学院（2015年）…\n2 | 阿拉山口 | 2500 | 新华社（2016年9月29日）…\n3 | 二连浩特 | 1074.4 | 内蒙古大学蒙古学学院（2015年）…",
-        en: "Rank | Port (3 of 100 have a figure) | Freight (10,000 t, 2014) | Source\n1 | Manzhouli | 3010 | 内蒙古大学蒙古学学院 (2015)…\n2 | Alashankou | 2500 | 新华社 (29 September 2016)…\n3 | Erenhot | 1074.4 | 内蒙古大学蒙古学学院 (2015)…",
+        en: "Rank | Port (figures for 3 of 100) | Freight (10,000 t, 2014) | Source\n1 | Manzhouli | 3010 | 内蒙古大学蒙古学学院 (2015)…\n2 | Alashankou | 2500 | 新华社 (29 September 2016)…\n3 | Erenhot | 1074.4 | 内蒙古大学蒙古学学院 (2015)…",
       },
       comment: { zh: "表头写明有几个口岸有数", en: "The header says how many ports have a figure" },
     },

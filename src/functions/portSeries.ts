@@ -1,11 +1,11 @@
+import { FIGURE_OPTIONS } from "../domain/queries/optionUse";
 import { parseOptions } from "../domain/queries/parseOptions";
 import { readSeries, type SeriesAnswer } from "../domain/queries/readSeries";
-import { entityWords, unitWords } from "../strings/figureWords";
 import { say } from "../strings/format";
 import { SPILL } from "../strings/functionsTables";
 import { gapError } from "./support/answer";
 import type { CallContext, FunctionDefinition, Parameter } from "./support/definition";
-import { periodCell } from "./support/labels";
+import { periodCell, valueHeading } from "./support/labels";
 import { ENTITY, FLOW, INDICATOR, MODE, OPTIONS, UNIT } from "./support/parameters";
 import { spill, type SpillCell } from "./support/spill";
 
@@ -26,15 +26,11 @@ const TO: Parameter = {
   optional: true,
 };
 
-function header({ catalog, language }: CallContext, { question, points }: SeriesAnswer): string[] {
+function header(context: CallContext, { question, points }: SeriesAnswer): string[] {
+  const { language } = context;
   const scopes = new Set(points.flatMap(({ answer }) => (answer.ok ? [answer.observation.scope] : [])));
-  const unit = question.unit ?? catalog.indicators.get(question.indicator)?.defaultUnit ?? "";
-  const value = say(scopes.size > 1 ? SPILL.valueMixed : SPILL.valueOf, language, {
-    entity: entityWords(catalog, question.entity, language),
-    indicator: catalog.indicators.get(question.indicator)?.name[language] ?? question.indicator,
-    unit: unitWords(catalog, unit, language),
-  });
-  return [say(SPILL.period, language), value];
+  const more = scopes.size > 1 ? [say(SPILL.mixed, language)] : [];
+  return [say(SPILL.period, language), valueHeading(context, question, { entity: question.entity, more })];
 }
 
 /** Period and value, for every period between two. */
@@ -46,6 +42,7 @@ export const portSeries: FunctionDefinition = {
     en: "Lists a figure over time in two columns, period and value, under a header row. A period without a figure is #N/A with the reason. Options: headers=no, order=desc.",
   },
   parameters: [ENTITY, INDICATOR, FROM, TO, FLOW, MODE, UNIT, OPTIONS],
+  options: [...FIGURE_OPTIONS, "headers", "order"],
   spills: true,
   examples: [
     {

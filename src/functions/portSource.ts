@@ -1,3 +1,4 @@
+import { FIGURE_OPTIONS } from "../domain/queries/optionUse";
 import { citation } from "../strings/readings";
 import { gapError } from "./support/answer";
 import type { FunctionDefinition, Parameter } from "./support/definition";
@@ -21,6 +22,7 @@ export const portSource: FunctionDefinition = {
     en: "Returns the citation of a figure: publisher, title, date and place in the source; the full style adds the address and the printed sentence.",
   },
   parameters: [ENTITY, INDICATOR, PERIOD, FLOW, MODE, STYLE, OPTIONS],
+  options: FIGURE_OPTIONS,
   spills: false,
   examples: [
     {

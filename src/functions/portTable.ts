@@ -1,11 +1,11 @@
+import { FIGURE_OPTIONS } from "../domain/queries/optionUse";
 import { parseOptions } from "../domain/queries/parseOptions";
 import { readTable, type TableAnswer } from "../domain/queries/readTable";
-import { unitWords } from "../strings/figureWords";
 import { say } from "../strings/format";
 import { SPILL } from "../strings/functionsTables";
 import { gapError } from "./support/answer";
 import type { CallContext, FunctionDefinition, Parameter } from "./support/definition";
-import { labelCell, periodCell } from "./support/labels";
+import { labelCell, periodCell, valueHeading } from "./support/labels";
 import { FLOW, INDICATOR, MODE, OPTIONS, UNIT } from "./support/parameters";
 import { spill, type SpillCell } from "./support/spill";
 
@@ -33,12 +33,12 @@ const PERIODS: Parameter = {
 
 function withLabels(context: CallContext, table: TableAnswer): SpillCell[][] {
   const { catalog, language } = context;
-  const { question } = table;
-  const unit = question.unit ?? catalog.indicators.get(question.indicator)?.defaultUnit ?? "";
-  const corner = say(SPILL.value, language, {
-    indicator: catalog.indicators.get(question.indicator)?.name[language] ?? question.indicator,
-    unit: unitWords(catalog, unit, language),
-  });
+  const indicators = new Set(table.entities.flatMap(({ indicator }) => indicator ?? []));
+  const [only = table.question.indicator] = indicators;
+  const corner =
+    indicators.size > 1
+      ? valueHeading(context, table.question, { indicator: say(SPILL.trade, language) })
+      : valueHeading(context, { ...table.question, indicator: only });
   const periods = table.periods.map(({ id, raw }) => (id === null ? labelCell(raw) : periodCell(id)));
   return [
     [corner, ...periods],
@@ -64,6 +64,7 @@ export const portTable: FunctionDefinition = {
     en: "One formula for a whole block: a cell for each entity and period, without labels (option headers=yes adds them). A cell without a figure, or with a name that cannot be read, shows its own error and reason. Option order=asc or desc sorts the periods.",
   },
   parameters: [ENTITIES, INDICATOR, PERIODS, FLOW, MODE, UNIT, OPTIONS],
+  options: [...FIGURE_OPTIONS, "headers", "order"],
   spills: true,
   examples: [
     {

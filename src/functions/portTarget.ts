@@ -1,5 +1,6 @@
 import { target } from "../domain/derive/target";
 import type { Gap } from "../domain/model/reading";
+import { FIGURE_OPTIONS } from "../domain/queries/optionUse";
 import { parseQuestion } from "../domain/queries/parseQuestion";
 import type { FunctionDefinition } from "./support/definition";
 import { gapError } from "./support/answer";
@@ -24,6 +25,7 @@ export const portTarget: FunctionDefinition = {
     en: "Returns the figure that a plan sets for an indicator in a year. PORTSOURCE and PORTQUOTE with the option kind=target tell where it is printed.",
   },
   parameters: [ENTITY, INDICATOR, YEAR, FLOW, MODE, UNIT, OPTIONS],
+  options: FIGURE_OPTIONS,
   spills: false,
   examples: [
     {

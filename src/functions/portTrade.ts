@@ -1,3 +1,4 @@
+import { FIGURE_OPTIONS } from "../domain/queries/optionUse";
 import type { FunctionDefinition } from "./support/definition";
 import { figure } from "./support/figure";
 import { FLOW, MODE, OPTIONS, ENTITY, UNIT, YEAR } from "./support/parameters";
@@ -11,6 +12,7 @@ export const portTrade: FunctionDefinition = {
     en: "For a port, the value of goods moved through it; for a region, city or country, its foreign trade. In 亿元 (100 million yuan); currencies are never converted.",
   },
   parameters: [ENTITY, YEAR, FLOW, MODE, UNIT, OPTIONS],
+  options: FIGURE_OPTIONS,
   spills: false,
   examples: [
     {

@@ -1,3 +1,4 @@
+import { FIGURE_OPTIONS } from "../domain/queries/optionUse";
 import type { FunctionDefinition } from "./support/definition";
 import { figure } from "./support/figure";
 import { FLOW, MODE, OPTIONS, PORT, UNIT, YEAR } from "./support/parameters";
@@ -11,6 +12,7 @@ export const portTrains: FunctionDefinition = {
     en: "Returns the China–Europe freight trains crossing the border at a port. Where customs, railway and others count differently, name one with the option scope.",
   },
   parameters: [PORT, YEAR, FLOW, MODE, UNIT, OPTIONS],
+  options: FIGURE_OPTIONS,
   spills: false,
   examples: [
     {

@@ -1,3 +1,4 @@
+import { FIGURE_OPTIONS } from "../domain/queries/optionUse";
 import type { FunctionDefinition } from "./support/definition";
 import { figure } from "./support/figure";
 import { FLOW, MODE, OPTIONS, PORT, UNIT, YEAR } from "./support/parameters";
@@ -11,6 +12,7 @@ export const portVehicles: FunctionDefinition = {
     en: "Returns the road vehicles crossing the border at a port in a year. #N/A with the reason where no source prints it.",
   },
   parameters: [PORT, YEAR, FLOW, MODE, UNIT, OPTIONS],
+  options: FIGURE_OPTIONS,
   spills: false,
   examples: [
     {

@@ -9,6 +9,7 @@ export const portVersion: FunctionDefinition = {
     en: "Returns the version of the bundled data package and its content hash.",
   },
   parameters: [],
+  options: [],
   spills: false,
   examples: [
     {

@@ -1,5 +1,7 @@
 import { growth } from "../domain/derive/growth";
 import { progress } from "../domain/derive/progress";
+import { target } from "../domain/derive/target";
+import { FIGURE_OPTIONS } from "../domain/queries/optionUse";
 import { parseOptions } from "../domain/queries/parseOptions";
 import { parseQuestion, type RawQuestion } from "../domain/queries/parseQuestion";
 import { growthSentence, progressSentence } from "../strings/functionsDerived";
@@ -12,6 +14,13 @@ import { ENTITY, FLOW, INDICATOR, MODE, OPTIONS, PERIOD } from "./support/parame
 function whyFigure(context: CallContext, raw: RawQuestion): string {
   const { catalog, language } = context;
   const found = ask(context, raw);
+  return found.ok ? readingSentence(catalog, found, language) : anyGapSentence(catalog, found, language);
+}
+
+function whyTarget({ catalog, language }: CallContext, raw: RawQuestion): string {
+  const question = parseQuestion(catalog, { ...raw, kind: "target" });
+  if (!question.ok) return anyGapSentence(catalog, question, language);
+  const found = target(catalog, question.value);
   return found.ok ? readingSentence(catalog, found, language) : anyGapSentence(catalog, found, language);
 }
 
@@ -30,10 +39,11 @@ export const portWhy: FunctionDefinition = {
   id: "PORTWHY",
   summary: { zh: "为什么是这个结果", en: "Why this answer" },
   description: {
-    zh: "用一句话说明：数字是什么、由谁发布、有无不同说法；没有数字时说明原因以及有哪些相近的数字。选项 of=growth、of=progress 说明增速和进度用了哪些数。",
-    en: "Says in a sentence what a figure is, who published it and whether others differ; without a figure, why there is none and what exists nearby. The options of=growth and of=progress tell from which figures those come.",
+    zh: "用一句话说明：数字是什么、由谁发布、有无不同说法；没有数字时说明原因以及有哪些相近的数字。选项 of=growth、of=progress、of=target 说明增速、进度用了哪些数，目标由谁定下。",
+    en: "Says in a sentence what a figure is, who published it and whether others differ; without a figure, why there is none and what exists nearby. The options of=growth and of=progress tell from which figures those come, of=target who set a target.",
   },
   parameters: [ENTITY, INDICATOR, PERIOD, FLOW, MODE, OPTIONS],
+  options: [...FIGURE_OPTIONS, "of"],
   spills: false,
   examples: [
     {
@@ -58,8 +68,8 @@ export const portWhy: FunctionDefinition = {
     {
       formula: '=KOUAN.PORTWHY("内蒙古","foreign-trade",2025,,,"of=growth")',
       result: {
-        zh: "内蒙古自治区2025年外贸进出口（进出口合计、全部方式）比上年同期：6.4%。由同一发布方、同一口径的两个数算出：2024年 2,073.1 亿元…",
-        en: "Inner Mongolia, foreign trade (total, all modes), 2025: 6.4% on the year before. Computed from two figures of one publisher and count: 2,073.1…",
+        zh: "内蒙古自治区2025年外贸进出口（进出口合计）比上年同期：6.4%。由同一发布方、同一口径的两个数算出：2024年 2,073.1 亿元…",
+        en: "Inner Mongolia, foreign trade (total), 2025: 6.4% on the year before. Computed from two figures of one publisher and count: 2,073.1…",
       },
       comment: { zh: "增速用了哪两个数", en: "From which figures the growth comes" },
     },
@@ -68,6 +78,7 @@ export const portWhy: FunctionDefinition = {
     const raw = { entity, indicator, period, flow, mode, options };
     const read = parseOptions(context.catalog, options);
     const of = read.ok ? read.value.of : null;
+    if (of === "target") return whyTarget(context, raw);
     return of === null ? whyFigure(context, raw) : whyDerived(context, raw, of);
   },
 };

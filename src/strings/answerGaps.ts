@@ -2,19 +2,32 @@
  * What the sentences about questions without an answer are filled with.
  * @module
  */
-import type { Gap } from "../domain/model/reading";
+import { attributeFields } from "../domain/queries/fields";
+import { indicatorsWith, relativesWith } from "../domain/queries/whatElse";
+import type { Gap, Question } from "../domain/model/reading";
 import {
   changeBaseWords,
   detailWords,
   entityWords,
   flowWords,
+  indicatorWords,
   kindWords,
   modeWords,
   scopeWords,
 } from "./figureWords";
 import { say, type Values } from "./format";
 import { GAP_PARTS } from "./gaps";
-import { currencyExample, elsewhere, nearest, periods, questionWords, type Speaker } from "./gapSpeech";
+import {
+  currencyExample,
+  currencyWords,
+  elsewhere,
+  items,
+  nearest,
+  offered,
+  periods,
+  questionWords,
+  type Speaker,
+} from "./gapSpeech";
 import { periodWords } from "./periodWords";
 
 /** A gap of class `answer`. */
@@ -41,15 +54,54 @@ function scopeExample({ language }: Speaker, scope: string): string {
   return scope === "" ? say(GAP_PARTS.withoutScope, language) : `scope=${scope}`;
 }
 
+/** What does exist beside a question about which nothing is known. */
+function otherFigures(speaker: Speaker, { entity, indicator }: Question): string {
+  const { catalog, language } = speaker;
+  const relatives = relativesWith(catalog, entity, indicator).map((id) => {
+    const found = catalog.entities.get(id);
+    const name = offered(found?.name, id, language);
+    if (found === undefined) return name;
+    const kind = catalog.label("entity-kinds", found.kind)[language];
+    return say(GAP_PARTS.relative, language, { name, kind });
+  });
+  if (relatives.length > 0) return say(GAP_PARTS.relatives, language, { names: items(speaker, relatives) });
+  const indicators = indicatorsWith(catalog, entity).map((id) => indicatorWords(catalog, id, language));
+  if (indicators.length === 0) return say(GAP_PARTS.hasNothing, language);
+  return say(GAP_PARTS.hasOthers, language, { known: items(speaker, indicators) });
+}
+
+function askedCurrency({ catalog }: Speaker, { unit, indicator }: Question): string {
+  return catalog.units.get(unit ?? catalog.indicators.get(indicator)?.defaultUnit ?? "")?.currency ?? "";
+}
+
+function fieldName({ catalog, language }: Speaker, id: string): string {
+  const label = attributeFields(catalog).find((field) => field.id === id)?.name.zh ?? id;
+  // Labels may explain in brackets, which brackets of our own would follow.
+  const name = label.replace(/（.*$/, "");
+  return language === "zh" && name !== id ? `${name}（${id}）` : id;
+}
+
+function fieldsOf(speaker: Speaker, known: readonly string[]): string {
+  const names = known.map((id) => fieldName(speaker, id));
+  return known.length === 0
+    ? ""
+    : say(GAP_PARTS.fieldsOf, speaker.language, { known: items(speaker, names, 12) });
+}
+
 /** Values for the sentence of an answer gap. */
 export function answerGapValues(speaker: Speaker, gap: AnswerGap): Values {
   const { catalog, language } = speaker;
   if (gap.kind === "no-attribute") {
-    return { entity: entityWords(catalog, gap.entity, language), field: gap.field };
+    return {
+      entity: entityWords(catalog, gap.entity, language),
+      field: fieldName(speaker, gap.field),
+      advice: fieldsOf(speaker, gap.known),
+    };
   }
   const words = questionWords(speaker, gap.question);
   switch (gap.kind) {
     case "nothing-for-entity":
+      return { ...words, advice: otherFigures(speaker, gap.question) };
     case "not-yet-due":
       return words;
     case "not-in-period":
@@ -62,7 +114,9 @@ export function answerGapValues(speaker: Speaker, gap: AnswerGap): Values {
     }
     case "only-other-mode": {
       const modes = gap.modes.map((mode) => modeWords(mode, language));
-      return { ...words, ...elsewhere(speaker, modes, gap, "") };
+      const inName = gap.question.modeInName === true;
+      const change = say(inName ? GAP_PARTS.changeModeInName : GAP_PARTS.changeMode, language);
+      return { ...words, ...elsewhere(speaker, modes, gap, ""), change };
     }
     case "only-other-scope": {
       const scopes = gap.scopes.map((scope) => scopeWords(catalog, scope, language));
@@ -70,7 +124,9 @@ export function answerGapValues(speaker: Speaker, gap: AnswerGap): Values {
     }
     case "only-other-currency": {
       const example = currencyExample(speaker, gap.currencies[0] ?? "");
-      return { ...words, ...elsewhere(speaker, gap.currencies, gap, example) };
+      const asked = currencyWords(askedCurrency(speaker, gap.question), language);
+      const currencies = gap.currencies.map((currency) => currencyWords(currency, language));
+      return { ...words, ...elsewhere(speaker, currencies, gap, example), asked };
     }
     case "only-other-kind": {
       const kinds = gap.kinds.map((kind) => kindWords(kind, language));

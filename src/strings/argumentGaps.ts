@@ -2,19 +2,68 @@
  * What the sentences about unreadable arguments are filled with.
  * @module
  */
-import { OPTION_NAMES } from "../domain/queries/parseOptions";
+import { argumentRole, type ArgumentRole } from "../domain/queries/argumentRole";
+import { likeFields } from "../domain/queries/fields";
+import { OPTION_NAMES, optionOfValue } from "../domain/queries/parseOptions";
 import type { Gap } from "../domain/model/reading";
 import { flowWords, indicatorWords, modeWords, unitWords } from "./figureWords";
 import { say, type Values } from "./format";
-import { GAP_PARTS } from "./gaps";
+import { GAP_PARTS, ROLES } from "./gaps";
 import { argument, didYouMean, items, offered, units, type Speaker } from "./gapSpeech";
+import { optionValues } from "./optionWords";
 
 /** A gap of class `argument`. */
 export type ArgumentGap = Extract<Gap, { readonly class: "argument" }>;
 
-function badOptionAdvice(speaker: Speaker, known: readonly string[]): string {
+/** What to do about a text that stands in the wrong place, or else what `otherwise` says. */
+function advice(speaker: Speaker, text: string, place: ArgumentRole, otherwise: () => string): string {
+  const role = argumentRole(speaker.catalog, text, place);
+  if (role === null) return otherwise();
+  return say(GAP_PARTS.looksLike, speaker.language, { role: say(ROLES[role], speaker.language) });
+}
+
+function oneOf(speaker: Speaker, words: readonly string[]): string {
+  return say(GAP_PARTS.writeOneOf, speaker.language, { known: items(speaker, words) });
+}
+
+/** The option of an option name is the one that names the value: commodity=coal. */
+function suggestion({ catalog, language }: Speaker, text: string): string {
+  const found = optionOfValue(catalog, text);
+  return found === null ? "" : say(GAP_PARTS.optionSuggestion, language, found);
+}
+
+function badOptionAdvice(speaker: Speaker, name: string, known: readonly string[]): string {
   if (known.length === 0) return say(GAP_PARTS.writeOnce, speaker.language);
-  return say(GAP_PARTS.possibleValues, speaker.language, { known: items(speaker, known, 12) });
+  const words = optionValues(speaker, name, known);
+  return say(GAP_PARTS.possibleValues, speaker.language, { known: items(speaker, words, 12) });
+}
+
+function unusedOptionAdvice(speaker: Speaker, known: readonly string[]): string {
+  if (known.length === 0) return say(GAP_PARTS.leaveOutAll, speaker.language);
+  return say(GAP_PARTS.leaveOut, speaker.language, { known: items(speaker, known) });
+}
+
+/** What most people ask for. */
+const COMMON_FIELDS = [
+  "name-zh",
+  "name-en",
+  "neighbour",
+  "modes",
+  "class",
+  "province",
+  "unlocode",
+  "latitude",
+  "longitude",
+];
+
+function fieldAdvice(speaker: Speaker, text: string, known: readonly string[]): string {
+  const like = likeFields(speaker.catalog, text).map(({ id, name }) => {
+    return speaker.language === "zh" && name.zh !== id ? `${name.zh}（${id}）` : id;
+  });
+  if (like.length > 0) return didYouMean(speaker, like, "usePortFind");
+  const common = COMMON_FIELDS.filter((id) => known.includes(id));
+  const shown = common.length > 0 ? common : known;
+  return say(GAP_PARTS.someFields, speaker.language, { known: items(speaker, shown, 12) });
 }
 
 /** Values for the sentence of an argument gap. */
@@ -29,7 +78,8 @@ export function argumentGapValues(speaker: Speaker, gap: ArgumentGap): Values {
       return { argument: argument(speaker, gap.argument), rows: gap.rows, columns: gap.columns };
     case "unknown-entity": {
       const names = gap.nearest.map((id) => offered(catalog.entities.get(id)?.name, id, language));
-      return { text: gap.text, advice: didYouMean(speaker, names, "usePortFind") };
+      const near = (): string => didYouMean(speaker, names, "usePortFind");
+      return { text: gap.text, advice: advice(speaker, gap.text, "entity", near) };
     }
     case "ambiguous-entity": {
       const candidates = gap.candidates.map((id) => {
@@ -47,32 +97,33 @@ export function argumentGapValues(speaker: Speaker, gap: ArgumentGap): Values {
       return { text: gap.text, named: modeWords(gap.named, language), asked: modeWords(gap.asked, language) };
     case "unknown-indicator": {
       const names = gap.nearest.map((id) => offered(catalog.indicators.get(id)?.name, id, language));
-      return { text: gap.text, advice: didYouMean(speaker, names, "pickIndicator") };
+      const near = (): string => didYouMean(speaker, names, "pickIndicator");
+      return { text: gap.text, advice: advice(speaker, gap.text, "indicator", near) };
     }
-    case "unknown-flow":
-      return {
-        text: gap.text,
-        known: items(
-          speaker,
-          gap.known.map((flow) => flowWords(catalog, flow, "", language)),
-        ),
-      };
-    case "unknown-mode":
-      return {
-        text: gap.text,
-        known: items(
-          speaker,
-          gap.known.map((mode) => modeWords(mode, language)),
-        ),
-      };
+    case "unknown-flow": {
+      const known = gap.known.map((flow) => flowWords(catalog, flow, "", language));
+      return { text: gap.text, advice: advice(speaker, gap.text, "flow", () => oneOf(speaker, known)) };
+    }
+    case "unknown-mode": {
+      const known = gap.known.map((mode) => modeWords(mode, language));
+      return { text: gap.text, advice: advice(speaker, gap.text, "mode", () => oneOf(speaker, known)) };
+    }
     case "unknown-field":
-      return { text: gap.text, known: items(speaker, gap.known, 20) };
-    case "bad-period":
+      return { text: gap.text, advice: fieldAdvice(speaker, gap.text, gap.known) };
+    case "bad-period": {
+      const forms = (): string => say(GAP_PARTS.periodForms, language);
+      return { text: gap.text, advice: advice(speaker, gap.text, "period", forms) };
+    }
     case "short-year":
     case "date-serial":
+    case "clock-period":
       return { text: gap.text };
-    case "unknown-unit":
-      return { text: gap.text, known: units(speaker, gap.known) };
+    case "unknown-unit": {
+      const indicator = indicatorWords(catalog, gap.indicator, language);
+      const known = (): string =>
+        say(GAP_PARTS.unitsKnown, language, { indicator, known: units(speaker, gap.known) });
+      return { text: gap.text, advice: advice(speaker, gap.text, "unit", known) };
+    }
     case "wrong-unit":
       return {
         unit: unitWords(catalog, gap.unit, language),
@@ -80,9 +131,15 @@ export function argumentGapValues(speaker: Speaker, gap: ArgumentGap): Values {
         fitting: units(speaker, gap.fitting),
       };
     case "unknown-option":
-      return { name: gap.name, known: items(speaker, gap.known, OPTION_NAMES.length) };
+      return {
+        name: gap.name,
+        suggestion: suggestion(speaker, gap.name),
+        known: items(speaker, gap.known, OPTION_NAMES.length),
+      };
+    case "unused-option":
+      return { name: gap.name, advice: unusedOptionAdvice(speaker, gap.known) };
     case "bad-option":
-      return { name: gap.name, text: gap.text, advice: badOptionAdvice(speaker, gap.known) };
+      return { name: gap.name, text: gap.text, advice: badOptionAdvice(speaker, gap.name, gap.known) };
     case "flow-not-of-indicator": {
       const flows = catalog.indicators.get(gap.indicator)?.flows ?? [];
       return {

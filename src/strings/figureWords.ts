@@ -42,6 +42,8 @@ const PARTS = {
   previousYear: { zh: "比上年同期", en: "on the year before" },
   noBase: { zh: "来源未说明基期", en: "base not stated" },
   otherBase: { zh: "比{base}", en: "on {base}" },
+  target: { zh: "目标数", en: "target" },
+  brackets: { zh: "（{words}）", en: " ({words})" },
   generalScope: { zh: "一般口径", en: "the general figure" },
 } as const satisfies Readonly<Record<string, Text>>;
 
@@ -113,14 +115,41 @@ export type KeyWords = Pick<
   "indicator" | "flow" | "mode" | "commodity" | "partner" | "scope" | "kind"
 >;
 
-/** The key beside entity, indicator and period, as a list: total, all modes, coal. */
+/**
+ * The key beside entity, indicator and period, as a list: total, all modes, coal. What the indicator implies is not said:
+ * the length of a border has no flow. May be empty.
+ */
 export function keyWords(catalog: Catalog, key: KeyWords, language: Language): string {
+  const { flows = [], modes = [] } = catalog.indicators.get(key.indicator) ?? {};
   const words = [
-    flowWords(catalog, key.flow, key.indicator, language),
-    modeWords(key.mode, language),
-    ...detailWords(catalog, key, language),
+    ...(flows.length === 1 ? [] : [flowWords(catalog, key.flow, key.indicator, language)]),
+    ...(modes.length === 1 ? [] : [modeWords(key.mode, language)]),
+    ...otherKeyWords(catalog, key, language),
   ];
-  if (key.scope !== "") words.push(scopeWords(catalog, key.scope, language));
-  if (key.kind === "target") words.push(kindWords(key.kind, language));
   return list(words, language);
+}
+
+/** As {@link keyWords}, without the total of all modes: what a heading must not leave out. */
+export function specialKeyWords(catalog: Catalog, key: KeyWords, language: Language): string[] {
+  const { flows = [], modes = [] } = catalog.indicators.get(key.indicator) ?? {};
+  return [
+    ...(key.flow === "total" || flows.length === 1
+      ? []
+      : [flowWords(catalog, key.flow, key.indicator, language)]),
+    ...(key.mode === "all" || modes.length === 1 ? [] : [modeWords(key.mode, language)]),
+    ...otherKeyWords(catalog, key, language),
+  ];
+}
+
+function otherKeyWords(catalog: Catalog, key: KeyWords, language: Language): string[] {
+  return [
+    ...detailWords(catalog, key, language),
+    ...(key.scope === "" ? [] : [scopeWords(catalog, key.scope, language)]),
+    ...(key.kind === "target" ? [say(PARTS.target, language)] : []),
+  ];
+}
+
+/** Words in the brackets of the language, with the space that English puts before them; nothing for none. */
+export function bracketed(words: string, language: Language): string {
+  return words === "" ? "" : say(PARTS.brackets, language, { words });
 }

@@ -7,19 +7,19 @@ import type { Catalog } from "../domain/model/catalog";
 import type { Language } from "../domain/model/codes";
 import type { Reading } from "../domain/model/reading";
 import { sourceDate } from "./citation";
-import { entityWords, indicatorWords, keyWords, scopeWords } from "./figureWords";
+import { bracketed, entityWords, indicatorWords, keyWords, scopeWords } from "./figureWords";
 import { say, type Text } from "./format";
 import { measureWords, numberWords } from "./numberWords";
 import { periodWords } from "./periodWords";
 
 const PARTS = {
   growth: {
-    zh: "{entity}{period}{indicator}（{key}）比上年同期：{percent}%。",
-    en: "{entity}, {indicator} ({key}), {period}: {percent}% on the year before.",
+    zh: "{entity}{period}{indicator}{key}比上年同期：{percent}%。",
+    en: "{entity}, {indicator}{key}, {period}: {percent}% on the year before.",
   },
   aboutGrowth: {
-    zh: "{entity}{period}{indicator}（{key}）比上年同期：约 {percent}%（至少一个数不是确数）。",
-    en: "{entity}, {indicator} ({key}), {period}: about {percent}% on the year before (one of the figures is not exact).",
+    zh: "{entity}{period}{indicator}{key}比上年同期：约 {percent}%（至少一个数不是确数）。",
+    en: "{entity}, {indicator}{key}, {period}: about {percent}% on the year before (one of the figures is not exact).",
   },
   computed: {
     zh: "由同一发布方、同一口径的两个数算出：{base} → {current}。",
@@ -34,12 +34,12 @@ const PARTS = {
     en: "This is the rate as printed, not computed: {producer}, “{title}” ({date}): “{quote}”.",
   },
   progress: {
-    zh: "{entity}{period}{indicator}（{key}）完成目标的 {percent}%。",
-    en: "{entity}, {indicator} ({key}), {period}: {percent}% of the target.",
+    zh: "{entity}{period}{indicator}{key}完成目标的 {percent}%。",
+    en: "{entity}, {indicator}{key}, {period}: {percent}% of the target.",
   },
   aboutProgress: {
-    zh: "{entity}{period}{indicator}（{key}）完成目标的约 {percent}%（至少一个数不是确数）。",
-    en: "{entity}, {indicator} ({key}), {period}: about {percent}% of the target (one of the figures is not exact).",
+    zh: "{entity}{period}{indicator}{key}完成目标的约 {percent}%（至少一个数不是确数）。",
+    en: "{entity}, {indicator}{key}, {period}: about {percent}% of the target (one of the figures is not exact).",
   },
   divided: { zh: "实际 {actual} ÷ 目标 {target}。", en: "Actual {actual} ÷ target {target}." },
   level: {
@@ -74,7 +74,7 @@ function about(
   return {
     entity: entityWords(catalog, question.entity, language),
     indicator: indicatorWords(catalog, question.indicator, language),
-    key: keyWords(catalog, question, language),
+    key: bracketed(keyWords(catalog, question, language), language),
     period: periodWords(question.period, language),
   };
 }

@@ -13,9 +13,9 @@ import { measureWords } from "./numberWords";
 import { periodWords, whenWords } from "./periodWords";
 
 const PARTS = {
-  level: { zh: "{measure}，{source}", en: "{measure}, {source}" },
+  level: { zh: "{measure}（{source}）", en: "{measure} ({source})" },
   scoped: { zh: "{measure}（{scope}）", en: "{measure} ({scope})" },
-  noActual: { zh: "来源没有刊载{when}的实际数。{nearest}", en: "our sources print none {when}. {nearest}" },
+  noActual: { zh: "来源没有刊载{when}的实际数。{nearest}", en: "Our sources print none {when}. {nearest}" },
 } as const satisfies Readonly<Record<string, Text>>;
 
 function measureOf({ decimal, observation, unit }: Reading, language: Language): string {

@@ -18,19 +18,19 @@ export const FUNCTION_GAPS: Readonly<Record<DerivedGapKind | RequestGapKind, Tex
     en: "{indicator} is a rate already; its growth would mislead. Take both values with PORTDATA and subtract them.",
   },
   "no-base": {
-    zh: "{entity}{when}的{figure}有数（{current}），但来源没有刊载{before}的数，也没有印出增幅，所以不能算。",
-    en: "There is a {figure} for {entity} {when} ({current}), but our sources print none for {before} and no rate of change, so the growth cannot be told.",
+    zh: "{entity}{when}的{figure}：{current}。来源没有刊载{before}的数，也没有印出增幅，所以算不出来。",
+    en: "The {figure} for {entity} {when} is {current}, but our sources print none for {before} and no rate of change, so the growth cannot be told.",
   },
   "changed-producer": {
-    zh: "{entity}{when}的{figure}（{current}）与上年的数（{base}）出自不同的发布方，不能相比。如需自行比较，请用 PORTDATA 分别取数。",
-    en: "The {figure} for {entity} {when} ({current}) and that of the year before ({base}) come from different publishers and are not compared. To compare them yourself, take both with PORTDATA.",
+    zh: "{entity}{when}的{figure}：{current}；上年：{base}。两个数的发布方不同，不能相比。如需自行比较，请用 PORTDATA 分别取数。",
+    en: "The {figure} for {entity} {when} is {current}; that of the year before is {base}. They come from different publishers and are not compared. To compare them yourself, take both with PORTDATA.",
   },
   "changed-scope": {
-    zh: "{entity}{when}的{figure}与上年口径不同：{current}，{base}。不同口径不能相比；可在选项中写 scope 指定口径。",
-    en: "The {figure} for {entity} {when} and that of the year before are counted differently: {current}; {base}. They are not compared; name one count with scope in the options.",
+    zh: "{entity}{when}的{figure}：{current}；上年：{base}。两个数的口径不同，不能相比。可在选项中用 scope 指定口径。",
+    en: "The {figure} for {entity} {when} is {current}; that of the year before is {base}. They are counted differently and are not compared; name one count with scope in the options.",
   },
   "changed-currency": {
-    zh: "{entity}{when}的{figure}为{current}，而{before}的数只以{currencies}刊载。Kouan 不折算货币，所以不能算增幅。",
+    zh: "{entity}{when}的{figure}：{current}。{before}的数只以{currencies}刊载，Kouan 不折算货币，所以算不出增幅。",
     en: "The {figure} for {entity} {when} is {current}, but for {before} it is printed in {currencies} only. Currencies are never converted, so the growth cannot be told.",
   },
   "only-currency": {
@@ -46,15 +46,15 @@ export const FUNCTION_GAPS: Readonly<Record<DerivedGapKind | RequestGapKind, Tex
     en: "The {figure} for {entity} is 0 in {base} and cannot be divided by.",
   },
   "no-actual": {
-    zh: "目标已有（{target}），但没有可与之相比的实际数：{reason}",
-    en: "There is a target ({target}), but no actual figure to set against it: {reason}",
+    zh: "目标：{target}。没有可以相除的实际数：{reason}",
+    en: "The target is {target}, but there is no actual figure to set against it. {reason}",
   },
   "no-target": {
     zh: "我们的来源中没有规划为{entity}{when}的{figure}定下目标。{nearest}实际数请用 PORTDATA。",
     en: "No plan in our sources sets a target for the {figure} for {entity} {when}. {nearest} PORTDATA gives actual figures.",
   },
   "target-scope": {
-    zh: "{entity}{when}的{figure}，实际数与目标口径不同：{current}；目标{base}。不同口径不能相除。",
+    zh: "{entity}{when}的{figure}，实际：{current}；目标：{base}。两者口径不同，不能相除。",
     en: "The actual {figure} for {entity} {when} and its target are counted differently: {current}; target {base}. They are not divided.",
   },
   "bad-count": {
@@ -62,8 +62,8 @@ export const FUNCTION_GAPS: Readonly<Record<DerivedGapKind | RequestGapKind, Tex
     en: 'The argument {argument} cannot be "{text}". Write a whole number from 1, such as 10; leave it out for all.',
   },
   "bad-choice": {
-    zh: "{argument}不能是“{text}”。可写：{known}。",
-    en: 'The argument {argument} cannot be "{text}". It can be: {known}.',
+    zh: "{argument}不能是“{text}”。{advice}",
+    en: 'The argument {argument} cannot be "{text}". {advice}',
   },
   "unknown-place": {
     zh: "没有名为“{text}”的{argument}。{advice}",
@@ -82,20 +82,24 @@ export const FUNCTION_GAPS: Readonly<Record<DerivedGapKind | RequestGapKind, Tex
     en: "The answer would have {rows} rows and {columns} columns, more than the {most} allowed. Ask for less, or split it over several formulas.",
   },
   "unknown-dataset": {
-    zh: "没有名为“{text}”的数据集。可用：{known}。",
-    en: 'No dataset is called "{text}". There are: {known}.',
+    zh: "没有名为“{text}”的数据集。{advice}",
+    en: 'No dataset is called "{text}". {advice}',
   },
   "unknown-filter": {
     zh: "数据集 {dataset} 没有名为“{text}”的筛选项。{advice}",
     en: 'The dataset {dataset} has no filter "{text}". {advice}',
+  },
+  "nothing-found": {
+    zh: "登记资料中没有与“{text}”相近的名称。请换一种写法：中文、英文、拼音、代码或邻国文字都可以。",
+    en: 'No name in the registry is like "{text}". Try another way to write it: Chinese, English, pinyin, a code or a neighbour\'s language.',
   },
   "no-ports": {
     zh: "登记资料的 {total} 个口岸中，没有同时符合这些条件的。请去掉一个条件再试。",
     en: "None of the {total} ports of the registry fits all of these conditions. Leave one out.",
   },
   "nothing-to-rank": {
-    zh: "{total} 个口岸中，没有一个口岸{when}的{figure}见于我们的来源。请换一个年份，或写 latest。",
-    en: "Of {total} ports none has a {figure} {when} in our sources. Ask for another year, or write latest.",
+    zh: "来源没有刊载 {total} 个口岸中任何一个{when}的{figure}。请换一个年份，或写 latest。",
+    en: "For none of the {total} ports do our sources print a {figure} {when}. Ask for another year, or write latest.",
   },
   "not-printed": { zh: "来源没有印出这个数。", en: "The source prints no number here." },
   "no-rows": {

@@ -2,54 +2,103 @@
  * What the sentences about series, tables, rankings, lists and datasets are filled with.
  * @module
  */
+import { likeChoices } from "../domain/names/likeChoices";
+import { normaliseName } from "../domain/names/normalise";
+import { argumentRole } from "../domain/queries/argumentRole";
+import { filterOfValue } from "../domain/queries/readDatasetQuery";
 import type { RequestGap } from "../domain/queries/requestGap";
-import { indicatorWords, keyWords } from "./figureWords";
+import { datasets } from "../domain/tables/datasets";
+import { GAP_PARTS, ROLES } from "./gaps";
 import { say, type Text, type Values } from "./format";
-import { didYouMean, items, offered, type Speaker } from "./gapSpeech";
+import { argument, didYouMean, figureWords, items, offered, type Speaker } from "./gapSpeech";
 import { numberWords } from "./numberWords";
 import { periodWords, whenWords } from "./periodWords";
 
 const PARTS = {
   filters: { zh: "可用筛选项：{known}。", en: "Its filters are: {known}." },
   noFilters: { zh: "这个数据集没有筛选项，请省略该参数。", en: "It has no filters; leave the argument out." },
-  figure: { zh: "{indicator}（{key}）", en: "{indicator} figure ({key})" },
 } as const satisfies Readonly<Record<string, Text>>;
 
-const ARGUMENTS: Readonly<Record<string, Text>> = {
-  province: { zh: "省区或盟市", en: "province or prefecture" },
-  neighbour: { zh: "毗邻国家", en: "neighbouring country" },
-  class: { zh: "类别", en: "class" },
-  top: { zh: "名次数", en: "top" },
-  style: { zh: "样式", en: "style" },
-  port: { zh: "口岸", en: "port" },
-  year: { zh: "年份", en: "year" },
-  flow: { zh: "方向", en: "flow" },
-  mode: { zh: "运输方式", en: "mode" },
-};
-
-function argumentName({ language }: Speaker, name: string): string {
-  return ARGUMENTS[name]?.[language] ?? name;
+/** Names that are like a wrong one; else all there are, cut when they are many. */
+function choiceAdvice(
+  speaker: Speaker,
+  { text, argument: place, known }: Extract<RequestGap, { readonly kind: "bad-choice" }>,
+): string {
+  const { language } = speaker;
+  if (place === "style") {
+    const role = argumentRole(speaker.catalog, text, "unit");
+    if (role !== null) return say(GAP_PARTS.looksLike, language, { role: say(ROLES[role], language) });
+  }
+  const words = known.flatMap((name) => [
+    [normaliseName(name.zh), name] as const,
+    [normaliseName(name.en), name] as const,
+  ]);
+  const like = likeChoices(words, text);
+  if (like.length > 0 && known.length > FEW) {
+    return didYouMean(
+      speaker,
+      like.map((name) => offered(name, name.en, language)),
+      "usePortFind",
+    );
+  }
+  return say(GAP_PARTS.writeOneOf, language, {
+    known: items(
+      speaker,
+      known.map((name) => name[language]),
+    ),
+  });
 }
+
+function filterAdvice(
+  { catalog, language }: Speaker,
+  { dataset, text, known }: Extract<RequestGap, { readonly kind: "unknown-filter" }>,
+): string {
+  if (known.length === 0) return say(PARTS.noFilters, language);
+  const name = filterOfValue(catalog, dataset, text);
+  const suggestion = name === null ? "" : say(GAP_PARTS.optionSuggestion, language, { name, value: text });
+  const filters = say(PARTS.filters, language, { known: items({ catalog, language }, known) });
+  return `${suggestion}${filters}`;
+}
+
+function datasetAdvice(speaker: Speaker, text: string): string {
+  const { language } = speaker;
+  const named = datasets.map((dataset) => ({
+    dataset,
+    label: language === "zh" ? `${dataset.title.zh}（${dataset.id}）` : dataset.id,
+  }));
+  const words = named.flatMap(({ dataset: { id, title }, label }) =>
+    [id, title.zh, title.en].map((word) => [normaliseName(word), label] as const),
+  );
+  const like = likeChoices(words, text);
+  if (like.length > 0) return didYouMean(speaker, like, "usePortFind");
+  return say(GAP_PARTS.writeOneOf, language, {
+    known: items(
+      speaker,
+      named.map(({ label }) => label),
+      named.length,
+    ),
+  });
+}
+
+/** So few choices are told in full. */
+const FEW = 8;
 
 /** Values for the sentence of a request gap. */
 export function requestGapValues(speaker: Speaker, gap: RequestGap): Values {
   const { catalog, language } = speaker;
   switch (gap.kind) {
     case "bad-count":
-      return { argument: argumentName(speaker, gap.argument), text: gap.text };
+      return { argument: argument(speaker, gap.argument), text: gap.text };
     case "bad-choice":
       return {
-        argument: argumentName(speaker, gap.argument),
+        argument: argument(speaker, gap.argument),
         text: gap.text,
-        known: items(
-          speaker,
-          gap.known.map((name) => name[language]),
-        ),
+        advice: choiceAdvice(speaker, gap),
       };
     case "unknown-place": {
       const names = gap.nearest.map((id) => offered(catalog.entities.get(id)?.name, id, language));
       return {
-        argument: argumentName(speaker, gap.argument),
+        argument: argument(speaker, gap.argument),
         text: gap.text,
         advice: didYouMean(speaker, names, "usePortFind"),
       };
@@ -61,24 +110,21 @@ export function requestGapValues(speaker: Speaker, gap: RequestGap): Values {
     case "too-many-cells":
       return { rows: gap.rows, columns: gap.columns, most: numberWords(String(gap.most)) };
     case "unknown-dataset":
-      return { text: gap.text, known: items(speaker, gap.known, 12) };
+      return { text: gap.text, advice: datasetAdvice(speaker, gap.text) };
     case "unknown-filter":
       return {
         text: gap.text,
         dataset: gap.dataset,
-        advice:
-          gap.known.length === 0
-            ? say(PARTS.noFilters, language)
-            : say(PARTS.filters, language, { known: items(speaker, gap.known) }),
+        advice: filterAdvice(speaker, gap),
       };
+    case "nothing-found":
+      return { text: gap.text };
     case "no-ports":
       return { total: gap.total };
     case "nothing-to-rank": {
-      const indicator = indicatorWords(catalog, gap.question.indicator, language);
-      const key = keyWords(catalog, gap.question, language);
       return {
         total: gap.total,
-        figure: say(PARTS.figure, language, { indicator, key }),
+        figure: figureWords(speaker, gap.question),
         when: whenWords(gap.question.period, language),
       };
     }

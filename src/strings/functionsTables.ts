@@ -10,16 +10,15 @@ export const SPILL = {
   /** The header says how complete the league table is. */
   rankedPorts: {
     zh: "口岸（{total} 个中 {counted} 个有数）",
-    en: "Port ({counted} of {total} have a figure)",
+    en: "Port (figures for {counted} of {total})",
   },
   source: { zh: "来源", en: "Source" },
-  value: { zh: "{indicator}（{unit}）", en: "{indicator} ({unit})" },
-  valueIn: { zh: "{indicator}（{unit}，{period}）", en: "{indicator} ({unit}, {period})" },
-  valueOf: { zh: "{entity}{indicator}（{unit}）", en: "{entity}: {indicator} ({unit})" },
-  valueMixed: {
-    zh: "{entity}{indicator}（{unit}；口径不一）",
-    en: "{entity}: {indicator} ({unit}; counted in different ways)",
-  },
+  value: { zh: "{indicator}（{facts}）", en: "{indicator} ({facts})" },
+  valueOf: { zh: "{entity}{indicator}（{facts}）", en: "{entity}: {indicator} ({facts})" },
+  mixed: { zh: "口径不一", en: "counted in different ways" },
+  /** What `trade` means for ports and places together. */
+  trade: { zh: "进出口货值或外贸", en: "Value of goods or foreign trade" },
+  comma: { zh: "，", en: ", " },
   name: { zh: "名称", en: "Name" },
   nameEn: { zh: "英文名", en: "English name" },
   modes: { zh: "运输方式", en: "Modes" },

@@ -5,8 +5,8 @@
 import type { Bilingual, Language } from "../domain/model/codes";
 import type { Catalog } from "../domain/model/catalog";
 import type { Elsewhere, Question } from "../domain/model/reading";
-import { entityWords, indicatorWords, keyWords } from "./figureWords";
-import { list, say, type Values } from "./format";
+import { bracketed, entityWords, indicatorWords, keyWords } from "./figureWords";
+import { list, say, type Text, type Values } from "./format";
 import { ARGUMENT_NAMES, GAP_PARTS } from "./gaps";
 import { areYears, periodWords, whenWords } from "./periodWords";
 
@@ -67,14 +67,32 @@ export function periods(speaker: Speaker, texts: readonly string[]): string {
   );
 }
 
+/** How the nearest periods are told of: those of the only figure in question, or of the asked one beside others. */
+const NEAREST = {
+  plain: { years: GAP_PARTS.nearestYears, periods: GAP_PARTS.nearestPeriods },
+  asked: { years: GAP_PARTS.askedYears, periods: GAP_PARTS.askedPeriods },
+} as const;
+
 /** "Nearest years with one: …", empty where there are none. */
-export function nearest(speaker: Speaker, texts: readonly string[]): string {
+export function nearest(
+  speaker: Speaker,
+  texts: readonly string[],
+  of: keyof typeof NEAREST = "plain",
+): string {
   if (texts.length === 0) return "";
   // Other years are what one would ask for instead of a year; other grains only where there are none.
   const years = texts.filter((text) => areYears([text]));
   const shown = (areYears(texts.slice(0, 1)) ? years : texts).slice(0, MOST_PERIODS);
-  const part = areYears(shown) ? GAP_PARTS.nearestYears : GAP_PARTS.nearestPeriods;
+  const part = areYears(shown) ? NEAREST[of].years : NEAREST[of].periods;
   return say(part, speaker.language, { periods: periods(speaker, shown) });
+}
+
+/** "freight figure (total, all modes)"; without brackets where the indicator has one flow and mode only. */
+export function figureWords({ catalog, language }: Speaker, question: Question): string {
+  return say(GAP_PARTS.figure, language, {
+    indicator: indicatorWords(catalog, question.indicator, language),
+    key: bracketed(keyWords(catalog, question, language), language),
+  });
 }
 
 /** Values that every sentence about a question may name. */
@@ -83,7 +101,7 @@ export function questionWords({ catalog, language }: Speaker, question: Question
   return {
     entity: entityWords(catalog, question.entity, language),
     indicator,
-    figure: say(GAP_PARTS.figure, language, { indicator, key: keyWords(catalog, question, language) }),
+    figure: figureWords({ catalog, language }, question),
     when: whenWords(question.period, language),
   };
 }
@@ -102,8 +120,18 @@ export function elsewhere(
     where: where.inPeriod
       ? ""
       : say(GAP_PARTS.othersIn, language, { periods: periods(speaker, where.periods) }),
-    nearest: nearest(speaker, where.keyPeriods),
+    nearest: nearest(speaker, where.keyPeriods, "asked"),
   };
+}
+
+const CURRENCIES: Readonly<Record<string, Text>> = {
+  CNY: { zh: "人民币", en: "yuan" },
+  USD: { zh: "美元", en: "US dollars" },
+};
+
+/** A currency in words; the code of an unknown one. */
+export function currencyWords(code: string, language: Language): string {
+  return CURRENCIES[code]?.[language] ?? code;
 }
 
 /** A usual unit of a currency. */

@@ -41,5 +41,6 @@ export function measureWords(
   language: Language,
 ): string {
   const number = qualifiedWords(decimal, qualifier, language);
+  if (symbol === "%") return `${number}%`;
   return COUNTING.test(symbol) ? `${number} × ${symbol}` : `${number} ${symbol}`;
 }

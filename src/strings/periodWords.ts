@@ -30,10 +30,13 @@ const WORDS = {
   month: { zh: "{year}年{month}月", en: "{monthName} {year}" },
   day: { zh: "{year}年{month}月{day}日", en: "{day} {monthName} {year}" },
   interval: { zh: "{from}至{to}", en: "{from} to {to}" },
+  monthOfYear: { zh: "{month}月", en: "{monthName}" },
+  dayOfYear: { zh: "{month}月{day}日", en: "{day} {monthName}" },
   years: { zh: "{from}—{to}年", en: "{from}–{to}" },
   open: { zh: "截至{to}", en: "the time up to {to}" },
   latest: { zh: "任何完整时期", en: "in any full period" },
   in: { zh: "{period}", en: "in {period}" },
+  from: { zh: "{period}", en: "from {period}" },
   on: { zh: "{period}", en: "on {period}" },
 } as const satisfies Readonly<Record<string, Text>>;
 
@@ -48,6 +51,23 @@ function textOf({ grain, text }: Period): Text {
   return /^\d{4}\/\d{4}$/.test(text) ? WORDS.years : WORDS.interval;
 }
 
+/** Months or days of one year: the year is said once, where the language says it. */
+function sameYear({ text, grain }: Period, language: Language): { from: string; to: string } | null {
+  const [from = "", to = ""] = text.split("/");
+  const [first, last] = [parsePeriod(from), parsePeriod(to)];
+  if (grain !== "interval" || first === null || last === null || from.slice(0, 4) !== to.slice(0, 4))
+    return null;
+  if (first.grain !== last.grain || (first.grain !== "month" && first.grain !== "day")) return null;
+  const short = (end: Period): string => {
+    const start = day(end.start);
+    const part = end.grain === "month" ? WORDS.monthOfYear : WORDS.dayOfYear;
+    return say(part, language, { ...start, monthName: MONTHS[start.month - 1] ?? "" });
+  };
+  return language === "zh"
+    ? { from: periodWords(from, language), to: short(last) }
+    : { from: short(first), to: periodWords(to, language) };
+}
+
 function words(period: Period, language: Language): string {
   const { text } = period;
   const start = day(period.start);
@@ -59,6 +79,7 @@ function words(period: Period, language: Language): string {
     monthName: MONTHS[start.month - 1] ?? "",
     from: isYears ? from : period.grain === "interval" ? periodWords(from, language) : "",
     to: isYears ? to : to === "" ? "" : periodWords(to, language),
+    ...sameYear(period, language),
   });
 }
 
@@ -76,7 +97,9 @@ export function periodWords(text: string, language: Language): string {
 /** The period as it stands in a sentence: 2014年, in 2014, on 5 March 2014. */
 export function whenWords(text: string, language: Language): string {
   if (text === LATEST) return say(WORDS.latest, language);
-  const sentence = parsePeriod(text)?.grain === "day" ? WORDS.on : WORDS.in;
+  const period = parsePeriod(text);
+  const isStretch = period?.grain === "interval" && textOf(period) === WORDS.interval;
+  const sentence = period?.grain === "day" ? WORDS.on : isStretch ? WORDS.from : WORDS.in;
   return say(sentence, language, { period: periodWords(text, language) });
 }
 

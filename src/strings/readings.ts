@@ -6,7 +6,7 @@ import type { Language } from "../domain/model/codes";
 import type { Catalog } from "../domain/model/catalog";
 import type { Conflict, Reading } from "../domain/model/reading";
 import { sourceDate } from "./citation";
-import { entityWords, indicatorWords, keyWords, scopeWords } from "./figureWords";
+import { bracketed, entityWords, indicatorWords, keyWords, scopeWords } from "./figureWords";
 import { list, say, type Text } from "./format";
 import { measureWords } from "./numberWords";
 import { periodWords } from "./periodWords";
@@ -15,8 +15,8 @@ export { citation, sourceWords, type CitationStyle } from "./citation";
 
 const PARTS = {
   figure: {
-    zh: "{entity}{period}{indicator}（{key}）：{measure}。",
-    en: "{entity}, {indicator} ({key}), {period}: {measure}.",
+    zh: "{entity}{period}{indicator}{key}：{measure}。",
+    en: "{entity}, {indicator}{key}, {period}: {measure}.",
   },
   printedAs: { zh: "原文作 {measure}。", en: "Printed as {measure}." },
   answersFor: {
@@ -30,10 +30,10 @@ const PARTS = {
     en: "Source: {producer}, “{title}” ({date}){locator}: “{quote}”.",
   },
   locator: { zh: "，{locator}", en: ", {locator}" },
-  agree: { zh: "另有 {count} 处来源，与此一致。", en: "{count} more of our sources agree." },
+  agree: { zh: "另有 {count} 处来源与此一致。", en: "Other sources that agree: {count}." },
   conflict: { zh: "与此不一致：{others}。", en: "Others differ: {others}." },
   other: { zh: "{measure}（{producer}，{date}）", en: "{measure} ({producer}, {date})" },
-  note: { zh: "注：{note}", en: "Note: {note}" },
+  note: { zh: "注：{note}。", en: "Note: {note}." },
 } as const satisfies Readonly<Record<string, Text>>;
 
 function figure(
@@ -45,7 +45,7 @@ function figure(
   return say(PARTS.figure, language, {
     entity: entityWords(catalog, question.entity, language),
     indicator: indicatorWords(catalog, question.indicator, language),
-    key: keyWords(catalog, { ...key, scope: "" }, language),
+    key: bracketed(keyWords(catalog, { ...key, scope: "" }, language), language),
     period: periodWords(observation.period, language),
     measure: measureWords(decimal, observation.qualifier, unit.symbol[language], language),
   });
@@ -112,6 +112,8 @@ export function readingSentence(catalog: Catalog, reading: Reading, language: La
     }),
     ...others(catalog, reading, language),
   );
-  if (observation.note !== "") sentences.push(say(PARTS.note, language, { note: observation.note }));
+  if (observation.note !== "") {
+    sentences.push(say(PARTS.note, language, { note: observation.note.replace(/[。.]$/, "") }));
+  }
   return sentences.join(language === "zh" ? "" : " ");
 }

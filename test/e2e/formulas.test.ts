@@ -17,12 +17,12 @@ const LANGUAGES = [
   {
     language: "en-US",
     reason: /no freight figure .* Manzhouli in 2015/,
-    nearest: /No port is called "满州里"\. Did you mean 满洲里/,
+    nearest: /No port or place is called "满州里"\. Did you mean 满洲里/,
   },
   {
     language: "zh-CN",
     reason: /没有刊载满洲里2015年的货运量/,
-    nearest: /没有名为“满州里”的口岸。您是不是要找：满洲里/,
+    nearest: /没有名为“满州里”的口岸或地区。您是不是要找：满洲里/,
   },
 ] as const;
 

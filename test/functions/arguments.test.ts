@@ -92,7 +92,7 @@ describe.each(parameters)("$id, $name", ({ id, name, optional, range, position }
   test("a range of several cells", () => {
     const shown = excel.call(id, ...withArgument(id, position, [["满洲里"], ["策克"]]));
     if (range === true) expect(cells(shown).length).toBeGreaterThan(1);
-    else expect(message(shown)).toMatch(/^#VALUE! The .+ is a range of 2 rows and 1 columns/);
+    else expect(message(shown)).toMatch(/^#VALUE! The .+ is a range of 2 × 1 cells/);
   });
 
   if (name === "options") {
@@ -105,10 +105,10 @@ describe.each(parameters)("$id, $name", ({ id, name, optional, range, position }
   if (name === "port" || name === "entity") {
     test("an unknown name offers the nearest", () => {
       expect(message(excel.call(id, ...withArgument(id, position, "满州里")))).toMatch(
-        /^#VALUE! No port is called "满州里"\. Did you mean .*满洲里/,
+        /^#VALUE! No port or place is called "满州里"\. Did you mean .*满洲里/,
       );
       expect(message(zh.call(id, ...withArgument(id, position, "满州里")))).toMatch(
-        /^#VALUE! 没有名为“满州里”的口岸。您是不是要找：.*满洲里/,
+        /^#VALUE! 没有名为“满州里”的口岸或地区。您是不是要找：.*满洲里/,
       );
     });
   }
@@ -116,7 +116,7 @@ describe.each(parameters)("$id, $name", ({ id, name, optional, range, position }
     test.each([
       [14, "too short"],
       [41640, "YEAR(A1)"],
-      ["nonsense", "is no period"],
+      ["nonsense", "is no year or period"],
     ])("%p is told what to write", (value, words) => {
       expect(message(excel.call(id, ...withArgument(id, position, value)))).toContain(words);
     });

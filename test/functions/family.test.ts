@@ -39,21 +39,27 @@ test.each<Case>([
 describe("gaps are #N/A with a reason in both languages", () => {
   test.each<readonly [id: string, args: readonly unknown[], zh: RegExp, en: RegExp]>([
     ["PORTFREIGHT", ["满洲里", 2015], /没有刊载满洲里2015年的货运量/, /no freight figure .* in 2015/],
-    ["PORTPASSENGERS", ["满洲里", 2027], /尚未到刊载的时候/, /not yet due/],
+    ["PORTPASSENGERS", ["满洲里", 2027], /还没有到公布的时候/, /not yet due/],
     ["PORTVEHICLES", ["策克", 2014], /没有刊载策克2014年/, /no vehicles figure/],
-    ["PORTTRAINS", ["二连浩特", 2022], /只刊载了其中一部分时间/, /only parts/],
+    ["PORTTRAINS", ["二连浩特", 2022], /只刊载了其中一段时间/, /only parts/],
     ["PORTTRADE", ["二连浩特", 2014], /亿美元/, /USD 100 million/],
     ["PORTDATA", ["策克", "freight", 2010], /commodity=coal/, /commodity=coal/],
     ["PORTSERIES", ["满洲里", "foreign-trade"], /没有刊载满洲里的外贸/, /at all/],
     ["PORTGROWTH", ["满洲里", "freight", 2014], /没有刊载2013年的数/, /none for 2013/],
-    ["PORTGROWTH", ["内蒙古", "foreign-trade", 2022], /不同的发布方/, /different publishers/],
+    ["PORTGROWTH", ["内蒙古", "foreign-trade", 2022], /发布方不同/, /different publishers/],
     ["PORTGROWTH", ["满洲里", "freight", 2022, "", "rail"], /口径不同/, /counted differently/],
     ["PORTGROWTH", ["二连浩特", "goods-value", 2014], /只以亿美元刊载/, /in USD 100 million only/],
     ["PORTTARGET", ["满洲里", "freight", 2025], /没有规划为满洲里2025年/, /No plan .* Manzhouli in 2025/],
-    ["PORTPROGRESS", ["内蒙古", "passengers", 2025], /目标已有（660 万人次/, /There is a target \(660/],
-    ["PORTRANK", ["freight", 1950], /100 个口岸中/, /Of 100 ports none/],
-    ["PORTINFO", ["满洲里", "year-moved"], /没有满洲里的“year-moved”/, /no "year-moved"/],
+    ["PORTPROGRESS", ["内蒙古", "passengers", 2025], /目标：660 万人次/, /The target is 660/],
+    ["PORTRANK", ["freight", 1950], /100 个口岸中任何一个/, /For none of the 100 ports/],
+    [
+      "PORTINFO",
+      ["满洲里", "year-moved"],
+      /没有满洲里的“迁址年份（year-moved）”。有记载的字段：.*modes/,
+      /no "year-moved" for Manzhouli\. Fields it has: .*modes/,
+    ],
     ["PORTLIST", ["云南", "蒙古国"], /没有同时符合/, /None of the 100 ports/],
+    ["PORTFIND", ["🜁"], /没有与“🜁”相近的名称/, /No name in the registry is like/],
     ["PORTSOURCE", ["满洲里", "freight", 2015], /没有刊载/, /print no freight/],
     ["PORTQUOTE", ["满洲里", "freight", 2015], /没有刊载/, /print no freight/],
   ])("%s%p", (id, args, chinese, english) => {
@@ -64,10 +70,10 @@ describe("gaps are #N/A with a reason in both languages", () => {
 
 describe("bad arguments are #VALUE! with what to write", () => {
   test.each<readonly [id: string, args: readonly unknown[], zh: RegExp, en: RegExp]>([
-    ["PORTFREIGHT", ["满洲里", 2014, "sideways"], /不是流向/, /is no flow/],
-    ["PORTFREIGHT", ["二连浩特铁路口岸", 2014, "", "road"], /本身是指铁路/, /already names the mode rail/],
-    ["PORTFREIGHT", ["满洲里", 2014, "", "", "亿元"], /不能用于货运量/, /does not measure/],
-    ["PORTTRAINS", ["满洲里", 2023, "", "road"], /没有运输方式“公路”/, /has no mode "road"/],
+    ["PORTFREIGHT", ["满洲里", 2014, "sideways"], /不是方向/, /is no flow/],
+    ["PORTFREIGHT", ["二连浩特铁路口岸", 2014, "", "road"], /已指明铁路/, /already names the mode rail/],
+    ["PORTFREIGHT", ["满洲里", 2014, "", "", "亿元"], /不能用于货运量/, /does not fit/],
+    ["PORTTRAINS", ["满洲里", 2023, "", "road"], /没有“公路”这种运输方式/, /has no mode "road"/],
     ["PORTDATA", ["满洲里", "frieght", 2014], /货运量/, /Freight/],
     ["PORTSERIES", ["满洲里", "freight", "2016/2020"], /序列不能从/, /A series cannot start/],
     ["PORTSERIES", ["满洲里", "freight", 2014, 2012], /对调/, /Swap them/],
@@ -80,9 +86,16 @@ describe("bad arguments are #VALUE! with what to write", () => {
     ["PORTINFO", ["满洲里", "colour"], /没有名为“colour”的字段/, /No field/],
     ["PORTLIST", ["内萌古"], /没有名为“内萌古”的省区.*内蒙古自治区/, /Did you mean 内蒙古自治区/],
     ["PORTLIST", ["", "", "", "best"], /综合枢纽口岸、/, /Comprehensive hub port/],
-    ["PORTFIND", ["🜁"], /没有名为/, /No port is called/],
-    ["PORTSOURCE", ["满洲里", "freight", 2014, "", "", "long"], /short、full/, /short, full/],
-    ["PORTDATASET", ["frieght"], /可用：freight、/, /There are: freight,/],
+    ["PORTSOURCE", ["满洲里", "freight", 2014, "", "", "APA"], /short、full/, /short, full/],
+    ["PORTDATASET", ["frieght"], /您是不是要找：.*（freight）/, /Did you mean freight\?/],
+    ["PORTDATASET", ["nothing-like-it"], /可写：.*（freight）、/, /Write one of: freight,/],
+    [
+      "PORTDATASET",
+      ["freight", "port=满州里"],
+      /您是不是要找：满洲里？/,
+      /Did you mean 满洲里 \(Manzhouli\)/,
+    ],
+    ["PORTDATASET", ["freight", "满洲里"], /您是不是要写 port=满洲里？/, /Did you mean port=满洲里\?/],
     ["PORTDATASET", ["freight", "harbour=1"], /可用筛选项：port、/, /Its filters are: port,/],
     ["PORTDATASET", ["key-projects", "port=1"], /没有筛选项/, /has no filters/],
   ])("%s%p", (id, args, chinese, english) => {
@@ -105,7 +118,7 @@ describe("spills", () => {
   test("PORTSERIES has a header with the unit, and says when counts differ", () => {
     expect(zh.rows("PORTSERIES", "满洲里", "ceb-trains", 2020, 2021)[0]).toEqual([
       "时期",
-      "满洲里中欧班列（列；口径不一）",
+      "满洲里中欧班列（列，口径不一）",
     ]);
     expect(en.rows("PORTSERIES", "满洲里", "freight", 2014, 2014)).toEqual([
       ["Period", "Manzhouli: Freight (10,000 t)"],
@@ -144,7 +157,7 @@ describe("spills", () => {
 
   test("PORTRANK: n of N in the header, a source for each, no header on demand", () => {
     const rows = en.rows("PORTRANK", "freight", 2014, 2);
-    expect(rows[0]?.[1]).toBe("Port (3 of 100 have a figure)");
+    expect(rows[0]?.[1]).toBe("Port (figures for 3 of 100)");
     expect(rows).toHaveLength(3);
     expect(rows[1]?.slice(0, 3)).toEqual([1, "Manzhouli", 3010]);
     expect(en.rows("PORTRANK", "freight", 2014, 2, "", "", "", "headers=no")).toHaveLength(2);
@@ -201,7 +214,7 @@ test("PORTWHY of growth and progress names the figures they come from", () => {
     /Counted by: railway count\. The source itself prints 18%/,
   );
   expect(en.call("PORTWHY", "内蒙古", "ceb-share", 2025, "", "", "of=progress")).toMatch(
-    /about 95% .*47\.5 % .*÷ target over 50 %/,
+    /about 95% .*47\.5% .*÷ target over 50%/,
   );
   expect(zh.call("PORTWHY", "满洲里", "freight", 2014, "", "", "of=growth")).toBe(
     zh.error("PORTGROWTH", "满洲里", "freight", 2014).message,

@@ -14,8 +14,8 @@ function sentences(part: Partial<RawQuestion>): { zh: string; en: string } | nul
 
 test("a misspelt name is answered with the nearest", () => {
   expect(sentences({ entity: "满州里" })).toEqual({
-    zh: "没有名为“满州里”的口岸。您是不是要找：满洲里？",
-    en: 'No port is called "满州里". Did you mean 满洲里 (Manzhouli)?',
+    zh: "没有名为“满州里”的口岸或地区。您是不是要找：满洲里？",
+    en: 'No port or place is called "满州里". Did you mean 满洲里 (Manzhouli)?',
   });
 });
 
@@ -28,7 +28,7 @@ test("a year without a figure is answered with the nearest years", () => {
 
 test("a figure of other modes is answered with them and what to change", () => {
   expect(sentences({ entity: "Erenhot", mode: "rail" })?.en).toBe(
-    "Our sources print no freight figure (total, rail) for Erenhot in 2014, but one for: all modes. Change the mode argument.",
+    "Our sources print no freight figure (total, rail) for Erenhot in 2014; they do for: all modes. Change the mode argument.",
   );
 });
 
@@ -87,10 +87,18 @@ const EVERY: Readonly<Record<GapKind, Gap>> = {
   "unknown-field": { ...argument, kind: "unknown-field", text: "x", known: ["class", "modes"] },
   "bad-period": { ...argument, kind: "bad-period", text: "soon" },
   "short-year": { ...argument, kind: "short-year", text: "14" },
+  "clock-period": { ...argument, kind: "clock-period", text: "今年" },
   "date-serial": { ...argument, kind: "date-serial", text: "41640" },
-  "unknown-unit": { ...argument, kind: "unknown-unit", text: "x", known: ["t", "wan-t"] },
+  "unknown-unit": {
+    ...argument,
+    kind: "unknown-unit",
+    text: "x",
+    indicator: "freight",
+    known: ["t", "wan-t"],
+  },
   "wrong-unit": { ...argument, kind: "wrong-unit", unit: "yi-cny", indicator: "freight", fitting: ["t"] },
   "unknown-option": { ...argument, kind: "unknown-option", name: "x", known: ["scope"] },
+  "unused-option": { ...argument, kind: "unused-option", name: "of", known: ["scope"] },
   "bad-option": { ...argument, kind: "bad-option", name: "kind", text: "x", known: ["actual", "target"] },
   "flow-not-of-indicator": {
     ...argument,
@@ -128,7 +136,14 @@ const EVERY: Readonly<Record<GapKind, Gap>> = {
   "not-known-then": { ...answer, kind: "not-known-then", published: "2016" },
   "not-yet-due": { ...answer, kind: "not-yet-due" },
   "not-open-then": { ...answer, kind: "not-open-then", opened: "2016" },
-  "no-attribute": { ok: false, class: "answer", kind: "no-attribute", entity: "ceke", field: "opened" },
+  "no-attribute": {
+    ok: false,
+    class: "answer",
+    kind: "no-attribute",
+    entity: "ceke",
+    field: "opened",
+    known: ["modes"],
+  },
 };
 
 describe.each(Object.values(EVERY))("the gap $kind", (gap) => {

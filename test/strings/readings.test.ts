@@ -23,7 +23,7 @@ test("a reading says value, unit, period, source and the printed sentence", () =
 
 test("what others print is told: agreement by number, conflicts by figure", () => {
   const text = readingSentence(sampleCatalog, reading({ entity: "二连浩特", period: 2023 }), "en");
-  expect(text).toContain("1 more of our sources agree.");
+  expect(text).toContain("Other sources that agree: 1.");
   expect(text).toContain("Others differ: 2,500 × 10,000 t (口岸商报, 1 February 2024).");
 });
 

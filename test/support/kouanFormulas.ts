@@ -4,6 +4,7 @@
 import { kouanFormula } from "../../src/domain/formulas/calls";
 import type { Catalog } from "../../src/domain/model/catalog";
 import { functions } from "../../src/functions";
+import { answerCall } from "../../src/functions/support/answerCall";
 import { isCellError, isMatrix, type Cell } from "../../src/functions/support/answer";
 import type { Evaluate } from "../../src/workbench/model/memory/calculator";
 import type { Scalar } from "../../src/workbench/model/store";
@@ -26,7 +27,7 @@ export function evaluateKouan(catalog: Catalog): Evaluate {
       if (argument.is !== "cell") return null;
       return place.read(place.sheet, { ...argument, rows: 1, columns: 1 })[0]?.[0] ?? null;
     });
-    const answer = definition.answer({ catalog, language: "zh" }, args);
+    const answer = answerCall(definition, { catalog, language: "zh" }, args);
     return isMatrix(answer) ? answer.map((row) => row.map(scalar)) : scalar(answer);
   };
 }

@@ -167,7 +167,7 @@ test("a derived figure names what it is made of", async () => {
   if (growth === null) throw new Error();
   await show("en", formula(growth));
   expect(await screen.findByRole("heading", { name: "Made of these figures" })).toBeVisible();
-  expect(screen.getByRole("heading", { name: "8.3 % (on the year before)" })).toBeVisible();
+  expect(screen.getByRole("heading", { name: "8.3% (on the year before)" })).toBeVisible();
 });
 
 test("what is not read is said, with a way on", async () => {

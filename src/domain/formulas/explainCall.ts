@@ -10,7 +10,8 @@ import { target } from "../derive/target";
 import type { Catalog } from "../model/catalog";
 import type { Gap, Reading } from "../model/reading";
 import { explain } from "../queries/explain";
-import { parseOptions } from "../queries/parseOptions";
+import { FIGURE_OPTIONS, unusedOption } from "../queries/optionUse";
+import { parseOptions, type OptionName, type Options } from "../queries/parseOptions";
 import { parseQuestion, type RawQuestion } from "../queries/parseQuestion";
 
 /** What is behind a cell: a figure, a derived figure, or the reason why there is none. */
@@ -70,6 +71,9 @@ export function explainCall(catalog: Catalog, name: string, values: readonly unk
   const asked = FUNCTIONS[name];
   if (asked === undefined) return null;
   const raw = rawQuestion(asked, values);
+  const used: readonly OptionName[] = name === "PORTWHY" ? [...FIGURE_OPTIONS, "of"] : FIGURE_OPTIONS;
+  const unused = unusedOption(catalog, raw.options, used);
+  if (unused !== null) return unused;
   const derived = asked.derived ?? (name === "PORTWHY" ? askedOf(catalog, raw.options) : null);
   if (derived === null) return explain(catalog, raw);
   const question = parseQuestion(catalog, derived === "target" ? { ...raw, kind: "target" } : raw);
@@ -85,7 +89,7 @@ export function explainCall(catalog: Catalog, name: string, values: readonly unk
   }
 }
 
-function askedOf(catalog: Catalog, options: unknown): "growth" | "progress" | null {
+function askedOf(catalog: Catalog, options: unknown): Options["of"] {
   const read = parseOptions(catalog, options);
   return read.ok ? read.value.of : null;
 }

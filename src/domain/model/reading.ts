@@ -23,6 +23,8 @@ export interface Question {
   readonly unit: UnitId | null;
   /** As known on this date (period grammar); null = now. */
   readonly asOf: string | null;
+  /** Whether the name of the port named the mode (二连浩特铁路口岸), and no argument did. */
+  readonly modeInName?: true;
 }
 
 /** Another observation of the same key that differs by more than rounding and qualifier allow. */
@@ -110,10 +112,13 @@ export type Gap = { readonly ok: false } & (
   | { readonly class: "argument"; readonly kind: "bad-period"; readonly text: string }
   | { readonly class: "argument"; readonly kind: "short-year"; readonly text: string }
   | { readonly class: "argument"; readonly kind: "date-serial"; readonly text: string }
+  /** A period that depends on today: 今年, last year. */
+  | { readonly class: "argument"; readonly kind: "clock-period"; readonly text: string }
   | {
       readonly class: "argument";
       readonly kind: "unknown-unit";
       readonly text: string;
+      readonly indicator: IndicatorId;
       readonly known: readonly UnitId[];
     }
   | {
@@ -126,6 +131,13 @@ export type Gap = { readonly ok: false } & (
   | {
       readonly class: "argument";
       readonly kind: "unknown-option";
+      readonly name: string;
+      readonly known: readonly string[];
+    }
+  /** An option that the function has no use for; `known` are those that it has. */
+  | {
+      readonly class: "argument";
+      readonly kind: "unused-option";
       readonly name: string;
       readonly known: readonly string[];
     }
@@ -244,6 +256,8 @@ export type Gap = { readonly ok: false } & (
       readonly kind: "no-attribute";
       readonly entity: EntityId;
       readonly field: string;
+      /** Fields of the registry that it has. */
+      readonly known: readonly string[];
     }
 );
 

@@ -44,8 +44,19 @@ function bitCount(bits: number): number {
 
 const HAN = /\p{Script=Han}/u;
 
+/** Two letters of an alphabet stand in too many words to mean one. */
+const LEAST_LETTERS = 3;
+
+/** A name that is part of another: more than half alike, and more still at its beginning, where one starts to type. */
+function partLikeness(a: string, b: string): number {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if ((short.length < LEAST_LETTERS && !HAN.test(a)) || !long.includes(short)) return 0;
+  const ratio = short.length / long.length;
+  return long.startsWith(short) ? 0.75 + ratio / 5 : 0.5 + ratio / 4;
+}
+
 /**
- * Likeness from 0 (nothing) to 1 (equal): edit distance against the longer length; one inside the other counts half. What
+ * Likeness from 0 (nothing) to 1 (equal): edit distance against the longer length, or one name inside the other. What
  * cannot reach `least` is 0 without counting.
  */
 export function likeness(first: Spelled, second: Spelled, least = 0): number {
@@ -54,8 +65,7 @@ export function likeness(first: Spelled, second: Spelled, least = 0): number {
   const longer = Math.max(a.length, b.length);
   if (longer === 0) return 0;
   const shorter = Math.min(a.length, b.length);
-  const holds = (shorter > 1 || HAN.test(a)) && (a.includes(b) || b.includes(a));
-  const inside = holds ? 0.5 + shorter / longer / 4 : 0;
+  const inside = partLikeness(a, b);
   // Each character that only one of the two has is a slip of its own.
   const slips = Math.max(
     longer - shorter,

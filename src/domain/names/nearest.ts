@@ -9,13 +9,18 @@ import { perCatalog } from "../support/perCatalog";
 import { likeness, spelled } from "./editDistance";
 import { normaliseName } from "./normalise";
 import { KIND_ORDER, spellingsOf } from "./spellings";
-import { withoutPortSuffix } from "./suffixes";
+import { isPortWord, withoutPortSuffix } from "./suffixes";
 
 /** How many names a person is offered. */
 const OFFERED = 3;
 
-/** Below this a name has nothing to do with the text. */
-const LEAST_LIKENESS = 0.4;
+/**
+ * Below this a name has nothing to do with the text. One of two Han characters is half a name; half the letters of a
+ * word in an alphabet are chance.
+ */
+const LEAST_LIKENESS = { han: 0.4, letters: 0.55 } as const;
+
+const HAN = /\p{Script=Han}/u;
 
 /** An entity found by likeness. */
 export interface LikeEntity {
@@ -23,6 +28,8 @@ export interface LikeEntity {
   readonly mode: Mode | null;
   /** 0 to 1. */
   readonly score: number;
+  /** Whether one of its names holds the text: 内蒙古 holds 蒙古. */
+  readonly holds: boolean;
 }
 
 const comparableSpellings = perCatalog((catalog) =>
@@ -42,10 +49,10 @@ export function likeEntities(
   catalog: Catalog,
   text: string,
   kinds: readonly EntityKind[] = KIND_ORDER,
-  least = LEAST_LIKENESS,
 ): LikeEntity[] {
   const name = normaliseName(text);
-  if (name === "") return [];
+  if (name === "" || isPortWord(name)) return [];
+  const least = HAN.test(name) ? LEAST_LIKENESS.han : LEAST_LIKENESS.letters;
   const base = withoutPortSuffix(name)?.name;
   const asked = (base === undefined ? [name] : [name, base]).map(spelled);
   const best = new Map<Entity, LikeEntity>();
@@ -54,7 +61,9 @@ export function likeEntities(
     if (score < least) continue;
     for (const { entity, mode } of firstOfKinds(targets, kinds)) {
       const known = best.get(entity);
-      if (known === undefined || known.score < score) best.set(entity, { entity, mode, score });
+      const holds = known?.holds === true || spelling.text.includes(name);
+      if (known === undefined || known.score < score) best.set(entity, { entity, mode, score, holds });
+      else if (holds !== known.holds) best.set(entity, { ...known, holds });
     }
   }
   return [...best.values()].sort(
@@ -77,8 +86,14 @@ export function nearestEntities(
 ): Entity[] {
   const like = likeEntities(catalog, text, kinds);
   const enough = (like[0]?.score ?? 0) * NEARLY_AS_GOOD;
+  const names = new Set<string>();
   return like
-    .filter(({ score }) => score >= enough)
+    .filter(({ score, entity }) => {
+      // What has the same name would be offered as the same name.
+      const isNew = !names.has(entity.name.zh);
+      names.add(entity.name.zh);
+      return isNew && score >= enough;
+    })
     .slice(0, OFFERED)
     .map((like) => like.entity);
 }

@@ -71,11 +71,19 @@ const PORT_SUFFIXES: readonly Suffix[] = [
   ...ALONE,
 ].sort((a, b) => b.text.length - a.text.length);
 
+/** Words for a port that name none. */
+const BARE: ReadonlySet<string> = new Set(PORT_SUFFIXES.map(({ text }) => text));
+
+/** Whether a name is nothing but a word for a port: 口岸, "border crossing". */
+export function isPortWord(normalised: string): boolean {
+  return BARE.has(normalised);
+}
+
 /** The name before a suffix of ports, and the mode the suffix names; null when there is no such suffix. */
 export function withoutPortSuffix(
   normalised: string,
 ): { readonly name: string; readonly mode: Mode | null } | null {
-  const prefixed = /^portof(.+)$/.exec(normalised)?.[1];
+  const prefixed = /^(?:the)?portof(.+)$/.exec(normalised)?.[1];
   if (prefixed !== undefined) return { name: prefixed, mode: null };
   const found = PORT_SUFFIXES.find(
     ({ text }) => normalised.length > text.length && normalised.endsWith(text),

@@ -4,9 +4,11 @@
  */
 import type { Bilingual } from "../model/codes";
 import type { Catalog } from "../model/catalog";
+import { likeChoices } from "../names/likeChoices";
 import { normaliseName } from "../names/normalise";
 import { distinct } from "../support/groups";
 import { perCatalog } from "../support/perCatalog";
+import { FIELD_WORDS } from "./vocabulary";
 
 /** A field of `PORTINFO`. */
 export interface Field {
@@ -49,12 +51,18 @@ const fieldsByName = perCatalog((catalog) => {
       for (const part of [label, ...label.split(/[()（）]/)]) add(part, field);
     }
   }
+  for (const field of all) for (const word of FIELD_WORDS[field.id] ?? []) add(word, field);
   return byName;
 });
 
 /** Every field of the package, in the order of a drop-down: built-in, attributes, relations. */
 export function attributeFields(catalog: Catalog): readonly Field[] {
   return fields(catalog);
+}
+
+/** Fields whose names are like a text, best first. */
+export function likeFields(catalog: Catalog, text: string): readonly Field[] {
+  return likeChoices(fieldsByName(catalog), text);
 }
 
 /** The field a text names by id or label. */

@@ -18,5 +18,5 @@ export function findEntities(catalog: Catalog, raw: unknown): readonly LikeEntit
   const named = resolveEntity(catalog, text.value);
   if (!named.ok) return like;
   const { entity, mode } = named.value;
-  return [{ entity, mode, score: 1 }, ...like.filter((other) => other.entity !== entity)];
+  return [{ entity, mode, score: 1, holds: true }, ...like.filter((other) => other.entity !== entity)];
 }

@@ -14,6 +14,7 @@ import { distinct } from "../support/groups";
 import { perCatalog } from "../support/perCatalog";
 import { choicesOf, readMode } from "./readChoice";
 import type { RequestGap } from "./requestGap";
+import { PORT_CLASS_WORDS } from "./vocabulary";
 
 /** Filters as they come from Excel; left out = every port. */
 export interface RawPortFilters {
@@ -66,6 +67,7 @@ const classes = perCatalog((catalog) => {
       catalog,
       "port-classes",
       coded.map((code) => code.code),
+      PORT_CLASS_WORDS,
     ),
   };
 });

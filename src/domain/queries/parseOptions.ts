@@ -13,6 +13,7 @@ import { createCache, type Cache } from "../support/cache";
 import { distinct } from "../support/groups";
 import { perCatalog } from "../support/perCatalog";
 import { choicesOf, kindNamed, type Choices } from "./readChoice";
+import { COMMODITY_WORDS, SCOPE_WORDS } from "./vocabulary";
 
 /** Every option; null = left out. */
 export interface Options {
@@ -26,7 +27,7 @@ export interface Options {
   readonly headers: boolean | null;
   readonly order: "asc" | "desc" | null;
   /** Which answer `PORTWHY` is to explain, where it is not the figure itself. */
-  readonly of: "growth" | "progress" | null;
+  readonly of: "growth" | "progress" | "target" | null;
 }
 
 /** Name of an option. */
@@ -74,12 +75,14 @@ const NO = new Set(["no", "false", "0", "否", "无"]);
 const ASCENDING = new Set(["asc", "ascending", "升序", "up"]);
 const GROWTH = new Set(["growth", "增速", "增长", "同比"]);
 const PROGRESS = new Set(["progress", "进度", "完成率"]);
+const TARGET = new Set(["target", "目标"]);
 const DESCENDING = new Set(["desc", "descending", "降序", "down"]);
 
 /** Codes of a list together with those that only observations have. */
 function openChoices(
   catalog: Catalog,
   list: string,
+  words: Readonly<Record<string, readonly string[]>>,
   used: (catalog: Catalog) => Iterable<string>,
 ): Choices<string> {
   const coded = catalog.records.codes.filter((code) => code.list === list).map((code) => code.code);
@@ -87,14 +90,17 @@ function openChoices(
     catalog,
     list,
     distinct([...coded, ...used(catalog)]).filter((code) => code !== ""),
+    words,
   );
 }
 
 const commodities = perCatalog((catalog) =>
-  openChoices(catalog, "commodities", ({ records }) => records.observations.map((o) => o.commodity)),
+  openChoices(catalog, "commodities", COMMODITY_WORDS, ({ records }) =>
+    records.observations.map((o) => o.commodity),
+  ),
 );
 const scopes = perCatalog((catalog) =>
-  openChoices(catalog, "scopes", ({ records }) => records.observations.map((o) => o.scope)),
+  openChoices(catalog, "scopes", SCOPE_WORDS, ({ records }) => records.observations.map((o) => o.scope)),
 );
 
 function bad(name: string, text: string, known: readonly string[]): Gap {
@@ -144,24 +150,72 @@ function readValue(catalog: Catalog, name: OptionName, text: string): Outcome<Pa
       return DESCENDING.has(word) ? { ok: true, value: { order: "desc" } } : bad(name, text, ["asc", "desc"]);
     case "of":
       if (GROWTH.has(word)) return { ok: true, value: { of: "growth" } };
+      if (TARGET.has(word)) return { ok: true, value: { of: "target" } };
       return PROGRESS.has(word)
         ? { ok: true, value: { of: "progress" } }
-        : bad(name, text, ["growth", "progress"]);
+        : bad(name, text, ["growth", "progress", "target"]);
   }
+}
+
+/** A comma parts options as a semicolon does where another option follows it: `kind=target,asOf=2022`. */
+const BETWEEN = /[;\n]|,(?=[^,;=:]*[=:])/;
+
+interface Part {
+  readonly written: string;
+  /** Null where nothing parts it from the name; "" where nothing follows. */
+  readonly value: string | null;
+}
+
+/** The options as written: a name, `=` or `:`, a value. */
+function partsOf(text: string): Part[] {
+  return text
+    .normalize("NFKC")
+    .split(BETWEEN)
+    .filter((part) => part.trim() !== "")
+    .map((part) => {
+      const at = part.search(/[=:]/);
+      return at === -1
+        ? { written: part.trim(), value: null }
+        : { written: part.slice(0, at).trim(), value: part.slice(at + 1).trim() };
+    });
+}
+
+/** Whether a text is written like options: `scope=customs`. */
+export function isOptionText(text: string): boolean {
+  const parts = partsOf(text);
+  return (
+    parts.length > 0 &&
+    parts.every(({ written, value }) => value !== null && NAMES.has(normaliseName(written)))
+  );
+}
+
+/** The option whose value a bare text would be: `coal` is a commodity. */
+export function optionOfValue(catalog: Catalog, text: string): { name: OptionName; value: string } | null {
+  const word = normaliseName(text);
+  const values: readonly (readonly [OptionName, Choices<string>])[] = [
+    ["commodity", commodities(catalog)],
+    ["scope", scopes(catalog)],
+  ];
+  for (const [name, choices] of values) {
+    const value = choices.get(word);
+    if (value !== undefined) return { name, value };
+  }
+  const kind = kindNamed(catalog, text);
+  if (kind !== undefined) return { name: "kind", value: kind };
+  const country = resolveEntity(catalog, text, { kinds: ["country", "country-group"] });
+  return country.ok ? { name: "partner", value: country.value.entity.id } : null;
 }
 
 function readText(catalog: Catalog, text: string): Outcome<Options> {
   let options = NONE;
-  for (const part of text.normalize("NFKC").split(/[;\n]/)) {
-    if (part.trim() === "") continue;
-    const equals = part.indexOf("=");
-    const written = (equals === -1 ? part : part.slice(0, equals)).trim();
+  for (const { written, value } of partsOf(text)) {
     const name = NAMES.get(normaliseName(written));
     if (name === undefined) {
       return { ok: false, class: "argument", kind: "unknown-option", name: written, known: OPTION_NAMES };
     }
-    const value = equals === -1 ? "" : part.slice(equals + 1).trim();
-    const read = readValue(catalog, name, value);
+    // "commodity="&A1 of a blank cell is left out as the cell itself would be.
+    if (value === "") continue;
+    const read = readValue(catalog, name, value ?? "");
     if (!read.ok) return read;
     // Said twice with two meanings: neither is taken.
     if (options[name] !== null && options[name] !== read.value[name]) return bad(name, text.trim(), []);

@@ -2,7 +2,7 @@
  * Turns the arguments of a function into a question.
  * @module
  */
-import { optionalText } from "../arguments/readArgument";
+import { optionalText, readArgument } from "../arguments/readArgument";
 import type { Flow, Kind, Mode } from "../model/codes";
 import type { Catalog } from "../model/catalog";
 import type { Indicator, UnitId } from "../model/package";
@@ -113,6 +113,7 @@ export function parseQuestion(catalog: Catalog, raw: RawQuestion): Outcome<Quest
   if (!unit.ok) return unit;
   const options = parseOptions(catalog, raw.options);
   if (!options.ok) return options;
+  const modeInName = named.value.mode !== null && readArgument(raw.mode).is === "blank";
   return {
     ok: true,
     value: {
@@ -127,6 +128,7 @@ export function parseQuestion(catalog: Catalog, raw: RawQuestion): Outcome<Quest
       scope: options.value.scope ?? "",
       unit: unit.value,
       asOf: options.value.asOf,
+      ...(modeInName ? { modeInName } : {}),
     },
   };
 }

@@ -14,6 +14,9 @@ import { lastDayOf } from "./figures";
 
 export { attributeFields, type Field } from "./fields";
 
+/** A value without saying of what. */
+type Value = Omit<AttributeReading, "entity" | "field">;
+
 function compareSources(catalog: Catalog, a: SourceId, b: SourceId): number {
   const first = catalog.sources.get(a);
   const second = catalog.sources.get(b);
@@ -30,12 +33,7 @@ function factsFor(facts: readonly Attribute[], mode: Mode | null): readonly Attr
   return ofMode.length > 0 ? ofMode : general;
 }
 
-function fromAttributes(
-  catalog: Catalog,
-  entity: Entity,
-  field: Field,
-  mode: Mode | null,
-): Omit<AttributeReading, "entity" | "field"> | null {
+function fromAttributes(catalog: Catalog, entity: Entity, field: Field, mode: Mode | null): Value | null {
   const facts = catalog.attributesOf(entity.id).filter(({ attribute }) => attribute === field.id);
   const attributes = [...factsFor(facts, mode)].sort((a, b) => compareSources(catalog, a.source, b.source));
   const [first] = attributes;
@@ -47,12 +45,8 @@ function fromAttributes(
   return { value, text: attributeWords(catalog, field.id, value), attributes, source };
 }
 
-function builtIn(
-  catalog: Catalog,
-  entity: Entity,
-  id: string,
-): Omit<AttributeReading, "entity" | "field"> | null {
-  const plain = (value: string): Omit<AttributeReading, "entity" | "field"> | null =>
+function builtIn(catalog: Catalog, entity: Entity, id: string): Value | null {
+  const plain = (value: string): Value | null =>
     value === "" ? null : { value, text: { zh: value, en: value }, attributes: [], source: null };
   switch (id) {
     case "name-zh":
@@ -75,17 +69,24 @@ function builtIn(
   }
 }
 
-function fromRelations(
-  catalog: Catalog,
-  entity: Entity,
-  id: string,
-): Omit<AttributeReading, "entity" | "field"> | null {
+function fromRelations(catalog: Catalog, entity: Entity, id: string): Value | null {
   const relations = catalog.relationsOf(entity.id).filter(({ relation }) => relation === id);
   const [first] = relations;
   if (first === undefined) return null;
   const value = distinct(relations.map(({ object }) => object)).join(";");
   const source = catalog.sources.get(first.source) ?? null;
   return { value, text: attributeWords(catalog, id, value), attributes: [], source };
+}
+
+function readField(catalog: Catalog, entity: Entity, field: Field, mode: Mode | null): Value | null {
+  switch (field.from) {
+    case "entity":
+      return builtIn(catalog, entity, field.id);
+    case "attribute":
+      return fromAttributes(catalog, entity, field, mode);
+    case "relation":
+      return fromRelations(catalog, entity, field.id);
+  }
 }
 
 /**
@@ -106,14 +107,12 @@ export function readAttribute(
     const known = attributeFields(catalog).map(({ id }) => id);
     return { ok: false, class: "argument", kind: "unknown-field", text: text.value, known };
   }
-  const read =
-    field.from === "entity"
-      ? builtIn(catalog, entity, field.id)
-      : field.from === "attribute"
-        ? fromAttributes(catalog, entity, field, mode)
-        : fromRelations(catalog, entity, field.id);
+  const read = readField(catalog, entity, field, mode);
   if (read === null) {
-    return { ok: false, class: "answer", kind: "no-attribute", entity: entity.id, field: field.id };
+    const known = attributeFields(catalog)
+      .filter((other) => other.from !== "entity" && readField(catalog, entity, other, mode) !== null)
+      .map(({ id }) => id);
+    return { ok: false, class: "answer", kind: "no-attribute", entity: entity.id, field: field.id, known };
   }
   return { ok: true, value: { entity: entity.id, field: field.id, ...read } };
 }

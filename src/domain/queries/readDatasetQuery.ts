@@ -7,8 +7,10 @@ import type { Catalog } from "../model/catalog";
 import type { Dataset, DatasetFilter, FilterValues } from "../model/table";
 import type { Gap, Outcome } from "../model/reading";
 import { normaliseName } from "../names/normalise";
+import { readPeriodText } from "../periods/lenient";
 import { resolveEntity } from "../names/resolveEntity";
 import { datasets } from "../tables/datasets";
+import { readFlow, readMode } from "./readChoice";
 import type { RequestGap } from "./requestGap";
 
 /** What was asked for. */
@@ -32,11 +34,24 @@ function readDataset(raw: unknown): Outcome<Dataset> | RequestGap {
   return { ok: false, class: "argument", kind: "unknown-dataset", text: text.value, known };
 }
 
+function valueOf<T>(outcome: Outcome<T | null>): T | null {
+  return outcome.ok ? outcome.value : null;
+}
+
+/** Filters whose values the functions' own arguments name too, in the same words: 进口, road, 2014年. */
+const CODED: Readonly<Record<string, (catalog: Catalog, text: string) => string | null>> = {
+  flow: (catalog, text) => valueOf(readFlow(catalog, text)),
+  mode: (catalog, text) => valueOf(readMode(catalog, text)),
+  year: (_, text) => readPeriodText(text),
+};
+
 /** A value by its code or label; a port also by any of its names. */
 function readValue(catalog: Catalog, filter: DatasetFilter, text: string): Outcome<string> | RequestGap {
   const choices = filter.choices(catalog);
   const chosen = choices.find(({ value, label }) => isNamed(text, value, label.zh, label.en));
   if (chosen !== undefined) return { ok: true, value: chosen.value };
+  const code = CODED[filter.id]?.(catalog, text) ?? null;
+  if (code !== null && choices.some(({ value }) => value === code)) return { ok: true, value: code };
   const named = resolveEntity(catalog, text);
   const id = named.ok ? named.value.entity.id : null;
   if (id !== null && choices.some(({ value }) => value === id)) return { ok: true, value: id };
@@ -50,11 +65,17 @@ function readValue(catalog: Catalog, filter: DatasetFilter, text: string): Outco
   };
 }
 
+/** The filter of a dataset whose value a bare text would be: 满洲里 is a port. */
+export function filterOfValue(catalog: Catalog, datasetId: string, text: string): string | null {
+  const dataset = datasets.find(({ id }) => id === datasetId);
+  return dataset?.filters.find((filter) => readValue(catalog, filter, text).ok)?.id ?? null;
+}
+
 function readFilters(catalog: Catalog, dataset: Dataset, text: string): Outcome<FilterValues> | RequestGap {
   const filters: Record<string, readonly string[]> = {};
   for (const part of text.normalize("NFKC").split(/[;\n]/)) {
     if (part.trim() === "") continue;
-    const equals = part.indexOf("=");
+    const equals = part.search(/[=:]/);
     const name = (equals === -1 ? part : part.slice(0, equals)).trim();
     const filter = dataset.filters.find(({ id, label }) => isNamed(name, id, label.zh, label.en));
     if (filter === undefined) {

@@ -77,7 +77,14 @@ export function readFigure(catalog: Catalog, question: Question): Reading | Gap 
   }
   const unit = catalog.units.get(question.unit ?? indicator.defaultUnit);
   if (unit === undefined) {
-    return { ok: false, class: "argument", kind: "unknown-unit", text: question.unit ?? "", known: [] };
+    return {
+      ok: false,
+      class: "argument",
+      kind: "unknown-unit",
+      indicator: question.indicator,
+      text: question.unit ?? "",
+      known: [],
+    };
   }
   const figures = figuresOf(catalog, question.entity, question.indicator);
   const asked = askedOf(catalog, question, indicator);

@@ -6,14 +6,10 @@ import { requiredText } from "../arguments/readArgument";
 import type { Catalog } from "../model/catalog";
 import type { Entity, Indicator } from "../model/package";
 import type { Outcome } from "../model/reading";
-import { likeness, spelled } from "../names/editDistance";
+import { likeChoices } from "../names/likeChoices";
 import { normaliseName } from "../names/normalise";
 import { perCatalog } from "../support/perCatalog";
 import { INDICATOR_WORDS, TRADE_WORDS } from "./vocabulary";
-
-const OFFERED = 3;
-const LEAST_LIKENESS = 0.4;
-const NEARLY_AS_GOOD = 0.8;
 
 const tradeWords: ReadonlySet<string> = new Set(TRADE_WORDS.map(normaliseName));
 
@@ -41,20 +37,6 @@ function tradeOf(catalog: Catalog, entity: Entity | null): Indicator | undefined
   return catalog.indicators.get(atPort ? "goods-value" : "foreign-trade");
 }
 
-function nearest(catalog: Catalog, name: string): string[] {
-  const best = new Map<string, number>();
-  const asked = spelled(name);
-  for (const [word, { id }] of indicatorsByName(catalog)) {
-    const score = likeness(asked, spelled(word), LEAST_LIKENESS);
-    if (score >= LEAST_LIKENESS && score > (best.get(id) ?? 0)) best.set(id, score);
-  }
-  const enough = Math.max(...best.values()) * NEARLY_AS_GOOD;
-  const ranked = [...best]
-    .filter(([, score]) => score >= enough)
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return ranked.slice(0, OFFERED).map(([id]) => id);
-}
-
 /**
  * The indicator an argument names by id, name in either language or a common word. Gaps: `unknown-indicator` with the
  * nearest three, `missing-argument`, `error-argument`, `several-values`.
@@ -73,6 +55,6 @@ export function readIndicator(catalog: Catalog, raw: unknown, entity: Entity | n
     class: "argument",
     kind: "unknown-indicator",
     text: text.value,
-    nearest: nearest(catalog, name),
+    nearest: likeChoices(indicatorsByName(catalog), text.value).map(({ id }) => id),
   };
 }

@@ -28,6 +28,8 @@ export interface TableLabel {
   readonly raw: unknown;
   /** Id of an entity, or a period; null where it could not be read. */
   readonly id: string | null;
+  /** Of an entity: its indicator, which \`trade\` chooses by the kind of entity. */
+  readonly indicator?: string;
 }
 
 /** The answers, in the orientation of the ranges. */
@@ -115,6 +117,7 @@ export function readTable(catalog: Catalog, raw: RawTable): TableAnswer | Gap | 
     entities: questions.map((question, i) => ({
       raw: entities.cells[i],
       id: question.ok ? question.value.entity : null,
+      ...(question.ok ? { indicator: question.value.indicator } : {}),
     })),
     periods: times.map(({ raw: cell, read }) => ({ raw: cell, id: read.ok ? read.value : null })),
     across: runsAcross(entities, periods),

@@ -60,6 +60,8 @@ export type RequestGap = { readonly ok: false } &
         readonly dataset: string;
         readonly known: readonly string[];
       }
+    /** No name of the registry is like the text. */
+    | { readonly class: "answer"; readonly kind: "nothing-found"; readonly text: string }
     /** No port of the registry fits all filters. */
     | { readonly class: "answer"; readonly kind: "no-ports"; readonly total: number }
     /** None of the ports has the figure; `question` is about none of them. */

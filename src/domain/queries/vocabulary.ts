@@ -22,8 +22,20 @@ export const FLOW_WORDS: Readonly<Record<Flow, readonly string[]>> = {
     "both",
     "sum",
   ],
-  import: ["进口", "入境", "进境", "进口入境", "imports", "imported", "in", "inbound", "entry", "entries"],
-  export: ["出口", "出境", "出口出境", "exports", "exported", "out", "outbound", "exit", "exits"],
+  import: [
+    "进口",
+    "入境",
+    "进境",
+    "进口入境",
+    "imports",
+    "imported",
+    "imp",
+    "in",
+    "inbound",
+    "entry",
+    "entries",
+  ],
+  export: ["出口", "出境", "出口出境", "exports", "exported", "exp", "out", "outbound", "exit", "exits"],
   transit: ["过境", "转口", "过境运输", "through"],
 };
 
@@ -91,4 +103,76 @@ export const INDICATOR_WORDS: Readonly<Record<IndicatorId, readonly string[]>> =
   ],
   "goods-value": ["货值", "goods value"],
   "foreign-trade": ["外贸", "对外贸易", "外贸额", "外贸进出口额"],
+};
+
+/** Fields of the registry, beside their ids and labels. */
+export const FIELD_WORDS: Readonly<Record<string, readonly string[]>> = {
+  "name-zh": ["名称", "名字", "name", "中文名称"],
+  "name-en": ["英文名称", "英文"],
+  neighbour: ["国家", "邻国", "country", "neighbor", "neighbouring country", "neighboring country"],
+  modes: ["运输方式", "口岸类型", "mode", "transport"],
+  class: ["类别", "规划类别", "口岸类别", "port class"],
+  "class-level": ["级别", "一类口岸", "level"],
+  province: ["省", "省区", "省份", "所属省区", "region"],
+  prefecture: ["盟市", "地级市"],
+  county: ["旗县", "县", "旗县市"],
+  unlocode: ["locode", "un locode", "代码", "口岸代码"],
+  iata: ["机场代码", "三字码"],
+  icao: ["四字码"],
+  latitude: ["lat", "纬度"],
+  longitude: ["lon", "lng", "long", "经度"],
+  "counterpart-zh": ["对应口岸", "对面口岸"],
+  "counterpart-local": ["counterpart", "counterpart port", "opposite port"],
+  "opening-hours": ["开放时间", "hours"],
+  "year-opened": ["opened", "opening year", "开放年份", "开放时间年份"],
+  kind: ["类型", "type"],
+  id: ["编号", "code"],
+  features: ["特色", "基础"],
+  positioning: ["定位", "功能"],
+};
+
+/** Who counts, beside codes and labels. */
+export const SCOPE_WORDS: Readonly<Record<string, readonly string[]>> = {
+  customs: ["海关", "海关口径", "中国海关", "chinese customs", "GACC"],
+  railway: ["铁路", "铁路部门", "铁路口径", "国铁", "china railway", "railways"],
+  "russian-railways": ["俄铁", "俄罗斯铁路", "RZD"],
+  "border-inspection": ["边检", "边防检查", "移民管理", "immigration"],
+  "port-office": ["口岸办", "口岸委", "port authority"],
+  "mongolian-customs": ["蒙古海关", "蒙古国海关", "mongolia customs"],
+  "mongolian-railways": ["蒙古铁路", "乌兰巴托铁路", "UBTZ"],
+  "kazakh-railways": ["哈铁", "哈萨克斯坦铁路", "KTZ", "kazakhstan railways"],
+  "incl-pipeline": ["含管道", "包括管道", "管道", "pipeline", "with pipelines"],
+  "russian-side": ["俄方"],
+};
+
+/** Goods, beside codes and labels. */
+export const COMMODITY_WORDS: Readonly<Record<string, readonly string[]>> = {
+  coal: ["煤", "原煤", "焦煤", "coking coal"],
+  "iron-ore": ["铁矿", "iron"],
+  "copper-concentrate": ["铜精矿", "铜矿", "铜矿砂", "copper"],
+  timber: ["原木", "木头", "wood", "logs", "lumber"],
+  "crude-oil": ["石油", "oil"],
+  fertilizer: ["肥料", "fertiliser", "fertilizers"],
+  grain: ["谷物", "cereals"],
+  fruit: ["果品", "fruits"],
+  vehicles: ["汽车", "cars"],
+  "new-three": ["新三样"],
+  agricultural: ["农副产品", "agriculture"],
+};
+
+/** Classes of the plan, beside codes and labels. */
+export const PORT_CLASS_WORDS: Readonly<Record<string, readonly string[]>> = {
+  "comprehensive-hub": ["综合枢纽", "枢纽", "枢纽口岸", "综合", "hub", "hubs", "comprehensive"],
+  "key-specialised": [
+    "重点专业",
+    "重点",
+    "专业",
+    "重点口岸",
+    "专业口岸",
+    "key",
+    "specialised",
+    "specialized",
+    "key-specialized",
+  ],
+  ordinary: ["普通", "一般", "一般口岸", "normal"],
 };

@@ -5,6 +5,7 @@
  */
 import type { Catalog } from "../../domain/model/catalog";
 import type { Bilingual, Language } from "../../domain/model/codes";
+import type { OptionName } from "../../domain/queries/parseOptions";
 import type { CellAnswer } from "./answer";
 
 /** A drop-down offered in the formula bar; free text is accepted as well. */
@@ -44,6 +45,8 @@ export interface FunctionDefinition {
   readonly summary: Bilingual;
   readonly description: Bilingual;
   readonly parameters: readonly Parameter[];
+  /** Options that change the answer; another one is refused. */
+  readonly options: readonly OptionName[];
   /** Whether the answer may spill. */
   readonly spills: boolean;
   readonly examples: readonly Example[];

@@ -2,6 +2,7 @@
  * Makes the functions known to Excel.
  * @module
  */
+import { answerCall } from "./answerCall";
 import type { CallContext, FunctionDefinition } from "./definition";
 import { toCell } from "./toCell";
 
@@ -16,7 +17,7 @@ export function registerFunctions(
   for (const definition of definitions) {
     const count = definition.parameters.length;
     CustomFunctions.associate(definition.id, (...args: unknown[]) =>
-      toCell(definition.answer(context(), args.slice(0, count))),
+      toCell(answerCall(definition, context(), args.slice(0, count))),
     );
   }
 }

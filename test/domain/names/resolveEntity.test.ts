@@ -1,5 +1,7 @@
 import fc from "fast-check";
+import { currentCatalog } from "../../../src/data";
 import { createCatalog } from "../../../src/domain/createCatalog";
+import { KIND_ORDER } from "../../../src/domain/names/spellings";
 import { resolveEntity } from "../../../src/domain/names/resolveEntity";
 import { alias, attribute, entity } from "../../support/records";
 import { sampleCatalog, sampleRecords } from "../../support/sampleCatalog";
@@ -25,6 +27,7 @@ describe("names of ports", () => {
     "Manzhouli border port",
     "Manzhouli land port",
     "Port of Manzhouli",
+    "the port of Manzhouli",
     "Mǎnzhōulǐ",
     "Manchouli",
     "CNMLX",
@@ -112,6 +115,27 @@ describe("names that cannot be read", () => {
     expect(named.ok ? [] : named.kind === "unknown-entity" && named.nearest).toHaveLength(3);
   });
 
+  test.each(["口岸", "铁路口岸", "port", "Border Crossing"])("%s alone is near to no name", (text) => {
+    expect(resolveEntity(sampleCatalog, text)).toMatchObject({ kind: "unknown-entity", nearest: [] });
+  });
+
+  test("letters that are alike by chance only are not offered", () => {
+    for (const text of ["ZBK", "Atlantis", "qwerty"]) {
+      expect(resolveEntity(currentCatalog(), text)).toMatchObject({ kind: "unknown-entity", nearest: [] });
+    }
+  });
+
+  test("no name is offered twice", () => {
+    const catalog = currentCatalog();
+    for (const text of ["满州里", "Manzhuoli", "二联浩特", "绥芬", "阿拉山囗"]) {
+      const named = resolveEntity(catalog, text);
+      const ids = !named.ok && named.kind === "unknown-entity" ? named.nearest : [];
+      const names = ids.map((id) => catalog.entities.get(id)?.name.zh);
+      expect(names.length).toBeGreaterThan(0);
+      expect(new Set(names).size).toBe(names.length);
+    }
+  });
+
   test.each([null, "", 0, [[null]]])("%p is a missing argument", (raw) => {
     expect(found(raw)).toBe("missing-argument");
   });
@@ -128,6 +152,83 @@ describe("names that cannot be read", () => {
         if (!named.ok) expect(named.class).toBe("argument");
       }),
     );
+  });
+});
+
+describe("ways to write a name", () => {
+  const catalog = currentCatalog();
+  const ports = catalog.records.entities.filter(({ kind }) => kind === "port");
+  const noise = fc.constantFrom(
+    (text: string) => ` ${text} `,
+    (text: string) => text.toUpperCase(),
+    (text: string) => text.toLowerCase(),
+    (text: string) => Array.from(text).join(" "),
+    (text: string) => text.normalize("NFD"),
+    (text: string) => text.replace(/[a-z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)),
+    (text: string) => text.replace(/i/g, "ı"),
+    (text: string) => `“${text}”`,
+  );
+
+  test("case, spaces, width, tone marks and quotation marks do not part them", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...ports),
+        fc.boolean(),
+        fc.array(noise, { maxLength: 3 }),
+        (port, isChinese, steps) => {
+          const name = isChinese ? port.name.zh : port.name.en;
+          const plain = resolveEntity(catalog, name);
+          const written = resolveEntity(
+            catalog,
+            steps.reduce((text, step) => step(text), name),
+          );
+          expect(written.ok && written.value).toEqual(plain.ok && plain.value);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  test("every port answers to its id and to both of its names, with every suffix of ports", () => {
+    for (const port of ports) {
+      for (const text of [
+        port.id,
+        port.name.zh,
+        port.name.en,
+        `${port.name.zh}口岸`,
+        `${port.name.en} port`,
+      ]) {
+        const named = resolveEntity(catalog, text);
+        // Two ports may share a transcription; then both are named.
+        if (named.ok) expect([text, named.value.entity.id]).toEqual([text, port.id]);
+        else
+          expect(named).toMatchObject({
+            kind: "ambiguous-entity",
+            candidates: expect.arrayContaining([port.id]) as unknown,
+          });
+      }
+    }
+  });
+
+  test("every UN/LOCODE and IATA code of the registry names its port", () => {
+    const codes = catalog.records.attributes.filter(({ attribute }) => /^(unlocode|iata)$/.test(attribute));
+    expect(codes.length).toBeGreaterThan(50);
+    for (const { entity: id, value } of codes) {
+      for (const text of [value, value.toLowerCase()]) {
+        const named = resolveEntity(catalog, text);
+        expect([text, named.ok && named.value.entity.id]).toEqual([text, id]);
+      }
+    }
+  });
+
+  test("every alias names its entity, or is told to be ambiguous, or names a port before a place", () => {
+    for (const { entity: id, alias: text } of catalog.records.aliases) {
+      const named = resolveEntity(catalog, text);
+      const kind = catalog.entities.get(id)?.kind ?? "list";
+      if (named.ok && named.value.entity.id !== id) {
+        expect(KIND_ORDER.indexOf(named.value.entity.kind)).toBeLessThan(KIND_ORDER.indexOf(kind));
+      } else if (!named.ok) expect([text, named.kind]).toEqual([text, "ambiguous-entity"]);
+    }
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
+import { currentCatalog } from "../../../src/data";
 import type { Indicator } from "../../../src/domain/model/package";
-import { resolveUnit } from "../../../src/domain/units/resolveUnit";
+import { isUnitName, resolveUnit, unitsOf } from "../../../src/domain/units/resolveUnit";
 import { sampleCatalog } from "../../support/sampleCatalog";
 
 function indicator(id: string): Indicator {
@@ -20,8 +21,43 @@ test.each([
   ["MT", "mt"],
   ["Tonnes", "t"],
   ["Million Tonnes", "mt"],
+  ["万t", "wan-t"],
+  ["10000 tonnes", "wan-t"],
+  ["10,000t", "wan-t"],
+  ["亿 t", "yi-t"],
+  ["百万吨", "mt"],
 ])("the unit %p is %s", (text, id) => {
   expect(resolveUnit(sampleCatalog, text, freight)).toMatchObject({ ok: true, value: { id } });
+});
+
+test.each([
+  ["tons", "freight", "t"],
+  ["$", "goods-value", "usd"],
+  ["travelers", "passengers", "person"],
+  ["CNY billion", "goods-value", "billion-cny"],
+  ["billion yuan", "foreign-trade", "billion-cny"],
+  ["人民币", "foreign-trade", "cny"],
+])("of the bundled units %p for %s is %s", (text, indicatorId, id) => {
+  const catalog = currentCatalog();
+  const asked = catalog.indicators.get(indicatorId);
+  expect(asked && resolveUnit(catalog, text, asked)).toMatchObject({ ok: true, value: { id } });
+});
+
+test("every symbol and spelling without a multiple in it names a unit of its dimension", () => {
+  const catalog = currentCatalog();
+  for (const asked of catalog.indicators.values()) {
+    for (const unit of unitsOf(catalog, asked)) {
+      for (const text of [unit.id, unit.symbol.zh, unit.symbol.en, ...unit.spellings]) {
+        const read = resolveUnit(catalog, text, asked);
+        expect([text, read.ok && read.value.dimension]).toEqual([text, asked.dimension]);
+      }
+    }
+  }
+});
+
+test("what names a unit of any dimension is told from what names none", () => {
+  const texts = ["万吨", "亿元", "bushel", "road", ""];
+  expect(texts.filter((text) => isUnitName(sampleCatalog, text))).toEqual(["万吨", "亿元"]);
 });
 
 test("a unit of another dimension is refused with those that fit", () => {
@@ -29,7 +65,7 @@ test("a unit of another dimension is refused with those that fit", () => {
     kind: "wrong-unit",
     unit: "yi-cny",
     indicator: "freight",
-    fitting: ["t", "wan-t", "yi-t", "mt", "kg"],
+    fitting: ["wan-t", "t", "yi-t", "mt", "kg"],
   });
 });
 
@@ -42,6 +78,16 @@ test("an unknown unit lists those that fit", () => {
     kind: "unknown-unit",
     text: "bushel",
   });
+});
+
+test("the id of a unit that was read is read as the same unit", () => {
+  fc.assert(
+    fc.property(fc.constantFrom("万吨", "T", "million tonnes", "kg", "10000t", "亿吨"), (text) => {
+      const once = resolveUnit(sampleCatalog, text, freight);
+      const id = once.ok ? once.value.id : "";
+      expect(resolveUnit(sampleCatalog, id, freight)).toEqual(once);
+    }),
+  );
 });
 
 test("reads any argument without throwing", () => {
