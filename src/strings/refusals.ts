@@ -27,6 +27,10 @@ const SENTENCES: Readonly<Record<RefusalKind, Text>> = {
     zh: "工作表“{sheet}”处于隐藏状态；请先在工作表标签上用右键取消隐藏。",
     en: "The sheet “{sheet}” is hidden; unhide it first by right-clicking a sheet tab.",
   },
+  "sheet-gone": {
+    zh: "工作表“{sheet}”已不在此工作簿中；请重新读取后再试。",
+    en: "The sheet “{sheet}” is no longer in this workbook; look again, then try once more.",
+  },
   hidden: {
     zh: "{address} 中有隐藏的行或列，没有插入任何数据；请先取消隐藏，或选择另一处。",
     en: "Rows or columns of {address} are hidden, so nothing was inserted; unhide them, or choose another place.",

@@ -2,14 +2,14 @@
  * Texts of the view *Where from?*, and the short sentence about a cell.
  * @module
  */
-import type { DerivedGap, Growth, Progress } from "../domain/derive/derived";
+import type { Growth, Progress } from "../domain/derive/derived";
 import type { Language } from "../domain/model/codes";
 import type { Catalog } from "../domain/model/catalog";
-import type { Gap, Reading } from "../domain/model/reading";
+import type { Reading } from "../domain/model/reading";
 import { entityWords, indicatorWords } from "./figureWords";
 import { say, type Text } from "./format";
 import { growthSentence, progressSentence } from "./functionsDerived";
-import { anyGapSentence } from "./functionsGaps";
+import { anyGapSentence, type AnyGap } from "./functionsGaps";
 import { measureWords } from "./numberWords";
 import { periodWords } from "./periodWords";
 import { readingSentence } from "./readings";
@@ -175,7 +175,7 @@ export function figureMeasure({ decimal, observation, unit }: Reading, language:
 /** The same sentence as `PORTWHY` gives. */
 export function answerSentence(
   catalog: Catalog,
-  answer: Reading | Growth | Progress | Gap | DerivedGap,
+  answer: Reading | Growth | Progress | AnyGap,
   language: Language,
 ): string {
   if (!answer.ok) return anyGapSentence(catalog, answer, language);

@@ -7,6 +7,7 @@ const EVERY: { readonly [K in Refusal["kind"]]: Extract<Refusal, { kind: K }> } 
   "touches-table": { kind: "touches-table", table: "T" },
   "protected-sheet": { kind: "protected-sheet", sheet: "Sheet1" },
   "hidden-sheet": { kind: "hidden-sheet", sheet: "Sheet1" },
+  "sheet-gone": { kind: "sheet-gone", sheet: "Sheet1" },
   hidden: { kind: "hidden", address: "Sheet1!A1:B9" },
   filtered: { kind: "filtered", table: "T" },
   merged: { kind: "merged", address: "Sheet1!A1:B1" },

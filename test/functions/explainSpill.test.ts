@@ -7,6 +7,7 @@ import { explainSpill, spillsFigures } from "../../src/domain/formulas/explainSp
 import { readObservation } from "../../src/domain/queries/readObservation";
 import { functions } from "../../src/functions";
 import { isCellError, isMatrix } from "../../src/functions/support/answer";
+import { anyGapSentence } from "../../src/strings/functionsGaps";
 
 const catalog = currentCatalog();
 const formulas = [
@@ -30,7 +31,8 @@ test.each(formulas)("%s", (formula) => {
   expect(args).not.toContain(undefined);
   for (const language of ["zh", "en"] as const) {
     const shown = definition?.answer({ catalog, language }, args) ?? "";
-    const origins = explainSpill(catalog, call?.name ?? "", args, language);
+    const explained = explainSpill(catalog, call?.name ?? "", args, language);
+    const origins = explained?.ok === true ? explained.cells : null;
     if (!isMatrix(shown)) throw new Error("does not spill");
     expect(origins?.map((row) => row.length)).toEqual(shown.map((row) => row.length));
     let figures = 0;
@@ -52,7 +54,22 @@ test.each(formulas)("%s", (formula) => {
   }
 });
 
-test("functions that spill no figures have no origins", () => {
+test("functions that spill no figures have no origins; a call that fails has the reason of its error", () => {
   expect(explainSpill(catalog, "PORTFIND", ["满洲里"], "zh")).toBeNull();
-  expect(explainSpill(catalog, "PORTSERIES", ["nowhere", "freight"], "zh")).toEqual([]);
+  const failing: readonly (readonly [string, ...unknown[]])[] = [
+    ["PORTSERIES", "nowhere", "freight"],
+    ["PORTSERIES", "满洲里", "freight", 2014, 2012],
+    ["PORTTABLE", ["满洲里"], "nothing", [2014]],
+    ["PORTRANK", "freight", 2014, -1],
+    ["PORTRANK", "freight", 1950],
+    ["PORTDATASET", "no such"],
+    ["PORTDATASET", "freight", "port=满洲里;year=1950"],
+    ["PORTDATASET", "freight", null, "x=1"],
+  ];
+  for (const [name, ...args] of failing) {
+    const shown = functions.find(({ id }) => id === name)?.answer({ catalog, language: "en" }, args) ?? "";
+    const explained = explainSpill(catalog, name, args, "en");
+    if (explained?.ok !== false) throw new Error(name);
+    expect(shown).toMatchObject({ message: anyGapSentence(catalog, explained, "en") });
+  }
 });

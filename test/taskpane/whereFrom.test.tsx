@@ -62,6 +62,8 @@ function tableCell(part: Partial<Extract<Origin, { kind: "table" }>> = {}): Orig
     packageVersion: "1.2.3",
     header: "Freight (10,000 t)",
     rowLabel: "Manzhouli · 2014",
+    rowKey: "manzhouli|2014",
+    columnId: "freight",
     state: "as-written",
     written: 3010,
     figureHere: true,

@@ -1,6 +1,6 @@
 import { kouanFormula, type KouanFormula } from "../../domain/formulas/calls";
 import { explainCall, givesNumber, isOfOneFigure, type CallAnswer } from "../../domain/formulas/explainCall";
-import { spillsFigures } from "../../domain/formulas/explainSpill";
+import { spillsFigures, type SpillGap } from "../../domain/formulas/explainSpill";
 import type { Catalog } from "../../domain/model/catalog";
 import { nearestFigures } from "../../domain/queries/nearestFigures";
 import type { CellContent } from "../../excel/cellText";
@@ -64,7 +64,11 @@ export function formulaOrigin(
 }
 
 /** Whether a cell shows an answer. */
-export function showsOf(answer: CallAnswer, comparable: boolean, shown: CellContent): FormulaOrigin["shows"] {
+export function showsOf(
+  answer: CallAnswer | SpillGap,
+  comparable: boolean,
+  shown: CellContent,
+): FormulaOrigin["shows"] {
   if (shown === "#NAME?") return "unloaded";
   if (shown === "#BUSY!") return "calculating";
   if (!comparable) return "answer";

@@ -3,8 +3,9 @@
  * @module
  */
 import type { CallAnswer } from "../../domain/formulas/explainCall";
+import type { SpillGap } from "../../domain/formulas/explainSpill";
 import type { EntityId } from "../../domain/model/package";
-import type { Gap, Reading } from "../../domain/model/reading";
+import type { Reading } from "../../domain/model/reading";
 
 /** A cell of a table that Kouan inserted. */
 export interface TableOrigin {
@@ -15,6 +16,9 @@ export interface TableOrigin {
   /** Header of the column, key columns of the row. */
   readonly header: string;
   readonly rowLabel: string;
+  /** As the registry has them. */
+  readonly rowKey: string;
+  readonly columnId: string;
   /** `as-written`: the cell holds what Kouan wrote; `earlier`: what it wrote before the last refresh. */
   readonly state: "as-written" | "earlier" | "overtyped" | "emptied";
   /** What Kouan wrote; null for a blank, and for long texts, of which only a hash is kept. */
@@ -58,8 +62,8 @@ export interface SpilledOrigin {
   readonly name: string;
   /** Address of the formula, with sheet. */
   readonly anchor: string;
-  /** The cell's own figure, or why there is none; null for labels and words, and for a spill without an answer. */
-  readonly answer: Reading | Gap | null;
+  /** The cell's own figure, or why there is none; null for labels and words. */
+  readonly answer: Reading | SpillGap | null;
   /** The cell holds the printed change in percent. */
   readonly change: boolean;
   readonly shows: FormulaOrigin["shows"];

@@ -24,8 +24,11 @@ export interface SpilledCell {
 /** The figure behind a cell of a spill, or why there is none; `answer` is null for labels and words. */
 export function spillOrigin(catalog: Catalog, cell: SpilledCell, language: Language): SpilledOrigin {
   const { name, anchor, down, across, shown } = cell;
-  const origins = explainSpill(catalog, name, cell.values, language) ?? [];
-  const { answer, change } = answerOf(catalog, origins[down]?.[across] ?? null);
+  const explained = explainSpill(catalog, name, cell.values, language);
+  const { answer, change } =
+    explained?.ok === false
+      ? { answer: explained, change: false }
+      : answerOf(catalog, explained?.cells[down]?.[across] ?? null);
   const words = typeof shown === "string" && answer?.ok === true;
   return {
     kind: "spill",

@@ -51,6 +51,8 @@ export function tableFinder(catalog: Catalog, { located, table, rows }: Selected
       packageVersion: (state === "earlier" ? record.previous : record.current)?.packageVersion ?? "",
       header: recorded.header,
       rowLabel: labelOf(record.columns, shown),
+      rowKey: own.key,
+      columnId: recorded.id,
       state,
       written: isHash(written) ? null : written,
       figureHere: id !== null,

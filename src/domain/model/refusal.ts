@@ -13,6 +13,8 @@ export type Refusal =
   | { readonly kind: "touches-table"; readonly table: string }
   | { readonly kind: "protected-sheet"; readonly sheet: string }
   | { readonly kind: "hidden-sheet"; readonly sheet: string }
+  /** The sheet is no longer in the workbook. */
+  | { readonly kind: "sheet-gone"; readonly sheet: string }
   /** Rows or columns of the place are hidden by hand. */
   | { readonly kind: "hidden"; readonly address: string }
   /** Rows are hidden by a filter; `table` is "" for a sheet's own filter. */

@@ -6,12 +6,13 @@ import type { DerivedGap } from "../derive/derived";
 import type { Catalog } from "../model/catalog";
 import type { Elsewhere, Gap, Question, Reading } from "../model/reading";
 import { readFigure } from "./readFigure";
+import type { RequestGap } from "./requestGap";
 
 /** As many as one looks at. */
 const MOST = 3;
 
 /** The nearest figures to a gap, as readings: in other periods of the same key, or of the key that exists. */
-export function nearestFigures(catalog: Catalog, gap: Gap | DerivedGap): Reading[] {
+export function nearestFigures(catalog: Catalog, gap: Gap | DerivedGap | RequestGap): Reading[] {
   const found: Reading[] = [];
   for (const question of questionsNear(catalog, gap)) {
     const reading = readFigure(catalog, question);
@@ -22,7 +23,7 @@ export function nearestFigures(catalog: Catalog, gap: Gap | DerivedGap): Reading
   return found;
 }
 
-function questionsNear(catalog: Catalog, gap: Gap | DerivedGap): Question[] {
+function questionsNear(catalog: Catalog, gap: Gap | DerivedGap | RequestGap): Question[] {
   switch (gap.kind) {
     case "not-in-period":
     case "only-part":

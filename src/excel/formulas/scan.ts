@@ -98,7 +98,7 @@ export async function scanFormulas(
 }
 
 /** The regions in order whose cells together are no more than that. */
-function upTo(regions: readonly Region[], most: number): Region[] {
+export function upTo(regions: readonly Region[], most: number): Region[] {
   let cells = 0;
   return regions.filter(({ rows, columns }) => {
     const fits = cells + rows * columns <= most;
@@ -110,7 +110,7 @@ function upTo(regions: readonly Region[], most: number): Region[] {
 const SHEET_COLUMNS = 16_384;
 
 /** Excel gives no contents of whole rows, so these are read in two. */
-function halved(region: Region): Region[] {
+export function halved(region: Region): Region[] {
   if (region.columns < SHEET_COLUMNS) return [region];
   const columns = SHEET_COLUMNS / 2;
   return [
@@ -137,7 +137,8 @@ async function selectedAreas(context: Excel.RequestContext): Promise<SearchPlace
   }));
 }
 
-function askForUsed({ sheetId, area }: SearchPlace): Ask<Region | null> {
+/** The part of a sheet or area that has contents. */
+export function askForUsed({ sheetId, area }: SearchPlace): Ask<Region | null> {
   return {
     cost: 10,
     enqueue: (context) => {

@@ -43,7 +43,7 @@ export interface Opened {
 
 /** Unwraps a part; `null` when it is not an envelope or its content is damaged. Prefixes and line breaks are tolerated. */
 export function open(xml: string): Opened | null {
-  const format = /<(?:\w+:)?(?:table|formulas)\b[^>]*?\sformat="(\d+)"/.exec(xml)?.[1];
+  const format = /<(?:\w+:)?(?:table|formulas|sources)\b[^>]*?\sformat="(\d+)"/.exec(xml)?.[1];
   const content = /<(?:\w+:)?content\b[^>]*>([^<]*)</.exec(xml)?.[1];
   if (format === undefined || content === undefined) return null;
   try {

@@ -1,6 +1,7 @@
 import { Body1Strong } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { CallAnswer } from "../../../domain/formulas/explainCall";
+import type { SpillGap } from "../../../domain/formulas/explainSpill";
 import type { Catalog } from "../../../domain/model/catalog";
 import type { Reading } from "../../../domain/model/reading";
 import type { Text } from "../../../strings/format";
@@ -13,7 +14,7 @@ import { Remark } from "./Remark";
 
 interface Props {
   readonly catalog: Catalog;
-  readonly answer: CallAnswer;
+  readonly answer: CallAnswer | SpillGap;
   /** For a gap: figures that exist nearby. */
   readonly nearest: readonly Reading[];
   /** The figure is the printed change in percent. */
