@@ -100,6 +100,7 @@ export function indicator(
     flows: ["total", "import", "export"],
     modes: ["all", "land", "road", "rail", "air", "water"],
     additive: true,
+    aliases: [],
     ...part,
   };
 }

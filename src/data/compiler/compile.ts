@@ -3,6 +3,7 @@
  * @module
  */
 import { checkCells } from "./checkCells";
+import { checkNames } from "./checkNames";
 import { checkObservations } from "./checkObservations";
 import { checkRepeats, checkUse } from "./checkUse";
 import { encodePackage, type CompiledPackage } from "./encode";
@@ -23,6 +24,7 @@ export function compilePackage(folder: string): CompileResult {
     ...checkObservations(raw),
     ...checkUse(raw),
     ...checkRepeats(raw),
+    ...checkNames(raw),
   ];
   return findings.length > 0 ? { ok: false, findings } : { ok: true, compiled: encodePackage(raw) };
 }

@@ -127,6 +127,7 @@ export const SCHEMA: Readonly<Record<FileName, FileSchema>> = {
       flows: { type: "code", codes: FLOWS, required: true, list: true },
       modes: { type: "code", codes: MODES, required: true, list: true },
       additive: code(["true", "false"]),
+      aliases: text,
     },
   },
   units: {

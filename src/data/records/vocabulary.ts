@@ -25,6 +25,7 @@ export function readIndicators(columns: ColumnReader): Indicator[] {
     flows,
     modes,
     additive,
+    aliases,
   } = cellsOf(columns, "indicators", [
     "id",
     "name_zh",
@@ -37,6 +38,7 @@ export function readIndicators(columns: ColumnReader): Indicator[] {
     "flows",
     "modes",
     "additive",
+    "aliases",
   ]);
   return readRows(columns, "indicators", (row) => ({
     id: id(row),
@@ -48,6 +50,9 @@ export function readIndicators(columns: ColumnReader): Indicator[] {
     modes: listOf(MODES, modes(row)),
     additive: additive(row) === "true",
     definition: { zh: definition_zh(row), en: definition_en(row) },
+    aliases: aliases(row)
+      .split(";")
+      .filter((alias) => alias !== ""),
   }));
 }
 

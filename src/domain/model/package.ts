@@ -51,6 +51,8 @@ export interface Indicator {
   readonly flows: readonly Flow[];
   readonly modes: readonly Mode[];
   readonly additive: boolean;
+  /** Other words for it, in either language. */
+  readonly aliases: readonly string[];
 }
 
 /** A unit; `factor` is the exact decimal that turns it into the base unit of its dimension and currency. */

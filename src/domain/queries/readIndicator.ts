@@ -24,6 +24,9 @@ const indicatorsByName = perCatalog((catalog) => {
     add(indicator.name.zh, indicator);
     add(indicator.name.en, indicator);
   }
+  for (const indicator of catalog.indicators.values()) {
+    for (const alias of indicator.aliases) add(alias, indicator);
+  }
   for (const [id, words] of Object.entries(INDICATOR_WORDS)) {
     const indicator = catalog.indicators.get(id);
     if (indicator !== undefined) for (const word of words) add(word, indicator);

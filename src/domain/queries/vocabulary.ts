@@ -62,6 +62,7 @@ export const TRADE_WORDS: readonly string[] = [
   "贸易额",
   "贸易值",
   "进出口额",
+  "进出口值",
   "进出口总值",
   "trade value",
 ];

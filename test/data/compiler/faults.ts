@@ -211,6 +211,14 @@ export const FAULTS: readonly Fault[] = [
     says: '"javascript:alert(1)" is not a web address.',
   },
   {
+    what: "a word that names another indicator",
+    file: "indicators",
+    row: "passengers",
+    change: { aliases: "货运量" },
+    column: "aliases",
+    says: '"货运量" names the indicator "freight" already.',
+  },
+  {
     what: "a default unit of another dimension",
     file: "indicators",
     row: "freight",
