@@ -5,32 +5,14 @@ import { currentCatalog } from "../../src/data";
 import { functions } from "../../src/functions";
 import { FakeError, fakeExcel, type Shown } from "../support/customFunctions";
 import { shownText } from "./formula";
+import { PROOFS } from "./proof";
 
 const catalog = currentCatalog();
 
 /** Arguments that give an answer, by function; those left out stay so. */
-const GOOD: Readonly<Record<string, readonly unknown[]>> = {
-  PORTFREIGHT: ["满洲里", 2014],
-  PORTPASSENGERS: ["满洲里", 2014],
-  PORTVEHICLES: ["满都拉", 2016],
-  PORTTRAINS: ["满洲里", 2023],
-  PORTTRADE: ["内蒙古", 2025],
-  PORTDATA: ["满洲里", "freight", 2014],
-  PORTSERIES: ["满洲里", "freight"],
-  PORTTABLE: ["满洲里", "freight", 2014],
-  PORTGROWTH: ["满洲里", "freight", 2022],
-  PORTTARGET: ["内蒙古", "freight", 2025],
-  PORTPROGRESS: ["内蒙古", "ceb-share", 2025],
-  PORTRANK: ["freight", 2014],
-  PORTINFO: ["满洲里", "name-en"],
-  PORTLIST: [],
-  PORTFIND: ["满洲里"],
-  PORTSOURCE: ["满洲里", "freight", 2014],
-  PORTQUOTE: ["满洲里", "freight", 2014],
-  PORTWHY: ["满洲里", "freight", 2014],
-  PORTDATASET: ["freight"],
-  PORTVERSION: [],
-};
+const GOOD: Readonly<Record<string, readonly unknown[]>> = Object.fromEntries(
+  functions.map(({ id }) => [id, PROOFS[id]?.normal[0].args ?? []]),
+);
 
 const excel = fakeExcel(catalog, "en");
 const zh = fakeExcel(catalog, "zh");
@@ -57,8 +39,7 @@ function message(shown: Shown | Shown[][]): string {
     : `#VALUE! ${shownText(first ?? "")}`;
 }
 
-test("every function has arguments here, and they give an answer", () => {
-  expect(Object.keys(GOOD)).toEqual(functions.map(({ id }) => id));
+test("the arguments give an answer", () => {
   for (const { id } of functions) {
     const [first] = cells(excel.call(id, ...(GOOD[id] ?? [])));
     expect(first).not.toBeInstanceOf(FakeError);

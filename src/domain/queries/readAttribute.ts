@@ -25,6 +25,13 @@ function compareSources(catalog: Catalog, a: SourceId, b: SourceId): number {
   return first.tier - second.tier || (dates[0] < dates[1] ? -1 : dates[0] > dates[1] ? 1 : 0);
 }
 
+/** What holds now first: a port under construction in 2021 may be open in 2026. Undated facts last. */
+function compareFacts(catalog: Catalog, a: Attribute, b: Attribute): number {
+  const [first, second] = [lastDayOf(a.validFrom), lastDayOf(b.validFrom)];
+  if (first !== second) return first < second ? 1 : -1;
+  return compareSources(catalog, a.source, b.source);
+}
+
 /** Facts of the asked mode, else those of no mode; without a mode those of no mode, else all. */
 function factsFor(facts: readonly Attribute[], mode: Mode | null): readonly Attribute[] {
   const general = facts.filter((fact) => fact.mode === null || fact.mode === "all");
@@ -35,7 +42,7 @@ function factsFor(facts: readonly Attribute[], mode: Mode | null): readonly Attr
 
 function fromAttributes(catalog: Catalog, entity: Entity, field: Field, mode: Mode | null): Value | null {
   const facts = catalog.attributesOf(entity.id).filter(({ attribute }) => attribute === field.id);
-  const attributes = [...factsFor(facts, mode)].sort((a, b) => compareSources(catalog, a.source, b.source));
+  const attributes = [...factsFor(facts, mode)].sort((a, b) => compareFacts(catalog, a, b));
   const [first] = attributes;
   if (first === undefined) return null;
   // One value for each mode, from its best source.
