@@ -1,23 +1,41 @@
+import { DEFAULT_HOW, type InsertHow } from "../domain/model/insertion";
 import type { TablePlan, TableQuery } from "../domain/model/table";
 import { token } from "../excel/cellText";
+import { prepareSpill, writeSpill } from "../excel/insertSpill";
 import { prepareInsertion, writeInsertion, type PreparedInsertion } from "../excel/insertTable";
-import type { RegistryRecord } from "../excel/registry/record";
+import type { RecordKind, RegistryRecord } from "../excel/registry/record";
 import type { ActionContext } from "./context";
 import { attemptAlone, type ActionResult } from "./result";
 import type { InsertedTable } from "./summary";
 
+const KINDS: Readonly<Record<NonNullable<TableQuery["mode"]>, RecordKind>> = {
+  values: "table",
+  formulas: "formulas",
+  spill: "spill",
+};
+
 /**
- * Inserts the table of a query at the selection: header, rows, number formats, and below it its source note. Refuses
- * unless every cell of that block is free. Inserting the same query again elsewhere makes a second, independent table.
+ * Inserts what a query asks for: a table of values or of live formulas with its source note below, or one formula that
+ * spills; at the selection or on a new sheet. Refuses unless every cell it will fill is free. Inserting the same query again
+ * elsewhere makes a second, independent table.
  */
-export function insertTable(context: ActionContext, query: TableQuery): Promise<ActionResult<InsertedTable>> {
+export function insertTable(
+  context: ActionContext,
+  query: TableQuery,
+  how: InsertHow = DEFAULT_HOW,
+): Promise<ActionResult<InsertedTable>> {
   return attemptAlone(async () => {
     const plan = context.plan(query);
-    const prepared = await prepareInsertion(plan);
-    const record = firstRecord(context, plan, prepared);
-    const created = await writeInsertion(prepared, plan, record, context);
+    const kind = KINDS[plan.query.mode ?? "values"];
+    const spills = kind === "spill";
+    const prepared = await (spills ? prepareSpill : prepareInsertion)(plan, how);
+    const record = firstRecord(context, plan, prepared, kind);
+    const created = spills
+      ? await writeSpill(prepared, plan, record, context)
+      : await writeInsertion(prepared, plan, record, how, context);
     return {
       id: record.id,
+      kind,
       title: plan.title,
       tableName: created.tableName,
       sheetName: created.sheetName,
@@ -27,18 +45,24 @@ export function insertTable(context: ActionContext, query: TableQuery): Promise<
   });
 }
 
-function firstRecord(context: ActionContext, plan: TablePlan, prepared: PreparedInsertion): RegistryRecord {
+function firstRecord(
+  context: ActionContext,
+  plan: TablePlan,
+  prepared: PreparedInsertion,
+  kind: RecordKind,
+): RegistryRecord {
+  const { sheetId, sheetName, row, column } = prepared.place;
   const now = (context.now?.() ?? new Date()).toISOString();
   return {
     id: context.newId?.() ?? crypto.randomUUID(),
-    kind: "table",
+    kind,
     state: "pending",
     action: "insert",
     query: plan.query,
     title: plan.title,
     tableId: "",
-    tableName: prepared.name,
-    place: prepared.place,
+    tableName: kind === "spill" ? "" : prepared.name,
+    place: { sheetId, sheetName, row, column, ...(prepared.newSheet ? { newSheet: true } : {}) },
     insertedAt: now,
     columns: plan.columns.map((column, index) => ({
       id: column.id,
@@ -57,9 +81,11 @@ function firstRecord(context: ActionContext, plan: TablePlan, prepared: Prepared
         key: row.key,
         values: row.cells.map((cell) => token(cell.value)),
         observations: row.cells.map((cell) => cell.observation),
+        ...(kind === "formulas" ? { formulas: row.cells.map(({ formula }) => formula ?? null) } : {}),
       })),
     },
     previous: null,
     undo: null,
+    ...(plan.spill === undefined ? {} : { formula: plan.spill }),
   };
 }

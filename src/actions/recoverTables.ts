@@ -11,6 +11,7 @@ import {
 } from "../excel/registered";
 import type { Located } from "../excel/registry/match";
 import type { RegistryRecord } from "../excel/registry/record";
+import { clearSpillFormats, recordsWithoutFormula } from "../excel/spillDebris";
 import type { SheetTable } from "../excel/tables/sheetTable";
 import type { TableUpdate } from "../excel/tables/updateSteps";
 import type { ActionContext } from "./context";
@@ -43,9 +44,11 @@ export const recoverTables: (context: ActionContext) => Promise<ActionResult<Rec
     const pending = found.located.filter(
       ({ record, partId }) => record.state === "pending" && partId !== null,
     );
-    const insertions = pending.filter(({ record }) => record.action === "insert");
+    const unfinished = pending.filter(({ record }) => record.action === "insert");
+    const insertions = unfinished.filter(({ record }) => record.kind !== "spill");
+    const spills = unfinished.filter(({ record }) => record.kind === "spill");
     const refreshes = pending.filter(({ record, table }) => record.previous !== null && table !== null);
-    const inserted = await finishInsertions(insertions, found.tables);
+    const inserted = (await finishInsertions(insertions, found.tables)) + (await finishSpills(spills));
     return { recovered: inserted + (await finishRefreshes(refreshes)) };
   });
 
@@ -63,6 +66,21 @@ async function finishInsertions(
   ]);
   await deleteParts(gone.flatMap(({ partId }) => (partId === null ? [] : [partId])));
   return gone.length + nameless.length;
+}
+
+/** A formula that is nowhere never came: what was made ready for it is taken back. */
+async function finishSpills(spills: readonly Located[]): Promise<number> {
+  const gone = await recordsWithoutFormula(spills.map(({ record }) => record));
+  await oneByOne(
+    gone.map(
+      (record) => () =>
+        record.place.newSheet === true ? clearDebris(record, []) : clearSpillFormats(record),
+    ),
+  );
+  await deleteParts(
+    spills.flatMap(({ partId, record }) => (partId !== null && gone.includes(record) ? [partId] : [])),
+  );
+  return gone.length;
 }
 
 function oneByOne(jobs: readonly (() => Promise<void>)[]): Promise<void> {

@@ -1,4 +1,5 @@
 import type { TableQuery } from "../domain/model/table";
+import type { RecordKind } from "../excel/registry/record";
 
 /** `missing`: deleted, or its insertion was undone. `copied`: a copy of another table, from now on one of its own. */
 export type TableState = "present" | "missing" | "copied";
@@ -25,9 +26,10 @@ export interface TableSummary {
   readonly canRestore: boolean;
 }
 
-/** A table that was just inserted. */
+/** A table that was just inserted; of a spilled formula `tableName` is "" and `address` its cell. */
 export interface InsertedTable {
   readonly id: string;
+  readonly kind: RecordKind;
   readonly title: string;
   readonly tableName: string;
   readonly sheetName: string;

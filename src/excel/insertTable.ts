@@ -1,20 +1,23 @@
+import type { InsertHow } from "../domain/model/insertion";
 import type { TablePlan } from "../domain/model/table";
-import { runSteps, type WriteControl } from "./blocks";
+import { runSteps, type Region, type Step, type WriteControl } from "./blocks";
 import { loadSelectedPlace, type Place } from "./guards/selection";
 import { checkOutline, checkTarget, type Before } from "./guards/target";
-import { refusalOf } from "./hostErrors";
+import { blankBefore, freeSheetName } from "./newSheet";
 import { Refused } from "./refused";
-import { enqueuePartDeletion, enqueueRecord } from "./registry/parts";
+import { enqueueRecord } from "./registry/parts";
 import type { RegistryRecord } from "./registry/record";
 import { runExcel } from "./run";
 import { survey } from "./survey";
-import { clearBlock } from "./tables/clearBlock";
 import { blockOf, creationSteps } from "./tables/createTable";
 import { uniqueHeaders, uniqueTableName } from "./tables/names";
+import { takeBack, writeFirstRecord } from "./takeBack";
 
 /** A place that was checked and is free, and the names the table will have there. */
 export interface PreparedInsertion {
   readonly place: Place;
+  /** The sheet is made for it; `place.sheetId` is then its name. */
+  readonly newSheet: boolean;
   readonly before: Before;
   readonly name: string;
   readonly headers: readonly string[];
@@ -30,62 +33,77 @@ export interface CreatedTable {
   readonly sheetName: string;
 }
 
+/** Rows and columns that an insertion takes at a place. */
+type Outline = (sheetId: string, row: number, column: number) => Region;
+
 /**
- * Checks the selection as a place for a plan. Reads only: three requests, more when the place is formatted or tables
- * were renamed. Requires ExcelApi 1.13.
+ * Checks the place that was chosen for a plan. Reads only: three requests at the selection, two for a new sheet, more when
+ * the place is formatted or tables were renamed. Requires ExcelApi 1.13.
  * @throws Refused for every reason in `guards/`.
  */
-export async function prepareInsertion(plan: TablePlan): Promise<PreparedInsertion> {
+export async function prepareInsertion(
+  plan: TablePlan,
+  { destination }: Pick<InsertHow, "destination">,
+  outline: Outline = (sheetId, row, column) => blockOf(plan, sheetId, row, column),
+): Promise<PreparedInsertion> {
   if (plan.rows.length === 0) throw new Refused({ kind: "nothing-to-insert" });
+  const newSheet = destination === "new-sheet";
   return runExcel(async (context) => {
     const found = await survey(context, () => ({
-      readPlace: loadSelectedPlace(context),
+      readPlace: newSheet ? null : loadSelectedPlace(context),
+      sheets: context.workbook.worksheets.load("items/name"),
       names: context.workbook.names.load("items/name"),
     }));
-    const place = found.also.readPlace();
-    const region = blockOf(plan, place.sheetId, place.row, place.column);
-    checkOutline(region, found.tables);
-    const before = await checkTarget(context, region);
-    const taken = new Set([...found.tables, ...found.also.names.items].map(({ name }) => name.toLowerCase()));
+    const { readPlace, sheets, names } = found.also;
+    const place = readPlace?.() ?? placeOnNewSheet(plan, sheets);
+    const region = outline(place.sheetId, place.row, place.column);
+    checkOutline(region, newSheet ? [] : found.tables);
+    const before = newSheet ? blankBefore(region) : await checkTarget(context, region);
+    const taken = new Set([...found.tables, ...names.items].map(({ name }) => name.toLowerCase()));
     const name = uniqueTableName(plan.name, taken);
     const stale = found.located.flatMap(({ partId, table, record }) =>
       partId !== null && table === null && record.tableName.toLowerCase() === name.toLowerCase()
         ? [partId]
         : [],
     );
-    return { place, before, name, headers: uniqueHeaders(plan.headers), stale };
+    return { place, newSheet, before, name, headers: uniqueHeaders(plan.headers), stale };
   });
+}
+
+function placeOnNewSheet(plan: TablePlan, sheets: Excel.WorksheetCollection): Place {
+  const name = freeSheetName(
+    plan.title,
+    sheets.items.map((sheet) => sheet.name),
+  );
+  return { sheetId: name, sheetName: name, row: 0, column: 0 };
 }
 
 /**
  * Writes record and table. The record goes first, in a request of its own, so that the cells stay one undo step.
  * One request for the record, one per 1.5 MB for the cells. When anything fails or is cancelled, block and record are
- * put back.
+ * put back. A new sheet is shown when it is complete, and the record then says that nothing is pending.
  * @throws Refused as the host answers; `left-unfinished` when it did not let the block be put back.
  */
 export async function writeInsertion(
   prepared: PreparedInsertion,
   plan: TablePlan,
   record: RegistryRecord,
+  { style }: Pick<InsertHow, "style">,
   control: WriteControl,
 ): Promise<CreatedTable> {
-  const { before, name, headers, stale, place } = prepared;
-  const partId = await runExcel(async (context) => {
-    for (const old of stale) enqueuePartDeletion(context, old);
-    const readId = enqueueRecord(context, null, record);
-    await context.sync();
-    return readId();
-  });
+  const { before, name, headers, stale, place, newSheet } = prepared;
+  const partId = await writeFirstRecord(record, stale);
+  const made: Made = { sheet: null, table: null, range: null };
   try {
     return await runExcel(
       async (context) => {
-        const made: { table: Excel.Table | null; range: Excel.Range | null } = { table: null, range: null };
-        const table = { plan, name, headers, note: record.current.note };
+        const table = { plan, name, headers, note: record.current.note, style };
         const steps = creationSteps(table, before, (added) => {
           made.table = added.load("id,name");
           made.range = added.getRange().load("address");
         });
-        await runSteps(context, steps, control);
+        const all = newSheet ? aroundNewSheet(steps, place.sheetName, made, { partId, record }) : steps;
+        await runSteps(context, all, control);
         return {
           tableId: made.table?.id ?? "",
           tableName: made.table?.name ?? name,
@@ -96,22 +114,39 @@ export async function writeInsertion(
       { oneUndoStep: true },
     );
   } catch (error) {
-    await takeBack(before, partId, error);
+    await takeBack(newSheet ? record : before, partId, error);
     throw error;
   }
 }
 
-async function takeBack(before: Before, partId: string, cause: unknown): Promise<void> {
-  try {
-    await runExcel(async (context) => {
-      await clearBlock(context, before);
-      enqueuePartDeletion(context, partId);
-      await context.sync();
-    });
-  } catch {
-    const refusal = refusalOf(cause);
-    if (refusal === null) throw cause;
-    const { code, message } = refusal.kind === "host-failed" ? refusal : { code: refusal.kind, message: "" };
-    throw new Refused({ kind: "left-unfinished", code, message });
-  }
+/** Proxies whose values are read after the last request. */
+interface Made {
+  sheet: Excel.Worksheet | null;
+  table: Excel.Table | null;
+  range: Excel.Range | null;
+}
+
+/** Makes the sheet before the steps; afterwards shows it and settles the record, as a new sheet cannot be undone. */
+export function aroundNewSheet(
+  steps: readonly Step[],
+  sheetName: string,
+  made: Pick<Made, "sheet">,
+  { partId, record }: { readonly partId: string; readonly record: RegistryRecord },
+): Step[] {
+  return [
+    {
+      bytes: 256,
+      enqueue: (context) => {
+        made.sheet = context.workbook.worksheets.add(sheetName);
+      },
+    },
+    ...steps,
+    {
+      bytes: 256,
+      enqueue: (context) => {
+        enqueueRecord(context, partId, { ...record, state: "settled" });
+        context.workbook.worksheets.getItem(sheetName).activate();
+      },
+    },
+  ];
 }

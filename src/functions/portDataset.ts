@@ -1,5 +1,6 @@
 import type { Column } from "../domain/model/table";
 import { parseOptions } from "../domain/queries/parseOptions";
+import { readDatasetOptions } from "../domain/queries/readDatasetOptions";
 import { readDatasetQuery } from "../domain/queries/readDatasetQuery";
 import type { RequestGap } from "../domain/queries/requestGap";
 import { planTable } from "../domain/tables/planTable";
@@ -42,11 +43,11 @@ export const portDataset: FunctionDefinition = {
   id: "PORTDATASET",
   summary: { zh: "整个数据集", en: "A whole dataset" },
   description: {
-    zh: "列出整个数据集，列与任务窗格插入的表格相同，首行是表头。选项 headers=no 去表头，order=desc 倒序。",
-    en: "Lists a whole dataset with the same columns as the table that the task pane inserts, under a header row. Options: headers=no, order=desc.",
+    zh: "列出整个数据集，与任务窗格插入的表格相同，首行是表头。选项 layout=years-across 年份横排，columns=port,year,freight 选列，asOf=2025-03 截至当时，headers=no 去表头，order=desc 倒序。",
+    en: "Lists a whole dataset as the task pane inserts it, under a header row. Options: layout=years-across, columns=port,year,freight, asOf=2025-03, language=zh, headers=no, order=desc.",
   },
   parameters: [NAME, FILTER, OPTIONS],
-  options: ["headers", "order"],
+  options: ["asOf", "layout", "columns", "language", "headers", "order"],
   spills: true,
   examples: [
     {
@@ -73,7 +74,9 @@ export const portDataset: FunctionDefinition = {
     const asked = readDatasetQuery(catalog, name, filter);
     if (!asked.ok) return gapError(catalog, asked, language);
     const { dataset, filters } = asked;
-    const query = { dataset: dataset.id, filters, columns: [], language };
+    const shown = readDatasetOptions(dataset, read.value, language);
+    if (!shown.ok) return gapError(catalog, shown, language);
+    const query = { dataset: dataset.id, filters, ...shown.value };
     const plan = planTable(catalog, dataset, query, (facts) => sourceNoteSentence(facts, language));
     if (plan.rows.length === 0) {
       return gapError(

@@ -121,6 +121,24 @@ export const HELP_OPTIONS: readonly (readonly [option: string, meaning: Text])[]
       en: "For PORTWHY: explain growth; of=progress explains progress",
     },
   ],
+  [
+    "layout=years-across",
+    {
+      zh: "用于 PORTDATASET：年份横排；ports-across 口岸横排",
+      en: "For PORTDATASET: years across; ports-across puts ports across",
+    },
+  ],
+  [
+    "columns=port,year,freight",
+    {
+      zh: "用于 PORTDATASET：只要这些列，写列的代号或表头",
+      en: "For PORTDATASET: only these columns, by id or header",
+    },
+  ],
+  [
+    "language=zh",
+    { zh: "用于 PORTDATASET：表头和名称的语言", en: "For PORTDATASET: language of headers and names" },
+  ],
 ];
 
 export const HELP_OPTION_TEXT = {

@@ -67,6 +67,14 @@ const SENTENCES: Readonly<Record<RefusalKind, Text>> = {
     zh: "查询结果有 {rows} 行 {columns} 列，一次放不进一张表格；请用筛选缩小范围，或减少列。",
     en: "The result has {rows} rows and {columns} columns, too many for one table; narrow it with the filters, or choose fewer columns.",
   },
+  "spill-too-large": {
+    zh: "结果有 {rows} 行 {columns} 列，一个公式放不下；请用筛选缩小范围，或改为插入表格。",
+    en: "The result has {rows} rows and {columns} columns, more than one formula can fill; narrow the filters, or insert a table instead.",
+  },
+  "no-spills": {
+    zh: "这个版本的 Excel 没有会自动展开的公式，没有改动任何内容；请改为插入数值表格或逐格公式。",
+    en: "This version of Excel has no formulas that fill other cells, so nothing was changed; insert a table of values or of live formulas instead.",
+  },
   "nothing-to-insert": {
     zh: "没有符合这些筛选条件的数据；请放宽筛选条件。",
     en: "No figures match these filters; widen them and try again.",
@@ -150,6 +158,7 @@ function valuesOf(refusal: Refusal, language: Language): Values {
     case "unsupported-host":
       return { member: refusal.member === "" ? "ExcelApi" : refusal.member };
     case "too-large":
+    case "spill-too-large":
       return { rows: refusal.rows.toLocaleString("en-US"), columns: refusal.columns };
     default:
       return Object.fromEntries(Object.entries(refusal).filter(([name]) => name !== "kind"));

@@ -26,6 +26,7 @@ export class Book extends BookUser {
   readonly #execute: (body: string, flags: number) => Promise<ExecuteAnswer>;
   #count = 0;
   readonly #breaks = new Map<number, { readonly kind: Break; readonly point: number }>();
+  readonly #deeds = new Map<number, () => void>();
   #deadFrom = Infinity;
   #moment = Date.parse("2026-11-24T10:00:00Z");
 
@@ -71,6 +72,11 @@ export class Book extends BookUser {
     this.#breaks.set(this.#count + at, { kind, point });
   }
 
+  /** Something that others do just before a request, counted from now. */
+  beforeRequest(at: number, deed: () => void): void {
+    this.#deeds.set(this.#count + at, deed);
+  }
+
   /** Every request from there on is refused, counted from now. */
   breakFrom(at: number): void {
     this.#deadFrom = this.#count + at;
@@ -85,6 +91,7 @@ export class Book extends BookUser {
     // The library's own requests: services at start, and letting go of ranges after each Excel.run.
     if (/InternalService|CustomFunctions|"_RemoveReference"/.test(body)) return this.#execute(body, flags);
     const number = this.#count++;
+    this.#deeds.get(number)?.();
     const fault = this.#breaks.get(number);
     if (number >= this.#deadFrom) return Promise.resolve({ Error: HostFault.SessionLost });
     if (fault === undefined) return this.#execute(body, flags);

@@ -17,6 +17,8 @@ const EVERY: { readonly [K in Refusal["kind"]]: Extract<Refusal, { kind: K }> } 
   "no-room-to-grow": { kind: "no-room-to-grow", table: "T", other: "U" },
   "no-room-beside": { kind: "no-room-beside", table: "T", address: "Sheet1!J2:J4" },
   "too-large": { kind: "too-large", rows: 300000, columns: 8 },
+  "spill-too-large": { kind: "spill-too-large", rows: 30_000, columns: 8 },
+  "no-spills": { kind: "no-spills" },
   "nothing-to-insert": { kind: "nothing-to-insert" },
   "cell-editing": { kind: "cell-editing" },
   cancelled: { kind: "cancelled" },

@@ -30,6 +30,10 @@ export type Refusal =
   /** New columns would push aside what stands right of the table. */
   | { readonly kind: "no-room-beside"; readonly table: string; readonly address: string }
   | { readonly kind: "too-large"; readonly rows: number; readonly columns: number }
+  /** One formula cannot fill that many cells, or would itself be longer than Excel takes. */
+  | { readonly kind: "spill-too-large"; readonly rows: number; readonly columns: number }
+  /** This Excel has no formulas that fill other cells. */
+  | { readonly kind: "no-spills" }
   /** The query gives no rows. */
   | { readonly kind: "nothing-to-insert" }
   | { readonly kind: "cell-editing" }

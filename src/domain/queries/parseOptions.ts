@@ -3,9 +3,10 @@
  * @module
  */
 import { optionalText } from "../arguments/readArgument";
-import type { Kind } from "../model/codes";
+import type { Kind, Language } from "../model/codes";
 import type { Catalog } from "../model/catalog";
 import type { Gap, Outcome } from "../model/reading";
+import type { Layout } from "../model/table";
 import { resolveEntity } from "../names/resolveEntity";
 import { normaliseName } from "../names/normalise";
 import { LATEST, periodFromArgument } from "../periods/period";
@@ -28,6 +29,12 @@ export interface Options {
   readonly order: "asc" | "desc" | null;
   /** Which answer `PORTWHY` is to explain, where it is not the figure itself. */
   readonly of: "growth" | "progress" | "target" | null;
+  /** How a dataset is laid out. */
+  readonly layout: Layout | null;
+  /** Ids of a dataset's columns, parted by commas. */
+  readonly columns: string | null;
+  /** Language of a dataset's words; left out: that of the pane. */
+  readonly language: Language | null;
 }
 
 /** Name of an option. */
@@ -43,6 +50,9 @@ export const OPTION_NAMES = [
   "headers",
   "order",
   "of",
+  "layout",
+  "columns",
+  "language",
 ] as const;
 
 const NAMES: ReadonlyMap<string, OptionName> = new Map<string, OptionName>([
@@ -57,6 +67,9 @@ const NAMES: ReadonlyMap<string, OptionName> = new Map<string, OptionName>([
   ["表头", "headers"],
   ["顺序", "order"],
   ["针对", "of"],
+  ["布局", "layout"],
+  ["列", "columns"],
+  ["语言", "language"],
 ]);
 
 const NONE: Options = {
@@ -68,6 +81,9 @@ const NONE: Options = {
   headers: null,
   order: null,
   of: null,
+  layout: null,
+  columns: null,
+  language: null,
 };
 
 const YES = new Set(["yes", "true", "1", "是", "有"]);
@@ -102,6 +118,26 @@ const commodities = perCatalog((catalog) =>
 const scopes = perCatalog((catalog) =>
   openChoices(catalog, "scopes", SCOPE_WORDS, ({ records }) => records.observations.map((o) => o.scope)),
 );
+
+const LAYOUTS: Choices<Layout> = named([
+  ["long", "长表"],
+  ["years-across", "年份横排"],
+  ["ports-across", "口岸横排"],
+]);
+const LANGUAGES: Choices<Language> = named([
+  ["zh", "中文"],
+  ["en", "English"],
+]);
+
+/** Values by id and by name. */
+function named<T extends string>(names: readonly (readonly [T, string])[]): Choices<T> {
+  return new Map(
+    names.flatMap(([id, name]): [string, T][] => [
+      [normaliseName(id), id],
+      [normaliseName(name), id],
+    ]),
+  );
+}
 
 function bad(name: string, text: string, known: readonly string[]): Gap {
   return { ok: false, class: "argument", kind: "bad-option", name, text, known };
@@ -148,6 +184,12 @@ function readValue(catalog: Catalog, name: OptionName, text: string): Outcome<Pa
     case "order":
       if (ASCENDING.has(word)) return { ok: true, value: { order: "asc" } };
       return DESCENDING.has(word) ? { ok: true, value: { order: "desc" } } : bad(name, text, ["asc", "desc"]);
+    case "layout":
+      return as(chosen(name, text, LAYOUTS));
+    case "columns":
+      return { ok: true, value: { columns: text === "" ? null : text } };
+    case "language":
+      return as(chosen(name, text, LANGUAGES));
     case "of":
       if (GROWTH.has(word)) return { ok: true, value: { of: "growth" } };
       if (TARGET.has(word)) return { ok: true, value: { of: "target" } };

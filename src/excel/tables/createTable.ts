@@ -1,4 +1,5 @@
-import type { TablePlan } from "../../domain/model/table";
+import type { TableStyle } from "../../domain/model/insertion";
+import type { TableCell, TablePlan } from "../../domain/model/table";
 import { packRows, rangeOf, type Region, type Step } from "../blocks";
 import { cellInput } from "../cellText";
 import type { Before } from "../guards/target";
@@ -7,7 +8,6 @@ import type { RegistryRecord } from "../registry/record";
 /** Rows below the table that belong to its block: an empty one and the source note. */
 export const NOTE_DISTANCE = 2;
 
-const TABLE_STYLE = "TableStyleMedium2";
 const NOTE_COLOR = "#616161";
 
 /** The region of a plan at a place: header, rows, an empty row, the source note. */
@@ -18,11 +18,12 @@ export function blockOf(plan: TablePlan, sheetId: string, row: number, column: n
 /** The region that a record's insertion wrote. */
 export function blockOfRecord(record: RegistryRecord): Region {
   const { sheetId, row, column } = record.place;
+  const below = record.kind === "spill" ? 0 : NOTE_DISTANCE;
   return {
     sheetId,
     row,
     column,
-    rows: record.current.rows.length + 1 + NOTE_DISTANCE,
+    rows: record.current.rows.length + 1 + below,
     columns: record.columns.length,
   };
 }
@@ -33,6 +34,12 @@ export interface NewTable {
   readonly name: string;
   readonly headers: readonly string[];
   readonly note: string;
+  readonly style: TableStyle;
+}
+
+/** What is written into a cell: its formula, or its value. */
+function inputOf({ value, formula }: TableCell): string | number {
+  return formula ?? cellInput(value);
 }
 
 /**
@@ -50,13 +57,15 @@ export function creationSteps(
   const { region } = before;
   const grid = [
     headers.map((header) => cellInput(header)),
-    ...plan.rows.map((row) => row.cells.map((cell) => cellInput(cell.value))),
+    ...plan.rows.map((row) => row.cells.map(inputOf)),
   ];
+  // Formulas are given in en-US notation whatever the user's list separator is.
+  const property = plan.query.mode === "formulas" ? "formulas" : "values";
   const writes = packRows(grid).map<Step>((pack) => ({
     bytes: pack.bytes,
     enqueue: (context) => {
       const rows = { ...region, row: region.row + pack.start, rows: pack.rows.length };
-      rangeOf(context, rows).values = pack.rows;
+      rangeOf(context, rows)[property] = pack.rows;
     },
   }));
   return [...writes, { bytes: 4096, enqueue: (context) => finish(context, table, before, created) }];
@@ -64,27 +73,30 @@ export function creationSteps(
 
 function finish(
   context: Excel.RequestContext,
-  { plan, name, note }: NewTable,
+  { plan, name, note, style }: NewTable,
   { region, formats, widths }: Before,
   created: (table: Excel.Table) => void,
 ): void {
+  formatColumns(context, plan, { ...region, row: region.row + 1, rows: plan.rows.length }, widths);
+  const sheet = context.workbook.worksheets.getItem(region.sheetId);
+  const table = sheet.tables.add(rangeOf(context, { ...region, rows: region.rows - NOTE_DISTANCE }), true);
+  completeTable(context, table, region, { name, note, style, plain: formats === null });
+  created(table);
+}
+
+/** Number formats of a body, and widths where a column is narrower than it needs to be. */
+export function formatColumns(
+  context: Excel.RequestContext,
+  plan: TablePlan,
+  body: Region,
+  widths: readonly number[],
+): void {
   plan.columns.forEach((column, index) => {
-    const cells = {
-      ...region,
-      row: region.row + 1,
-      rows: plan.rows.length,
-      column: region.column + index,
-      columns: 1,
-    };
-    const range = rangeOf(context, cells);
+    const range = rangeOf(context, { ...body, column: body.column + index, columns: 1 });
     if (column.numberFormat !== "General") fillNumberFormat(range, column.numberFormat);
     const width = pointsOf(column.width);
     if (width > (widths[index] ?? width)) range.format.columnWidth = width;
   });
-  const sheet = context.workbook.worksheets.getItem(region.sheetId);
-  const table = sheet.tables.add(rangeOf(context, { ...region, rows: region.rows - NOTE_DISTANCE }), true);
-  completeTable(context, table, region, { name, note, plain: formats === null });
-  created(table);
 }
 
 /** Style, source note and, last, the name of a table in its block. `plain`: the note's cell had no format before. */
@@ -92,9 +104,9 @@ export function completeTable(
   context: Excel.RequestContext,
   table: Excel.Table,
   region: Region,
-  { name, note, plain }: { readonly name: string; readonly note: string; readonly plain: boolean },
+  { name, note, style, plain }: Pick<NewTable, "name" | "note" | "style"> & { readonly plain: boolean },
 ): void {
-  table.style = TABLE_STYLE;
+  table.style = style;
   const cell = rangeOf(context, { ...region, row: region.row + region.rows - 1, rows: 1, columns: 1 });
   cell.values = [[cellInput(note)]];
   if (plain) {

@@ -68,6 +68,7 @@ export const OUTCOME: RefreshOutcome = { written: 0, insertedRows: 0, skipped: [
 
 export const INSERTED: InsertedTable = {
   id: "t1",
+  kind: "table",
   title: "Freight by port and year",
   tableName: "Kouan_freight",
   sheetName: "Sheet1",

@@ -1,0 +1,43 @@
+/**
+ * The record before an insertion, and putting the workbook back when the insertion fails.
+ * @module
+ */
+import { clearNewSheet } from "./debris";
+import type { Before } from "./guards/target";
+import { refusalOf } from "./hostErrors";
+import { Refused } from "./refused";
+import { enqueuePartDeletion, enqueueRecord } from "./registry/parts";
+import type { RegistryRecord } from "./registry/record";
+import { runExcel } from "./run";
+import { clearBlock } from "./tables/clearBlock";
+
+/** Writes the record of what is about to be inserted, in place of stale ones; gives its part's id. One request. */
+export async function writeFirstRecord(record: RegistryRecord, stale: readonly string[]): Promise<string> {
+  return runExcel(async (context) => {
+    for (const old of stale) enqueuePartDeletion(context, old);
+    const readId = enqueueRecord(context, null, record);
+    await context.sync();
+    return readId();
+  });
+}
+
+/**
+ * Puts the place back and takes the record away. `at`: what stood in the block, or the record of what was meant for a new
+ * sheet.
+ * @throws Refused `left-unfinished` when the host does not allow it; the next start does it then.
+ */
+export async function takeBack(at: Before | RegistryRecord, partId: string, cause: unknown): Promise<void> {
+  try {
+    await runExcel(async (context) => {
+      if ("region" in at) await clearBlock(context, at);
+      else await clearNewSheet(context, at, "with-tables");
+      enqueuePartDeletion(context, partId);
+      await context.sync();
+    });
+  } catch {
+    const refusal = refusalOf(cause);
+    if (refusal === null) throw cause;
+    const { code, message } = refusal.kind === "host-failed" ? refusal : { code: refusal.kind, message: "" };
+    throw new Refused({ kind: "left-unfinished", code, message });
+  }
+}
