@@ -3,6 +3,7 @@ import { type HostObject, typeOf } from "../richapi/hostObject";
 import { boxAddress } from "./address";
 import { eventsOf } from "./attachmentEvents";
 import { intersection } from "./boxes";
+import { ChartCollectionHost, ChartHost } from "./charts/chart";
 import { CommentCollectionHost } from "./comments";
 import type { WorkbookSession } from "./session";
 import type { Box, ChangeSource, SelectionData, SheetData, SheetId, StoreChange, TableId } from "./store";
@@ -37,6 +38,8 @@ export const EVENTS: Readonly<Record<string, Readonly<Record<string, number>>>> 
   WorksheetCollection: { ...SHEET_EVENTS, AddedEvent: 13, DeletedEvent: 15, EventMoved: 27 },
   Table: { DataChangedEvent: 101, SelectionChangedEvent: 100 },
   TableCollection: { DataChangedEvent: 101, AddedEvent: 102, DeletedEvent: 103 },
+  Chart: { ActivatedEvent: 51, DeactivatedEvent: 52 },
+  ChartCollection: { ActivatedEvent: 51, AddedEvent: 50, DeactivatedEvent: 52, DeletedEvent: 53 },
   CommentCollection: { AddedEvent: 250, DeletedEvent: 251, ChangedEvent: 252 },
   // Registered by add-ins; one workbook that is always active has nothing to tell.
   Workbook: { ActivatedEvent: 2203, AutoSaveSettingChangedEvent: 2200 },
@@ -128,6 +131,13 @@ export class EventHub {
     }
   }
 
+  /** A chart was selected, or another was instead of it. */
+  chartSelected(what: "activated" | "deactivated", chart: string, sheet: SheetId): void {
+    for (const target of [chart, sheet]) {
+      this.#tell(what === "activated" ? 51 : 52, target, { chartId: chart, worksheetId: sheet });
+    }
+  }
+
   #cellsChanged(sheet: SheetId, box: Box, source: ChangeSource, more: Record<string, unknown>): void {
     const args = { ...place(sheet, box), ...origin(source), ...more };
     this.#tellSheet(10, sheet, args);
@@ -194,6 +204,8 @@ export class EventHub {
 /** Id of the object as events name it. */
 export function targetId(target: HostObject): string {
   if (target instanceof WorksheetHost || target instanceof TableHost) return target.id;
+  if (target instanceof ChartHost) return target.id;
+  if (target instanceof ChartCollectionHost) return target._sheet;
   if (target instanceof CommentCollectionHost) return target._scope ?? WORKBOOK;
   if (target instanceof TableCollectionHost) return target._scope ?? WORKBOOK;
   return WORKBOOK;

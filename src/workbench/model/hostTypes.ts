@@ -12,8 +12,8 @@ type HostValue<R> =
       ? HostOf<R> | null
       : HostPlain<R>;
 
-/** Dates travel as text (ISO 8601); the library makes dates of them. */
-type HostPlain<V> = V extends Date ? string : V;
+/** Dates travel as text (ISO 8601), which the library makes dates of; words of an enumeration as plain text. */
+type HostPlain<V> = V extends Date ? string : V extends string ? V | `${V}` : V;
 
 /**
  * The host's side of a client type: same members with the same results, any of which may be missing; events are left

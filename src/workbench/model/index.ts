@@ -1,6 +1,7 @@
 import type { HostType } from "../richapi/hostObject";
 import { ApplicationHost } from "./application";
 import { AutoFilterHost } from "./autoFilter";
+import { CHART_HOSTS } from "./charts";
 import { CommentReplyCollectionHost, CommentReplyHost } from "./commentReplies";
 import { CommentCollectionHost, CommentHost } from "./comments";
 import {
@@ -37,6 +38,7 @@ export type ModelType = HostType & { readonly prototype: object };
 export const MODEL_TYPES: readonly ModelType[] = [
   ApplicationHost,
   AutoFilterHost,
+  ...CHART_HOSTS,
   CommentCollectionHost,
   CommentHost,
   CommentReplyCollectionHost,

@@ -37,6 +37,10 @@ export class WorkbookSession {
   readonly shifts: { readonly sheet: SheetId; readonly shift: Shift }[] = [];
   /** Properties of the document (title, author, …). */
   readonly properties = new Map<string, string>();
+  /** Draws a chart as PNG (base64) of a size in points; only where there is a page. */
+  drawChart: ((id: string, width: number, height: number) => string) | undefined;
+  /** Id of the chart that is selected. */
+  #activeChart: string | null = null;
   /** Whether there is something to save. */
   dirty = false;
   /** Passwords of protected sheets. */
@@ -80,6 +84,26 @@ export class WorkbookSession {
   /** Called by what Excel cannot undo. */
   forgetUndo(): void {
     this.#unundoable += 1;
+  }
+
+  /** The selected chart, if there still is one. */
+  get activeChart(): string | null {
+    const id = this.#activeChart;
+    return id === null || this.store.attachments.find("chart", id) === undefined ? null : id;
+  }
+
+  /** Selects a chart, or none. */
+  activateChart(id: string | null): void {
+    const before = this.activeChart;
+    if (before === id) return;
+    this.#activeChart = id;
+    for (const [chart, type] of [
+      [before, "deactivated"],
+      [id, "activated"],
+    ] as const) {
+      const sheet = chart === null ? null : this.store.attachments.find("chart", chart)?.sheet;
+      if (chart !== null && typeof sheet === "string") this.events.chartSelected(type, chart, sheet);
+    }
   }
 
   register(on: boolean, target: HostObject, event: string): void {

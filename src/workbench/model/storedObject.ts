@@ -1,4 +1,4 @@
-import { HostObject } from "../richapi/hostObject";
+import { HostObject, type HostType } from "../richapi/hostObject";
 import type { Attachment, AttachmentData, AttachmentKind } from "./attachments";
 import { asBoolean, asColor, asInteger, asNumber, asOneOf, asString } from "./checks";
 import type { WorkbookSession } from "./session";
@@ -146,14 +146,21 @@ export abstract class StoredObject extends HostObject {
   }
 }
 
+/** A class whose instances have more members than its source shows. */
+export type StoredClass<Members> = HostType & (new (node: DataNode) => StoredObject & Members);
+
 /**
  * A base class with a property for each field, checked when set.
  * @param typeName - name of the client type
  * @param fields - what is kept
  * @param more - properties that the class computes itself
  */
-export function stored<const F extends Fields>(typeName: string, fields: F, ...more: readonly string[]) {
-  abstract class Stored extends StoredObject {
+export function stored<const F extends Fields>(
+  typeName: string,
+  fields: F,
+  ...more: readonly string[]
+): StoredClass<FieldValues<F>> {
+  class Stored extends StoredObject {
     static override readonly typeName: string = typeName;
     static override readonly scalars: readonly string[] = [...Object.keys(fields), ...more];
   }
@@ -170,6 +177,5 @@ export function stored<const F extends Fields>(typeName: string, fields: F, ...m
       },
     });
   }
-  return Stored as unknown as typeof Stored &
-    (abstract new (node: DataNode) => StoredObject & FieldValues<F>);
+  return Stored as unknown as StoredClass<FieldValues<F>>;
 }

@@ -3,6 +3,7 @@ import { HostError } from "../richapi/errors";
 import { HostObject } from "../richapi/hostObject";
 import { ApplicationHost } from "./application";
 import { asBoolean, asString } from "./checks";
+import { ChartHost } from "./charts/chart";
 import { CommentCollectionHost } from "./comments";
 import { CustomXmlPartCollectionHost } from "./customXml";
 import { DocumentPropertiesHost } from "./documentProperties";
@@ -96,6 +97,16 @@ export class WorkbookHost extends HostObject implements HostOf<Excel.Workbook> {
   getSelectedRanges(): RangeAreasHost {
     const { sheet, areas } = this.#session.store.selection();
     return new RangeAreasHost(this.#session, sheet, areas);
+  }
+
+  getActiveChart(): ChartHost {
+    const chart = this.getActiveChartOrNullObject();
+    if (chart === null) throw new HostError("ItemNotFound");
+    return chart;
+  }
+  getActiveChartOrNullObject(): ChartHost | null {
+    const { activeChart } = this.#session;
+    return activeChart === null ? null : new ChartHost(this.#session, activeChart);
   }
 
   getActiveCell(): RangeHost {

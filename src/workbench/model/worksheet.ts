@@ -2,6 +2,7 @@ import { HostError } from "../richapi/errors";
 import { HostCollection, HostObject } from "../richapi/hostObject";
 import { AutoFilterHost } from "./autoFilter";
 import { asBoolean, asColor, asInteger, asOneOf, asSheetBox, asString, given } from "./checks";
+import { ChartCollectionHost } from "./charts/chart";
 import { CommentCollectionHost } from "./comments";
 import { type HostOf, names, navigations } from "./hostTypes";
 import { NamedItemCollectionHost } from "./namedItems";
@@ -33,6 +34,7 @@ export class WorksheetHost extends HostObject implements HostOf<Excel.Worksheet>
     "protection",
     "freezePanes",
     "autoFilter",
+    "charts",
     "comments",
   );
   static override readonly idKey = "Id";
@@ -111,6 +113,9 @@ export class WorksheetHost extends HostObject implements HostOf<Excel.Worksheet>
   }
   get freezePanes(): WorksheetFreezePanesHost {
     return new WorksheetFreezePanesHost(this._session, this.id);
+  }
+  get charts(): ChartCollectionHost {
+    return new ChartCollectionHost(this._session, this.id);
   }
   get comments(): CommentCollectionHost {
     return new CommentCollectionHost(this._session, this.id);

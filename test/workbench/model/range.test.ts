@@ -304,10 +304,10 @@ describe("formats", () => {
 
 describe("what the host lacks", () => {
   it("is refused by name", async () => {
-    const run = onSheet(excel(), (sheet) => sheet.charts.load("items"));
+    const run = onSheet(excel(), (sheet) => sheet.shapes.load("items"));
     await expect(run).rejects.toMatchObject({
       code: "ApiNotFound",
-      message: expect.stringContaining("Worksheet.charts") as string,
+      message: expect.stringContaining("Worksheet.shapes") as string,
     });
   });
 

@@ -140,5 +140,6 @@ function lossesOf(store: SheetStore): Loss[] {
   const filters = store.tables().flatMap((table) => table.columns.map((column) => column.filter));
   const losses: Loss[] = filters.every(isKeptFilter) ? [] : ["filters"];
   if (store.attachments.all("comment").length > 0) losses.push("comments");
+  if (store.attachments.all("chart").length > 0) losses.push("charts");
   return losses;
 }

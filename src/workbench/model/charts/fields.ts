@@ -1,0 +1,169 @@
+import { HostError } from "../../richapi/errors";
+import { asNumber, asOneOf } from "../checks";
+import { amount, choice, color, type Field, flag, whole, words } from "../storedObject";
+import { CHART_TYPES, type ChartTypeName } from "./kinds";
+
+/** A number, or `""` for what the host finds best. documented: ChartAxis.minimum and others */
+function automatic(): Field<number | ""> {
+  return { initial: "", check: (value) => (value === "" ? "" : asNumber(value)) };
+}
+
+const chartType: Field<ChartTypeName> = {
+  initial: "ColumnClustered",
+  check: (value) => asOneOf(value, CHART_TYPES),
+};
+
+/** Charts. Sizes in points. */
+export const CHART = {
+  chartType,
+  displayBlanksAs: choice("NotPlotted", "NotPlotted", "Zero", "Interplotted"),
+  plotVisibleOnly: flag(true),
+  width: amount(360, 1, 10_000),
+  height: amount(216, 1, 10_000),
+} as const;
+
+/** Fonts; `""` and 0: as the chart has it. */
+export const FONT = {
+  bold: flag(false),
+  color: color(),
+  italic: flag(false),
+  name: words("Calibri"),
+  size: amount(10, 1, 409),
+} as const;
+
+/** Lines and borders. */
+export const LINE = {
+  color: color(),
+  lineStyle: choice(
+    "Automatic",
+    "Automatic",
+    "None",
+    "Continuous",
+    "Dash",
+    "DashDot",
+    "DashDotDot",
+    "Dot",
+    "RoundDot",
+  ),
+  weight: amount(-1, 0, 1584),
+} as const;
+
+/** Titles of charts. */
+export const TITLE = {
+  position: choice("Automatic", "Automatic", "Top", "Bottom", "Left", "Right"),
+  horizontalAlignment: choice("Center", "Center", "Left", "Right"),
+} as const;
+
+/** Axes. */
+export const AXIS = {
+  minimum: automatic(),
+  maximum: automatic(),
+  majorUnit: automatic(),
+  visible: flag(true),
+  reversePlotOrder: flag(false),
+  scaleType: choice("Linear", "Linear", "Logarithmic"),
+  numberFormat: words("General"),
+  linkNumberFormat: flag(true),
+  displayUnit: choice(
+    "None",
+    "None",
+    "Hundreds",
+    "Thousands",
+    "TenThousands",
+    "HundredThousands",
+    "Millions",
+    "TenMillions",
+    "HundredMillions",
+    "Billions",
+    "Trillions",
+  ),
+  showDisplayUnitLabel: flag(true),
+  tickLabelPosition: choice("NextToAxis", "NextToAxis", "High", "Low", "None"),
+  majorTickMark: choice("Outside", "None", "Cross", "Inside", "Outside"),
+  textOrientation: amount(0, -90, 180),
+  isBetweenCategories: flag(true),
+} as const;
+
+/** Titles of axes. */
+export const AXIS_TITLE = {
+  text: words(),
+  visible: flag(false),
+  textOrientation: amount(0, -90, 180),
+} as const;
+
+/** Grid lines. */
+export const GRIDLINES = { visible: flag(false) } as const;
+
+/** Legends. */
+export const LEGEND = {
+  visible: flag(true),
+  position: choice("Right", "Top", "Bottom", "Left", "Right", "Corner"),
+} as const;
+
+/** Series. */
+export const SERIES = {
+  axisGroup: choice("Primary", "Primary", "Secondary"),
+  doughnutHoleSize: whole(50, 10, 90),
+  explosion: whole(0, 0, 400),
+  filtered: flag(false),
+  firstSliceAngle: whole(0, 0, 360),
+  gapWidth: whole(150, 0, 500),
+  hasDataLabels: flag(false),
+  markerBackgroundColor: color(),
+  markerForegroundColor: color(),
+  markerSize: whole(5, 2, 72),
+  markerStyle: choice(
+    "Automatic",
+    "Automatic",
+    "None",
+    "Square",
+    "Diamond",
+    "Triangle",
+    "X",
+    "Star",
+    "Dot",
+    "Dash",
+    "Circle",
+    "Plus",
+  ),
+  smooth: flag(false),
+  varyByCategories: flag(false),
+} as const;
+
+/** Points of a series that look different from it. */
+export const POINT = {
+  markerBackgroundColor: color(),
+  markerForegroundColor: color(),
+  markerSize: SERIES.markerSize,
+  markerStyle: SERIES.markerStyle,
+} as const;
+
+/** Labels at points. */
+export const DATA_LABELS = {
+  linkNumberFormat: flag(true),
+  numberFormat: words("General"),
+  position: choice(
+    "OutsideEnd",
+    "None",
+    "Center",
+    "InsideEnd",
+    "InsideBase",
+    "OutsideEnd",
+    "Left",
+    "Right",
+    "Top",
+    "Bottom",
+    "BestFit",
+  ),
+  separator: words(", "),
+  showCategoryName: flag(false),
+  showPercentage: flag(false),
+  showSeriesName: flag(false),
+  showValue: flag(false),
+} as const;
+
+/** Texts of titles are at most this long. inferred */
+export function asTitle(value: unknown): string {
+  if (typeof value !== "string" || value.length > 255) throw new HostError("InvalidArgument");
+  return value;
+}
