@@ -3,10 +3,12 @@
  */
 import { benchFunctions } from "./functions";
 import { machineLine } from "./machine";
+import { benchPackage } from "./package";
 import { benchWorkbench } from "./workbench";
 
 async function main(): Promise<void> {
   console.log(machineLine());
+  benchPackage();
   benchFunctions();
   await benchWorkbench();
 }

@@ -32,10 +32,12 @@ function pairsOf(text: string): Map<string, string> {
 // The Turkish dotless i stands for i: Excel in Turkish gives it to names typed in lower case.
 const SIMPLE: ReadonlyMap<string, string> = pairsOf(`${PAIRS}ıi`);
 
-const HAS_VARIANT = new RegExp(`[${[...SIMPLE.keys()].join("")}]`, "u");
+/** Most texts need no look at the table: Latin ones, and the longer of the two checks is only for the rest. */
+const LATIN = /^[\x20-\x7e]*$/;
+const HAS_VARIANT = new RegExp(`[${[...SIMPLE.keys()].join("")}]`);
 
 /** The text with every known variant character replaced by its simplified form. */
 export function simplify(text: string): string {
-  if (!HAS_VARIANT.test(text)) return text;
+  if (LATIN.test(text) || !HAS_VARIANT.test(text)) return text;
   return Array.from(text, (character) => SIMPLE.get(character) ?? character).join("");
 }

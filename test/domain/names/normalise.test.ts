@@ -1,3 +1,4 @@
+import { currentCatalog } from "../../../src/data";
 import fc from "fast-check";
 import { normaliseName } from "../../../src/domain/names/normalise";
 import { simplify } from "../../../src/domain/names/variants";
@@ -41,4 +42,24 @@ test("simplifying twice changes nothing, for every Han character", () => {
   const characters = Array.from({ length: 0x9fff - 0x3400 + 1 }, (_, i) => String.fromCodePoint(0x3400 + i));
   const once = simplify(characters.join(""));
   expect(simplify(once)).toBe(once);
+});
+
+test("the short way folds every name of the package as the long way does", () => {
+  const long = (text: string): string =>
+    simplify(
+      text
+        .normalize("NFKD")
+        .replace(/\p{M}+/gu, "")
+        .toLowerCase()
+        .normalize("NFKD")
+        .replace(/[^\p{L}\p{N}]+/gu, "")
+        .normalize("NFC"),
+    );
+  const { entities, aliases, indicators } = currentCatalog().records;
+  const names = [
+    ...entities.flatMap(({ id, name, pinyin }) => [id, name.zh, name.en, pinyin]),
+    ...aliases.map(({ alias }) => alias),
+    ...indicators.flatMap(({ id, name, aliases: words }) => [id, name.zh, name.en, ...words]),
+  ];
+  expect(names.filter((name) => normaliseName(name) !== long(name))).toEqual([]);
 });
