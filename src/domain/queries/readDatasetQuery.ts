@@ -10,7 +10,9 @@ import { normaliseName } from "../names/normalise";
 import { readPeriodText } from "../periods/lenient";
 import { resolveEntity } from "../names/resolveEntity";
 import { datasets } from "../tables/datasets";
+import { optionOfValue, type OptionName } from "./parseOptions";
 import { readFlow, readMode } from "./readChoice";
+import { readIndicator } from "./readIndicator";
 import type { RequestGap } from "./requestGap";
 
 /** What was asked for. */
@@ -38,11 +40,28 @@ function valueOf<T>(outcome: Outcome<T | null>): T | null {
   return outcome.ok ? outcome.value : null;
 }
 
-/** Filters whose values the functions' own arguments name too, in the same words: 进口, road, 2014年. */
+function indicatorOf(catalog: Catalog, text: string): string | null {
+  const read = readIndicator(catalog, text, null);
+  return read.ok ? read.value.id : null;
+}
+
+/** The code that an option of this name would read. */
+function codeOf(name: OptionName): (catalog: Catalog, text: string) => string | null {
+  return (catalog, text) => {
+    const option = optionOfValue(catalog, text);
+    return option?.name === name ? option.value : null;
+  };
+}
+
+/** Filters whose values the functions' own arguments and options name too, in the same words: 进口, road, 2014年, 外贸, 煤. */
 const CODED: Readonly<Record<string, (catalog: Catalog, text: string) => string | null>> = {
   flow: (catalog, text) => valueOf(readFlow(catalog, text)),
   mode: (catalog, text) => valueOf(readMode(catalog, text)),
   year: (_, text) => readPeriodText(text),
+  indicator: indicatorOf,
+  commodity: codeOf("commodity"),
+  scope: codeOf("scope"),
+  kind: codeOf("kind"),
 };
 
 /** A value by its code or label; a port also by any of its names. */
