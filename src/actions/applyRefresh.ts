@@ -72,13 +72,14 @@ function prepare(
   tables: readonly SheetTable[],
   ticked: ReadonlySet<string>,
 ): Refusal | { readonly prepared: Prepared | null; readonly skipped: readonly Change[] } {
-  const found = inspect(context, registered);
+  const found = inspect(context, registered, shown.query);
   if ("kind" in found) return found;
   const { reading, located } = registered;
   const { input, difference, refusal } = found;
   const { accepted, skipped } = choose(shown.changes, difference.changes, ticked);
   const newPackage = input.plan.packageHash !== located.record.current.packageHash;
-  if (reading === null || (accepted.size === 0 && !newPackage)) return { prepared: null, skipped };
+  if (reading === null || (accepted.size === 0 && !newPackage && shown.query === undefined))
+    return { prepared: null, skipped };
   if (refusal !== null) return refusal;
   const taken = withAccepted(input, accepted);
   const changeset = changesetOf(taken, accepted);

@@ -2,6 +2,7 @@ import { holds, type CellContent } from "../excel/cellText";
 import type { Located } from "../excel/registry/match";
 import type { Generation, RegistryRecord } from "../excel/registry/record";
 import { readListing } from "../excel/registered";
+import { isLive } from "../excel/survey";
 import { bodyOf } from "../excel/tables/sheetTable";
 import type { ActionContext } from "./context";
 import { attempt, type ActionResult } from "./result";
@@ -12,7 +13,7 @@ export const listTables: (context: ActionContext) => Promise<ActionResult<readon
   attempt(async () => {
     const { found, below } = await readListing();
     return found.located
-      .filter(({ record }) => record.state !== "forgotten")
+      .filter(isLive)
       .map((located) => summaryOf(located, below.get(located.table?.id ?? "") ?? []))
       .sort((a, b) => (a.insertedAt < b.insertedAt ? -1 : a.insertedAt > b.insertedAt ? 1 : 0));
   });

@@ -48,6 +48,11 @@ export const recoverTables: (context: ActionContext) => Promise<ActionResult<Rec
     const insertions = unfinished.filter(({ record }) => record.kind !== "spill");
     const spills = unfinished.filter(({ record }) => record.kind === "spill");
     const refreshes = pending.filter(({ record, table }) => record.previous !== null && table !== null);
+    await deleteParts(
+      found.located.flatMap(({ record, table, partId }) =>
+        record.state === "deleted" && table === null && partId !== null ? [partId] : [],
+      ),
+    );
     const inserted = (await finishInsertions(insertions, found.tables)) + (await finishSpills(spills));
     return { recovered: inserted + (await finishRefreshes(refreshes)) };
   });

@@ -10,7 +10,7 @@ import type { Located } from "./registry/match";
 import { enqueuePartDeletion, enqueueRecord } from "./registry/parts";
 import type { RegistryRecord } from "./registry/record";
 import { runExcel } from "./run";
-import { recordById, survey, type Survey } from "./survey";
+import { isLive, recordById, survey, type Survey } from "./survey";
 import { bodyOf, type SheetTable } from "./tables/sheetTable";
 import { updateSteps, type TableUpdate } from "./tables/updateSteps";
 
@@ -23,6 +23,8 @@ export interface Registered {
 /** The registry with what stands below some tables. */
 export interface Listing {
   readonly found: Survey;
+  /** Defined names of the workbook, which tables cannot have. */
+  readonly names: readonly string[];
   /** By table id: the first cells of the rows below, for tables with an earlier generation. */
   readonly below: ReadonlyMap<string, readonly CellContent[]>;
 }
@@ -30,7 +32,7 @@ export interface Listing {
 /** Tables and records, without contents. Two requests, a third or fourth where tables were renamed or refreshed. */
 export async function readListing(): Promise<Listing> {
   return runExcel(async (context) => {
-    const found = await survey(context);
+    const found = await survey(context, () => context.workbook.names.load("items/name"));
     const refreshed = found.located.flatMap(({ record, table }) =>
       record.previous !== null && table !== null ? [table] : [],
     );
@@ -39,7 +41,7 @@ export async function readListing(): Promise<Listing> {
       table.id,
       (grids[index] ?? []).map((row) => row[0] ?? ""),
     ]);
-    return { found, below: new Map(below) };
+    return { found, names: found.also.items.map(({ name }) => name), below: new Map(below) };
   });
 }
 
@@ -55,10 +57,10 @@ export async function readRegistered(
     const chosen =
       typeof ids === "string"
         ? found.located.filter(
-            ({ record, table }) =>
-              record.state !== "forgotten" &&
-              table !== null &&
-              (ids === "all" || table.sheetId === found.also.id),
+            (located) =>
+              isLive(located) &&
+              located.table !== null &&
+              (ids === "all" || located.table.sheetId === found.also.id),
           )
         : ids.flatMap((id) => recordById(found, id) ?? []);
     const tables = chosen.flatMap(({ table }) => (table === null ? [] : [table]));
@@ -125,6 +127,35 @@ export async function writeUpdates(
 ): Promise<void> {
   await runExcel((context) => runSteps(context, updates.flatMap(updateSteps), control), {
     oneUndoStep: true,
+  });
+}
+
+/** Deletes a table with its cells, and its source note where that stands below it. One request, one undo step. */
+export async function deleteSheetTable(table: SheetTable, noteDistance: number | null): Promise<void> {
+  await runExcel(
+    async (context) => {
+      const body = bodyOf(table);
+      const noteRow = table.row + table.rows - 1 + (noteDistance ?? 0);
+      const note = { ...body, row: noteRow, rows: 1, columns: 1 };
+      context.workbook.tables.getItem(table.id).delete();
+      if (noteDistance !== null) rangeOf(context, note).clear("All");
+      await context.sync();
+    },
+    { oneUndoStep: true },
+  );
+}
+
+/** Gives a table another name and writes its record. One request. */
+export async function renameSheetTable(
+  table: SheetTable,
+  name: string,
+  partId: string | null,
+  record: RegistryRecord,
+): Promise<void> {
+  await runExcel(async (context) => {
+    enqueueRecord(context, partId, record);
+    context.workbook.tables.getItem(table.id).name = name;
+    await context.sync();
   });
 }
 

@@ -82,5 +82,10 @@ async function readSamples(
 
 /** A record by id, whatever its state, or null. */
 export function recordById(found: Survey, id: string): Located | null {
-  return found.located.find(({ record }) => record.id === id && record.state !== "forgotten") ?? null;
+  return found.located.find((located) => located.record.id === id && isLive(located)) ?? null;
+}
+
+/** Whether a record is of a table that Kouan still has to do with. */
+export function isLive({ record, table }: Located): boolean {
+  return record.state === "deleted" ? table !== null : record.state !== "forgotten";
 }

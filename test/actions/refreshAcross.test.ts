@@ -1,7 +1,8 @@
+import { applyRefresh } from "../../src/actions/applyRefresh";
 import { insertTable } from "../../src/actions/insertTable";
 import { undoRefresh } from "../../src/actions/undoRefresh";
 import { openBook, type Book } from "./book";
-import { acrossPlan, QUERY } from "./fixtures";
+import { acrossPlan, livePlan, QUERY } from "./fixtures";
 import { changes, Refresher } from "./refresher";
 
 let book: Book;
@@ -103,5 +104,51 @@ describe("a table with the years across", () => {
       refused: [{ refusal: { kind: "no-room-beside", table: "Kouan_freight", address: "Sheet1!J3" } }],
     });
     expect(book.snapshot()).toEqual(before);
+  });
+});
+describe("a table of live formulas", () => {
+  const OLD = livePlan({ 满洲里: 3010, 二连浩特: 1306 });
+  const NEW = livePlan({ 满洲里: 3011, 二连浩特: 1306, 策克: 900 }, "1.1.0");
+  beforeEach(async () => {
+    book.plan = OLD;
+    expect(await insertTable(book.context(), QUERY)).toMatchObject({ ok: true });
+  });
+
+  test("nothing is offered while the answers are the same", async () => {
+    expect(changes(await user.plan())).toEqual([]);
+  });
+
+  test("lists answers that changed and writes their formulas again", async () => {
+    book.plan = NEW;
+    const shown = await user.plan();
+    expect(changes(shown).map(({ state, oldText, nextText }) => [state, oldText, nextText])).toEqual([
+      ["changed", "3,010", "3,011"],
+      ["new-row", "", "900"],
+    ]);
+    expect(await user.refresh(shown)).toMatchObject({ written: 1, insertedRows: 1 });
+    expect(book.read("B3:C5")).toEqual([
+      ["满洲里", '=KOUAN.PORTFREIGHT("满洲里",2014)'],
+      ["二连浩特", '=KOUAN.PORTFREIGHT("二连浩特",2014)'],
+      ["策克", '=KOUAN.PORTFREIGHT("策克",2014)'],
+    ]);
+    expect(changes(await user.plan())).toEqual([]);
+  });
+
+  test("an answer that was not taken is offered again; an overtyped formula is the user's", async () => {
+    book.plan = NEW;
+    book.type("C4", 1300);
+    const shown = await user.plan();
+    expect(changes(shown).map(({ state, ticked }) => [state, ticked])).toEqual([
+      ["changed", true],
+      ["edited", false],
+      ["new-row", true],
+    ]);
+    const result = await applyRefresh(book.context(), shown, new Set());
+    expect(result).toMatchObject({ ok: true });
+    expect(changes(await user.plan()).map(({ state }) => state)).toEqual(["changed", "edited", "new-row"]);
+    await user.refresh(shown, new Set(changes(shown).map(({ id }) => id)));
+    expect(book.read("C4:C4")).toEqual([['=KOUAN.PORTFREIGHT("二连浩特",2014)']]);
+    await undoRefresh(book.context(), book.id(1));
+    expect(book.read("C4:C4")).toEqual([[1300]]);
   });
 });

@@ -51,7 +51,7 @@ test("a table is listed with its place, rows, version and state", async () => {
   );
   const item = async (name: string): Promise<HTMLElement> => screen.findByRole("listitem", { name });
   expect(await item("Freight by port and year")).toHaveTextContent(
-    `Sheet1!A1:K13 · 12 rows · Data ${sampleCatalog.version}`,
+    `Kouan_freight · Sheet1!A1:K13 · 12 rows · Data ${sampleCatalog.version}`,
   );
   expect(within(await item("Freight by port and year")).queryByText("Newer data")).toBeNull();
   expect(await item("Ports")).toHaveTextContent("Newer data");
@@ -70,7 +70,7 @@ test("go to leads to the table; a refusal is shown", async () => {
   expect((await screen.findAllByText(/Archive/)).length).toBeGreaterThan(0);
 });
 
-test("forgetting asks first and says what it means", async () => {
+test("detaching asks first and says what it means", async () => {
   const actions = withTables({});
   const { user } = await openTables(actions);
   // Fluent's focus manager judges by layout, which jsdom lacks, and may leave the dialog marked as hidden.
@@ -78,7 +78,7 @@ test("forgetting asks first and says what it means", async () => {
   const ask = async (): Promise<HTMLElement> => {
     const name = "More actions for Freight by port and year";
     await user.click(await screen.findByRole("button", { name, ...hidden }));
-    await user.click(await screen.findByRole("menuitem", { name: "Forget…", ...hidden }));
+    await user.click(await screen.findByRole("menuitem", { name: "Detach…", ...hidden }));
     return screen.findByRole("alertdialog", hidden);
   };
   const first = await ask();
@@ -87,7 +87,7 @@ test("forgetting asks first and says what it means", async () => {
   await waitFor(() => expect(screen.queryByRole("alertdialog", hidden)).toBeNull());
   expect(actions.calls).toEqual([]);
   const second = await ask();
-  await user.click(within(second).getByRole("button", { name: "Forget", ...hidden }));
+  await user.click(within(second).getByRole("button", { name: "Detach", ...hidden }));
   expect(await screen.findByText("No Kouan tables in this workbook yet")).toBeInTheDocument();
   expect(actions.calls).toEqual(["forget t1"]);
 });
@@ -207,4 +207,92 @@ test("the ribbon's request opens the view and plans, even before the view was ev
   });
   expect(await screen.findByRole("heading", { name: "What refresh would change" })).toBeVisible();
   expect(actions.calls).toEqual(["plan all"]);
+});
+
+describe("the menu of a table", () => {
+  const hidden = { hidden: true };
+  const open = async (actions: FakeActions, item: string): Promise<Pane> => {
+    const pane = await openTables(actions);
+    await pane.user.click(await screen.findByRole("button", { name: /^More actions/, ...hidden }));
+    await pane.user.click(await screen.findByRole("menuitem", { name: item, ...hidden }));
+    return pane;
+  };
+
+  test("deleting asks first and says what goes", async () => {
+    const actions = withTables({});
+    const { user } = await open(actions, "Delete the table…");
+    const dialog = await screen.findByRole("alertdialog", hidden);
+    expect(dialog).toHaveTextContent("with the columns you added");
+    await user.click(within(dialog).getByRole("button", { name: "Delete", ...hidden }));
+    expect(actions.calls).toEqual(["delete t1"]);
+    expect((await screen.findAllByText(/was deleted; Ctrl\+Z/)).length).toBeGreaterThan(0);
+  });
+
+  test("renaming takes the name that is typed", async () => {
+    const actions = withTables({});
+    const { user } = await open(actions, "Rename…");
+    const dialog = await screen.findByRole("alertdialog", hidden);
+    const name = within(dialog).getByRole("textbox", { name: "Table name", ...hidden });
+    await user.clear(name);
+    await user.type(name, "Freight{Enter}");
+    expect(actions.calls).toEqual(["rename t1 Freight"]);
+  });
+
+  test("editing the query leads to what would change", async () => {
+    const actions = withTables({});
+    actions.plan = ok({ tables: [planned({ changes: [change()] })] });
+    const { user } = await open(actions, "Edit the query…");
+    expect(
+      await screen.findByRole("heading", { name: "Edit the query of Freight by port and year" }),
+    ).toHaveFocus();
+    await user.click(screen.getByRole("button", { name: "Show what would change" }));
+    expect(actions.calls).toEqual(["plan t1"]);
+    expect(actions.queries).toEqual([{ dataset: "freight", filters: {}, columns: [], language: "en" }]);
+    expect(await screen.findByRole("heading", { name: "What refresh would change" })).toBeVisible();
+  });
+
+  test("two dates are compared with their sources, and the table can show the earlier one", async () => {
+    const actions = withTables({});
+    actions.plan = ok({ tables: [planned({ changes: [change()] })] });
+    const { user } = await open(actions, "Compare two dates…");
+    const earlier = await screen.findByRole("textbox", { name: "As known in" });
+    await user.type(earlier, "soon");
+    expect(await screen.findByText(/“soon” is not a date here/)).toBeVisible();
+    await user.clear(earlier);
+    await user.type(earlier, "1999");
+    expect(await screen.findByText(/figures? differ/)).toBeVisible();
+    expect(screen.getAllByText(/^New figure: /).length).toBeGreaterThan(0);
+    await user.click(screen.getByRole("button", { name: "Show the table as known in 1999…" }));
+    expect(actions.queries.map(({ asOf }) => asOf)).toEqual(["1999"]);
+  });
+});
+
+test("the current sheet alone can be refreshed", async () => {
+  const actions = withPlan(planned());
+  const { user } = await openTables(actions);
+  await user.click(await screen.findByRole("button", { name: "What to refresh" }));
+  await user.click(await screen.findByRole("menuitem", { name: "The current sheet" }));
+  expect(actions.calls).toEqual(["plan sheet"]);
+});
+
+test("a change says why: the observation behind it tells", async () => {
+  const [first, second] = sampleCatalog.records.observations;
+  const observations = { old: first?.id ?? null, next: second?.id ?? null };
+  await review(
+    withPlan(
+      planned({
+        changes: [
+          change({ observations: { old: null, next: first?.id ?? null } }),
+          change({ id: "c2", observations: { old: first?.id ?? null, next: first?.id ?? null } }),
+          change({ id: "c3", observations }),
+          change({ id: "c4", observations: { old: "gone", next: first?.id ?? null } }),
+          change({ id: "c5", state: "edited", observations }),
+        ],
+      }),
+    ),
+  );
+  expect(screen.getByText(/^New figure: /)).toBeVisible();
+  expect(screen.getByText(/^Correction; the source is still /)).toBeVisible();
+  expect(screen.getByText(/^(Now from .*, before from|Another figure by the same publisher)/)).toBeVisible();
+  expect(screen.getByText(/^The earlier figure left the data package/)).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import type { Refusal } from "../../domain/model/refusal";
-import type { TablePlan } from "../../domain/model/table";
+import type { TablePlan, TableQuery } from "../../domain/model/table";
 import { holds } from "../../excel/cellText";
 import type { Registered } from "../../excel/registered";
 import type { RecordColumn, RegistryRecord } from "../../excel/registry/record";
@@ -16,14 +16,18 @@ export interface Inspected {
 }
 
 /** Compares a table with what the package says now; a refusal when that cannot be done at all. */
-export function inspect(context: ActionContext, registered: Registered): Inspected | Refusal {
+export function inspect(
+  context: ActionContext,
+  registered: Registered,
+  query: TableQuery | null = null,
+): Inspected | Refusal {
   const { record } = registered.located;
   const { reading } = registered;
   if (reading === null) return { kind: "table-gone", title: record.title };
-  const plan = planOf(context, record);
+  const plan = planOf(context, query ?? record.query);
   if ("kind" in plan) return plan;
   const marksHold = !noteShowsPrevious(record, reading);
-  const columns = [...record.columns, ...newColumns(record, plan)];
+  const columns = [...record.columns, ...newColumns(record, plan, query !== null)];
   const order = columns.map(({ id }) => plan.columns.findIndex((column) => column.id === id));
   const found = align(record, reading.table.columnNames, reading.grid, plan.rows, order);
   if ("lost" in found) return { kind: "key-column-gone", table: reading.table.name, column: found.lost };
@@ -45,12 +49,14 @@ export function inspect(context: ActionContext, registered: Registered): Inspect
 /** Ids of the columns that a layout across has for each year or port. */
 const ACROSS = /^[yp]:/;
 
-/** Columns of a layout across that the record does not know. */
-function newColumns(record: RegistryRecord, plan: TablePlan): RecordColumn[] {
+/** Columns that the record does not know: of a layout across, or asked for just now. */
+function newColumns(record: RegistryRecord, plan: TablePlan, edited: boolean): RecordColumn[] {
   const known = new Set(record.columns.map(({ id }) => id));
   return plan.columns.flatMap(({ id, key, numberFormat }, index): RecordColumn[] => {
     const header = plan.headers[index] ?? id;
-    return known.has(id) || !ACROSS.test(id) ? [] : [{ id, header, name: header, key, numberFormat }];
+    return known.has(id) || !(edited || ACROSS.test(id))
+      ? []
+      : [{ id, header, name: header, key, numberFormat }];
   });
 }
 
@@ -97,9 +103,9 @@ function noteShowsPrevious(record: RegistryRecord, reading: TableReading): boole
   return reading.below.some((content) => holds(content, previous.note));
 }
 
-function planOf(context: ActionContext, record: RegistryRecord): TablePlan | Refusal {
+function planOf(context: ActionContext, query: TableQuery): TablePlan | Refusal {
   try {
-    return context.plan(record.query);
+    return context.plan(query);
   } catch (error) {
     if (error instanceof UnknownQueryError) return { kind: "unknown-query", dataset: error.dataset };
     throw error;

@@ -3,6 +3,9 @@
  * @module
  */
 import type { Refusal } from "../../domain/model/refusal";
+import type { TableQuery } from "../../domain/model/table";
+
+export type { Scope } from "../../excel/registered";
 
 /**
  * Why a change is offered. `changed`: the package has another figure. `cleared`: the cell was emptied. `edited`: it was
@@ -46,6 +49,8 @@ export interface PlannedTable {
   readonly changes: readonly Change[];
   /** Cells of ours that stay as they are. */
   readonly unchanged: number;
+  /** What the table asks for from now on, where that was edited. */
+  readonly query?: TableQuery;
   /** Why this table cannot be refreshed now. `changes` may still be shown. */
   readonly refusal?: Refusal;
 }

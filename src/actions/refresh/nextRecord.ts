@@ -26,6 +26,7 @@ export function nextRecord(input: DiffInput, changeset: Changeset, writtenAt: st
     ...record,
     state: "pending",
     action: "refresh",
+    query: plan.query,
     title: plan.title,
     tableId: table.id,
     tableName: table.name,

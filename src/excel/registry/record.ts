@@ -71,9 +71,10 @@ export interface RecordPlace {
 
 /**
  * `pending`: written just before the cells, so the sheet itself shows whether they followed. `forgotten`: the user took
- * the table out of Kouan's hands; the record only keeps the table from being taken for a copy of another.
+ * the table out of Kouan's hands; the record only keeps the table from being taken for a copy of another. `deleted`: table and record
+ * were deleted; the record stays until the next start, in case the deletion is undone.
  */
-export type RecordState = "pending" | "settled" | "forgotten";
+export type RecordState = "pending" | "settled" | "forgotten" | "deleted";
 
 /**
  * What was inserted: a table of values; a table whose figure cells are formulas (see {@link RecordRow.formulas}); one

@@ -1,6 +1,7 @@
 import { useState } from "react";
-import type { RefreshOutcome, RefreshPlan } from "../../actions/refresh/model";
+import type { RefreshOutcome, RefreshPlan, Scope } from "../../actions/refresh/model";
 import type { Refusal } from "../../domain/model/refusal";
+import type { TableQuery } from "../../domain/model/table";
 import { REFRESH, TABLES } from "../../strings/pane";
 import { refusalSentence } from "../../strings/refusals";
 import type { PaneActions } from "../model/paneActions";
@@ -11,7 +12,7 @@ import { useTexts } from "./useTexts";
 /** Where a refresh stands. */
 export type RefreshState =
   | { readonly step: "idle" }
-  | { readonly step: "planning"; readonly ids: readonly string[] | "all" }
+  | { readonly step: "planning" }
   | { readonly step: "review" | "applying"; readonly plan: RefreshPlan }
   | {
       readonly step: "done";
@@ -27,7 +28,7 @@ export type RefreshState =
 /** Plan, look, apply, undo. */
 export interface Refresh {
   readonly state: RefreshState;
-  readonly plan: (ids: readonly string[] | "all") => Promise<void>;
+  readonly plan: (ids: Scope, query?: TableQuery) => Promise<void>;
   readonly apply: (ticked: ReadonlySet<string>) => Promise<void>;
   /** Takes back the last refresh of these tables. */
   readonly undo: (ids: readonly string[]) => Promise<void>;
@@ -45,10 +46,10 @@ export function useRefresh(actions: PaneActions, onWritten: () => void): Refresh
     setState({ step: "refused", refusal });
     announce(refusalSentence(refusal, language));
   };
-  const plan = async (ids: readonly string[] | "all"): Promise<void> => {
-    setState({ step: "planning", ids });
+  const plan = async (ids: Scope, query?: TableQuery): Promise<void> => {
+    setState({ step: "planning" });
     announce(say(TABLES.comparing));
-    const result = await actions.planRefresh(ids);
+    const result = await actions.planRefresh(ids, query);
     if (!result.ok) {
       refuse(result.refusal);
       return;

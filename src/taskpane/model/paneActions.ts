@@ -4,7 +4,7 @@
  */
 import type { FormulaState } from "../../actions/formulaState";
 import type { FormulaScope, FreezeOutcome } from "../../actions/freezeFormulas";
-import type { RefreshOutcome, RefreshPlan } from "../../actions/refresh/model";
+import type { RefreshOutcome, RefreshPlan, Scope } from "../../actions/refresh/model";
 import type { RepairOutcome } from "../../actions/repairFormulas";
 import type { ActionResult } from "../../actions/result";
 import type { InsertedTable, TableSummary } from "../../actions/summary";
@@ -22,13 +22,17 @@ export interface Course {
 export interface PaneActions {
   readonly insertTable: (query: TableQuery, course: Course) => Promise<ActionResult<InsertedTable>>;
   readonly listTables: () => Promise<ActionResult<readonly TableSummary[]>>;
-  readonly planRefresh: (ids: readonly string[] | "all") => Promise<ActionResult<RefreshPlan>>;
+  /** `query`: what the tables shall ask for from now on. */
+  readonly planRefresh: (ids: Scope, query?: TableQuery) => Promise<ActionResult<RefreshPlan>>;
   readonly applyRefresh: (
     plan: RefreshPlan,
     ticked: ReadonlySet<string>,
   ) => Promise<ActionResult<RefreshOutcome>>;
   readonly undoRefresh: (id: string) => Promise<ActionResult<unknown>>;
   readonly goToTable: (id: string) => Promise<ActionResult<unknown>>;
+  /** Gives the name that the table got. */
+  readonly renameTable: (id: string, name: string) => Promise<ActionResult<string>>;
+  readonly deleteTable: (id: string) => Promise<ActionResult<unknown>>;
   readonly forgetTable: (id: string) => Promise<ActionResult<unknown>>;
   /** How the formulas of ours stand in the workbook. */
   readonly formulaState: () => Promise<ActionResult<FormulaState>>;

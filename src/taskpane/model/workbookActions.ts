@@ -1,5 +1,6 @@
 import { applyRefresh } from "../../actions/applyRefresh";
 import { contextFor } from "../../actions/context";
+import { deleteTable } from "../../actions/deleteTable";
 import { followSelection } from "../../actions/followSelection";
 import { forgetTable } from "../../actions/forgetTable";
 import { formulaState } from "../../actions/formulaState";
@@ -8,6 +9,7 @@ import { goToTable } from "../../actions/goToTable";
 import { insertTable } from "../../actions/insertTable";
 import { listTables } from "../../actions/listTables";
 import { planRefresh } from "../../actions/planRefresh";
+import { renameTable } from "../../actions/renameTable";
 import { repairFormulas } from "../../actions/repairFormulas";
 import { thawFormulas } from "../../actions/thawFormulas";
 import { undoRefresh } from "../../actions/undoRefresh";
@@ -23,10 +25,12 @@ export function workbookActions(catalog: Catalog, language: Language): PaneActio
   return {
     insertTable: (query, course) => insertTable({ ...context, ...course }, query),
     listTables: () => listTables(context),
-    planRefresh: (ids) => planRefresh(context, ids),
+    planRefresh: (ids, query) => planRefresh(context, ids, query),
     applyRefresh: (plan, ticked) => applyRefresh(context, plan, ticked),
     undoRefresh: (id) => undoRefresh(context, id),
     goToTable: (id) => goToTable(context, id),
+    renameTable: (id, name) => renameTable(context, id, name),
+    deleteTable: (id) => deleteTable(context, id),
     forgetTable: (id) => forgetTable(context, id),
     formulaState: () => formulaState(context),
     freezeFormulas: (scope) => freezeFormulas(context, scope),

@@ -1,15 +1,21 @@
-import { type ReactNode, useEffect, useEffectEvent } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useState } from "react";
+import type { TableQuery } from "../../domain/model/table";
+import { datasetById } from "../../domain/tables/datasets";
+import { CompareDates } from "../components/tables/CompareDates";
+import { EditQuery } from "../components/tables/EditQuery";
 import { RefreshReview } from "../components/tables/RefreshReview";
-import { TableList } from "../components/tables/TableList";
+import { TableList, type TablePage } from "../components/tables/TableList";
 import { WorkbookFormulas } from "../components/tables/WorkbookFormulas";
 import { useRefresh } from "../hooks/useRefresh";
 import { useTables } from "../hooks/useTables";
+import { datedQuery } from "../model/datedQuery";
 import type { ViewProps } from "../model/view";
 
 /** The workbook's tables; refresh shows first what it would change. */
 export function MyTables({ catalog, actions, requests, active, onOpen }: ViewProps): ReactNode {
   const [tables, reload] = useTables(actions, active);
   const refresh = useRefresh(actions, () => void reload());
+  const [page, setPage] = useState<TablePage | null>(null);
   const refreshAll = useEffectEvent(() => {
     if (refresh.state.step !== "applying") void refresh.plan("all");
   });
@@ -27,6 +33,32 @@ export function MyTables({ catalog, actions, requests, active, onOpen }: ViewPro
       />
     );
   }
+  const close = (): void => setPage(null);
+  const dataset = page === null ? undefined : datasetById(page.table.datasetId);
+  if (page !== null && dataset !== undefined) {
+    const { table } = page;
+    const show = (query: TableQuery): void => {
+      close();
+      void refresh.plan([table.id], query);
+    };
+    return page.page === "edit" ? (
+      <EditQuery
+        catalog={catalog}
+        table={table}
+        dataset={dataset}
+        busy={state.step === "planning"}
+        onBack={close}
+        onApply={show}
+      />
+    ) : (
+      <CompareDates
+        catalog={catalog}
+        table={table}
+        onBack={close}
+        onSet={(asOf) => show(datedQuery(table.query, asOf))}
+      />
+    );
+  }
   return (
     <TableList
       catalog={catalog}
@@ -35,6 +67,7 @@ export function MyTables({ catalog, actions, requests, active, onOpen }: ViewPro
       refresh={refresh}
       onReload={() => void reload()}
       onExplore={() => onOpen("explore")}
+      onPage={setPage}
     >
       <WorkbookFormulas actions={actions} active={active} />
     </TableList>

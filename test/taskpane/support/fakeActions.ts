@@ -2,7 +2,13 @@ import type { FormulaState } from "../../../src/actions/formulaState";
 import type { FormulaScope, FreezeOutcome } from "../../../src/actions/freezeFormulas";
 import type { RepairOutcome } from "../../../src/actions/repairFormulas";
 import type { ThawOutcome } from "../../../src/actions/thawFormulas";
-import type { Change, PlannedTable, RefreshOutcome, RefreshPlan } from "../../../src/actions/refresh/model";
+import type {
+  Change,
+  PlannedTable,
+  RefreshOutcome,
+  RefreshPlan,
+  Scope,
+} from "../../../src/actions/refresh/model";
 import type { ActionResult } from "../../../src/actions/result";
 import type { InsertedTable, TableSummary } from "../../../src/actions/summary";
 import type { WhereFrom } from "../../../src/actions/whereFrom/model";
@@ -98,8 +104,9 @@ export class FakeActions implements PaneActions {
     return this.insertion(course);
   };
   listTables = (): Promise<ActionResult<readonly TableSummary[]>> => Promise.resolve(ok(this.tables));
-  planRefresh = (ids: readonly string[] | "all"): Promise<ActionResult<RefreshPlan>> => {
-    this.calls.push(`plan ${ids === "all" ? "all" : ids.join()}`);
+  planRefresh = (ids: Scope, query?: TableQuery): Promise<ActionResult<RefreshPlan>> => {
+    this.calls.push(`plan ${typeof ids === "string" ? ids : ids.join()}`);
+    if (query !== undefined) this.queries.push(query);
     return Promise.resolve(this.plan);
   };
   applyRefresh = (_plan: RefreshPlan, ticked: ReadonlySet<string>): Promise<ActionResult<RefreshOutcome>> => {
@@ -108,6 +115,14 @@ export class FakeActions implements PaneActions {
   };
   undoRefresh = (id: string): Promise<ActionResult<unknown>> => this.#did("undo", id);
   goToTable = (id: string): Promise<ActionResult<unknown>> => this.#did("go to", id);
+  renameTable = (id: string, name: string): Promise<ActionResult<string>> => {
+    this.calls.push(`rename ${id} ${name}`);
+    return Promise.resolve(this.done.ok ? ok(name) : this.done);
+  };
+  deleteTable = (id: string): Promise<ActionResult<unknown>> => {
+    if (this.done.ok) this.tables = this.tables.filter((table) => table.id !== id);
+    return this.#did("delete", id);
+  };
   forgetTable = (id: string): Promise<ActionResult<unknown>> => {
     if (this.done.ok) this.tables = this.tables.filter((table) => table.id !== id);
     return this.#did("forget", id);

@@ -6,12 +6,15 @@ import {
   mergeClasses,
   tokens,
 } from "@fluentui/react-components";
-import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
 import { memo, type ReactNode, useId } from "react";
 import type { Change, ChangeState } from "../../../actions/refresh/model";
+import type { Catalog } from "../../../domain/model/catalog";
+import { changeReason } from "../../../domain/tables/changeReason";
 import type { Text } from "../../../strings/format";
 import { REFRESH } from "../../../strings/pane";
+import { reasonText } from "../../../strings/tables";
 import { type Texts, useTexts } from "../../hooks/useTexts";
+import { OldToNew } from "./OldToNew";
 
 const useStyles = makeStyles({
   item: {
@@ -34,17 +37,13 @@ const useStyles = makeStyles({
   row: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   badge: { flexShrink: 0, whiteSpace: "nowrap" },
   column: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  values: {
-    display: "inline-flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalXS,
+  reason: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
     overflowWrap: "anywhere",
-    fontVariantNumeric: "tabular-nums",
   },
-  old: { color: tokens.colorNeutralForeground3 },
-  next: { fontWeight: tokens.fontWeightSemibold },
-  arrow: { display: "inline-flex", color: tokens.colorNeutralForeground3 },
 });
 
 const STATES: Readonly<Record<ChangeState, { text: Text; color: NonNullable<BadgeProps["color"]> }>> = {
@@ -69,7 +68,11 @@ function wholeText(change: Change, say: Texts["say"]): string | undefined {
   return text === undefined ? undefined : say(text);
 }
 
+/** States that come of the package; the others are the user's doing. */
+const OF_PACKAGE: ReadonlySet<ChangeState> = new Set(["changed", "withdrawn", "new-row", "new-column"]);
+
 interface Props {
+  readonly catalog: Catalog;
   readonly change: Change;
   readonly ticked: boolean;
   readonly disabled: boolean;
@@ -77,11 +80,18 @@ interface Props {
 }
 
 /** One change: which cell, from what to what, and why. */
-export const ChangeItem = memo(function ChangeItem({ change, ticked, disabled, onTick }: Props): ReactNode {
+export const ChangeItem = memo(function ChangeItem({
+  catalog,
+  change,
+  ticked,
+  disabled,
+  onTick,
+}: Props): ReactNode {
   const styles = useStyles();
-  const { say } = useTexts();
+  const { say, language } = useTexts();
   const id = useId();
   const state = STATES[change.state];
+  const reason = OF_PACKAGE.has(change.state) ? changeReason(catalog, change.observations) : null;
   const rowText = wholeText(change, say);
   return (
     <li className={styles.item}>
@@ -101,20 +111,9 @@ export const ChangeItem = memo(function ChangeItem({ change, ticked, disabled, o
         </span>
         <span className={styles.line}>
           <span className={styles.column}>{rowText ?? change.columnHeader}</span>
-          {rowText === undefined ? (
-            <span className={styles.values}>
-              <span className={styles.old}>
-                {change.oldText === "" ? say(REFRESH.blank) : change.oldText}
-              </span>
-              <span className={styles.arrow} role="img" aria-label={say(REFRESH.becomes)}>
-                <ArrowRightRegular />
-              </span>
-              <span className={styles.next}>
-                {change.nextText === "" ? say(REFRESH.blank) : change.nextText}
-              </span>
-            </span>
-          ) : null}
+          {rowText === undefined ? <OldToNew old={change.oldText} next={change.nextText} /> : null}
         </span>
+        {reason === null ? null : <span className={styles.reason}>{reasonText(reason, language)}</span>}
       </label>
     </li>
   );

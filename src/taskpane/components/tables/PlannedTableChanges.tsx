@@ -2,6 +2,7 @@ import { Button, Caption1, Checkbox, makeStyles, Subtitle2, tokens } from "@flue
 import { type ReactNode, useId, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { PlannedTable } from "../../../actions/refresh/model";
+import type { Catalog } from "../../../domain/model/catalog";
 import { REFRESH } from "../../../strings/pane";
 import { refusalSentence } from "../../../strings/refusals";
 import { useTexts } from "../../hooks/useTexts";
@@ -32,6 +33,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  readonly catalog: Catalog;
   readonly table: PlannedTable;
   readonly ticked: ReadonlySet<string>;
   readonly disabled: boolean;
@@ -39,7 +41,7 @@ interface Props {
 }
 
 /** The changes of one table under its title. */
-export function PlannedTableChanges({ table, ticked, disabled, onTick }: Props): ReactNode {
+export function PlannedTableChanges({ catalog, table, ticked, disabled, onTick }: Props): ReactNode {
   const styles = useStyles();
   const { say, language } = useTexts();
   const id = useId();
@@ -89,6 +91,7 @@ export function PlannedTableChanges({ table, ticked, disabled, onTick }: Props):
           {changes.slice(0, limit).map((change) => (
             <ChangeItem
               key={change.id}
+              catalog={catalog}
               change={change}
               ticked={ticked.has(change.id)}
               disabled={locked}

@@ -73,6 +73,7 @@ export function RefreshReview({ catalog, plan, applying, onApply, onBack }: Prop
             {plan.tables.map((table) => (
               <PlannedTableChanges
                 key={table.id}
+                catalog={catalog}
                 table={table}
                 ticked={ticked}
                 disabled={applying}

@@ -4,23 +4,18 @@ import {
   Button,
   Caption1,
   makeStyles,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
   tokens,
   useRestoreFocusTarget,
 } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
-import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { LinkDismissRegular } from "@fluentui/react-icons/svg/link-dismiss";
-import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 import { type ReactNode, useId } from "react";
 import type { TableSummary } from "../../../actions/summary";
 import type { Catalog } from "../../../domain/model/catalog";
 import { TABLES } from "../../../strings/pane";
+import { COMPARE } from "../../../strings/tables";
 import { useTexts } from "../../hooks/useTexts";
+import { TableMenu, type TableCommand } from "./TableMenu";
 
 const useStyles = makeStyles({
   card: {
@@ -56,13 +51,12 @@ interface Props {
   readonly busy: boolean;
   readonly onRefresh: () => void;
   readonly onGoTo: () => void;
-  readonly onRestore: () => void;
-  readonly onForget: () => void;
+  readonly onCommand: (command: TableCommand) => void;
 }
 
 /** One inserted table: where it is, how it stands, and what can be done with it. */
 export function TableCard(props: Props): ReactNode {
-  const { catalog, table, busy, onRefresh, onGoTo, onRestore, onForget } = props;
+  const { catalog, table, busy, onRefresh, onGoTo, onCommand } = props;
   const styles = useStyles();
   const { say } = useTexts();
   const id = useId();
@@ -75,10 +69,13 @@ export function TableCard(props: Props): ReactNode {
     ...(table.state === "copied" ? [{ text: TABLES.copy, color: "informative" } as const] : []),
     ...(older ? [{ text: TABLES.newer, color: "brand" } as const] : []),
   ];
+  const { asOf } = table.query;
   const facts = [
+    ...(table.tableName === "" ? [] : [table.tableName]),
     table.address,
     say(TABLES.rows, { rows: table.rows }),
     say(TABLES.version, { version: table.packageVersion }),
+    ...(asOf === undefined ? [] : [say(COMPARE.fixed, { date: asOf })]),
   ];
   return (
     <li className={styles.card} aria-labelledby={id}>
@@ -97,7 +94,12 @@ export function TableCard(props: Props): ReactNode {
       <Caption1 className={styles.facts}>{missing ? say(TABLES.missingHint) : facts.join(" · ")}</Caption1>
       <div className={styles.buttons}>
         {missing ? (
-          <Button {...restoreFocus} size="small" icon={<LinkDismissRegular />} onClick={onForget}>
+          <Button
+            {...restoreFocus}
+            size="small"
+            icon={<LinkDismissRegular />}
+            onClick={() => onCommand("forget")}
+          >
             {say(TABLES.forget)}
           </Button>
         ) : (
@@ -120,30 +122,7 @@ export function TableCard(props: Props): ReactNode {
             >
               {say(TABLES.goTo)}
             </Button>
-            <Menu>
-              <MenuTrigger disableButtonEnhancement>
-                <Button
-                  {...restoreFocus}
-                  size="small"
-                  appearance="subtle"
-                  className={styles.more}
-                  icon={<MoreHorizontalRegular />}
-                  aria-label={say(TABLES.more, { title })}
-                />
-              </MenuTrigger>
-              <MenuPopover>
-                <MenuList>
-                  {table.canRestore ? (
-                    <MenuItem icon={<ArrowUndoRegular />} onClick={onRestore}>
-                      {say(TABLES.restore)}
-                    </MenuItem>
-                  ) : null}
-                  <MenuItem icon={<LinkDismissRegular />} onClick={onForget}>
-                    {say(TABLES.forget)}
-                  </MenuItem>
-                </MenuList>
-              </MenuPopover>
-            </Menu>
+            <TableMenu table={table} className={styles.more} onCommand={onCommand} />
           </>
         )}
       </div>

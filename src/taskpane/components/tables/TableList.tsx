@@ -1,22 +1,23 @@
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
-import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { TableSearchRegular } from "@fluentui/react-icons/svg/table-search";
 import { type ReactNode, useState } from "react";
+import type { Scope } from "../../../actions/refresh/model";
 import type { TableSummary } from "../../../actions/summary";
-import type { Refusal } from "../../../domain/model/refusal";
 import type { Catalog } from "../../../domain/model/catalog";
 import { PANE, TABLES } from "../../../strings/pane";
 import { refusalSentence } from "../../../strings/refusals";
-import { useAnnounce } from "../../hooks/useAnnounce";
 import type { Refresh } from "../../hooks/useRefresh";
 import type { TablesState } from "../../hooks/useTables";
+import { useTableCommands } from "../../hooks/useTableCommands";
 import { useTexts } from "../../hooks/useTexts";
 import type { PaneActions } from "../../model/paneActions";
 import { Blank } from "../Blank";
 import { Notice } from "../Notice";
-import { ForgetDialog } from "./ForgetDialog";
+import { RefreshAllButton } from "./RefreshAllButton";
 import { RefreshResult } from "./RefreshResult";
 import { TableCard } from "./TableCard";
+import { TableDialogs, type Asking } from "./TableDialogs";
+import type { TableCommand } from "./TableMenu";
 
 const useStyles = makeStyles({
   root: {
@@ -47,6 +48,12 @@ const useStyles = makeStyles({
   },
 });
 
+/** A page that is about one table. */
+export interface TablePage {
+  readonly page: "edit" | "compare";
+  readonly table: TableSummary;
+}
+
 interface Props {
   readonly catalog: Catalog;
   readonly actions: PaneActions;
@@ -54,42 +61,47 @@ interface Props {
   readonly refresh: Refresh;
   readonly onReload: () => void;
   readonly onExplore: () => void;
+  /** Opens a page of one table. */
+  readonly onPage: (page: TablePage) => void;
   /** What stands below the tables. */
   readonly children?: ReactNode;
 }
 
 /** The inserted tables, and what came of the last action on them. */
 export function TableList(props: Props): ReactNode {
-  const { catalog, actions, tables, refresh, onReload, onExplore, children } = props;
+  const { catalog, actions, tables, refresh, onReload, onExplore, onPage, children } = props;
   const styles = useStyles();
   const { say, language } = useTexts();
-  const announce = useAnnounce();
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [forgetting, setForgetting] = useState<TableSummary | null>(null);
+  const commands = useTableCommands(actions, onReload);
+  const [asking, setAsking] = useState<Asking | null>(null);
 
-  const show = (refused: Refusal): void => {
-    setRefusal(refused);
-    announce(refusalSentence(refused, language));
-  };
-  const plan = (ids: readonly string[] | "all"): void => {
-    setRefusal(null);
+  const plan = (ids: Scope): void => {
+    commands.dismiss();
     void refresh.plan(ids);
   };
-  const goTo = async (table: TableSummary): Promise<void> => {
-    setRefusal(null);
-    const result = await actions.goToTable(table.id);
-    if (!result.ok) show(result.refusal);
-  };
-  const forget = async (table: TableSummary): Promise<void> => {
-    setForgetting(null);
-    setRefusal(null);
-    const result = await actions.forgetTable(table.id);
-    if (!result.ok) {
-      show(result.refusal);
-      return;
+  const obey = (table: TableSummary, command: TableCommand): void => {
+    commands.dismiss();
+    switch (command) {
+      case "restore":
+        return void refresh.undo([table.id]);
+      case "again":
+        return void commands.again(table);
+      case "edit":
+      case "compare": {
+        onPage({ page: command, table });
+        return;
+      }
+      default: {
+        setAsking({ command, table });
+        return;
+      }
     }
-    announce(say(TABLES.forgotten, { title: table.title }));
-    onReload();
+  };
+  const answered = <T extends unknown[]>(act: (...given: T) => Promise<void>): ((...given: T) => void) => {
+    return (...given) => {
+      setAsking(null);
+      void act(...given);
+    };
   };
 
   if (tables.step === "loading")
@@ -114,9 +126,11 @@ export function TableList(props: Props): ReactNode {
   return (
     <div className={styles.root}>
       <RefreshResult refresh={refresh} />
-      {refusal === null ? null : (
-        <Notice intent="warning" onDismiss={() => setRefusal(null)}>
-          {refusalSentence(refusal, language)}
+      {commands.result.step === "none" ? null : (
+        <Notice intent={commands.result.step === "done" ? "success" : "warning"} onDismiss={commands.dismiss}>
+          {commands.result.step === "done"
+            ? commands.result.sentence
+            : refusalSentence(commands.result.refusal, language)}
         </Notice>
       )}
       {tables.tables.length === 0 ? (
@@ -136,15 +150,7 @@ export function TableList(props: Props): ReactNode {
             <h2 tabIndex={-1} data-home className={styles.heading}>
               {say(TABLES.heading)}
             </h2>
-            <Button
-              appearance="primary"
-              size="small"
-              icon={busy ? <Spinner size="extra-tiny" /> : <ArrowSyncRegular />}
-              disabledFocusable={busy}
-              onClick={() => plan("all")}
-            >
-              {say(TABLES.refreshAll)}
-            </Button>
+            <RefreshAllButton busy={busy} onRefresh={plan} />
           </div>
           <ul className={styles.list} aria-label={say(TABLES.heading)}>
             {tables.tables.map((table) => (
@@ -154,22 +160,20 @@ export function TableList(props: Props): ReactNode {
                 table={table}
                 busy={busy}
                 onRefresh={() => plan([table.id])}
-                onGoTo={() => void goTo(table)}
-                onRestore={() => {
-                  setRefusal(null);
-                  void refresh.undo([table.id]);
-                }}
-                onForget={() => setForgetting(table)}
+                onGoTo={() => void commands.goTo(table)}
+                onCommand={(command) => obey(table, command)}
               />
             ))}
           </ul>
         </>
       )}
       {children}
-      <ForgetDialog
-        table={forgetting}
-        onCancel={() => setForgetting(null)}
-        onForget={(table) => void forget(table)}
+      <TableDialogs
+        asking={asking}
+        onCancel={() => setAsking(null)}
+        onForget={answered(commands.forget)}
+        onRename={answered(commands.rename)}
+        onDelete={answered(commands.remove)}
       />
     </div>
   );

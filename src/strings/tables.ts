@@ -1,0 +1,126 @@
+/**
+ * Texts about what can be done with inserted tables, and why figures in them change.
+ * @module
+ */
+import type { Language } from "../domain/model/codes";
+import type { Source } from "../domain/model/package";
+import type { ChangeReason } from "../domain/tables/changeReason";
+import { say, type Text } from "./format";
+
+/** Texts of the menu of a table and its dialogs. */
+export const MANAGE = {
+  scopes: { zh: "刷新范围", en: "What to refresh" },
+  wholeWorkbook: { zh: "整个工作簿", en: "The whole workbook" },
+  thisSheet: { zh: "当前工作表", en: "The current sheet" },
+
+  edit: { zh: "修改查询…", en: "Edit the query…" },
+  editHeading: { zh: "修改查询：{title}", en: "Edit the query of {title}" },
+  editHint: {
+    zh: "先列出会改变什么，勾选后才写入。不再查询的行不会删除，只加删除线。",
+    en: "You see first what would change; only what you tick is written. Rows no longer asked for are struck through, not removed.",
+  },
+  editApply: { zh: "查看改变", en: "Show what would change" },
+  insertAgain: { zh: "再插入一份", en: "Insert once more" },
+  insertedAgain: {
+    zh: "已在所选位置再插入一份：{name}（{address}）。",
+    en: "Inserted once more as {name} on {address}.",
+  },
+
+  rename: { zh: "重命名…", en: "Rename…" },
+  renameTitle: { zh: "表格改名", en: "Rename the table" },
+  renameLabel: { zh: "表格名称", en: "Table name" },
+  renameHint: {
+    zh: "公式中引用的名称会随之更改；Excel 不接受的字符换成下划线。",
+    en: "Formulas that use the name follow. What Excel does not accept becomes an underscore.",
+  },
+  renameConfirm: { zh: "改名", en: "Rename" },
+  renamed: { zh: "表格现名 {name}。", en: "The table is now called {name}." },
+
+  remove: { zh: "删除表格…", en: "Delete the table…" },
+  removeTitle: { zh: "删除表格“{name}”？", en: "Delete the table “{name}”?" },
+  removeText: {
+    zh: "{address} 整张表格连同您自己加的列和表下的来源说明都会删除。可以按 Ctrl+Z 撤消。若只想让口岸不再管理它，请选“解除关联”。",
+    en: "The whole table on {address} is deleted, with the columns you added and the source line below it. Ctrl+Z brings it back. To keep the table and only take it out of Kouan's hands, detach it.",
+  },
+  removeConfirm: { zh: "删除", en: "Delete" },
+  removed: {
+    zh: "已删除表格“{name}”，可按 Ctrl+Z 撤消。",
+    en: "The table {name} was deleted; Ctrl+Z brings it back.",
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** Texts of the comparison of two dates. */
+export const COMPARE = {
+  open: { zh: "比较两个日期…", en: "Compare two dates…" },
+  heading: { zh: "当时所知与现在：{title}", en: "Then and now: {title}" },
+  intro: {
+    zh: "按来源的发布日期，比较两个日期各能查到什么。",
+    en: "What could be known on each of two dates, by when the sources were published.",
+  },
+  earlier: { zh: "截至", en: "As known in" },
+  later: { zh: "对照", en: "Against" },
+  hint: { zh: "如 2025、2025-03、2025-03-31", en: "e.g. 2025, 2025-03, 2025-03-31" },
+  now: { zh: "现在", en: "now" },
+  laterHint: { zh: "留空为现在", en: "Empty: now" },
+  badDate: {
+    zh: "看不懂“{text}”；请写年份、年月或日期，如 2025-03。",
+    en: "“{text}” is not a date here; write a year, a month or a day, e.g. 2025-03.",
+  },
+  none: {
+    zh: "{earlier} 与 {later} 相比，没有不同的数字。",
+    en: "No figure differs between {earlier} and {later}.",
+  },
+  found: { zh: "{count} 个数字不同", en: "{count} figures differ" },
+  foundOne: { zh: "1 个数字不同", en: "1 figure differs" },
+  set: { zh: "让表格显示 {date} 所知…", en: "Show the table as known in {date}…" },
+  setNow: { zh: "让表格显示现在所知…", en: "Show the table as known now…" },
+  fixed: { zh: "截至 {date}", en: "As known in {date}" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** Texts of the line that says a newer package is there. */
+export const NEWS = {
+  intro: { zh: "数据包已更新：{changes}。", en: "The data package is newer: {changes}." },
+  nothing: {
+    zh: "数据包已更新到 {version}，表格中的数字没有变化。",
+    en: "The data package is newer ({version}); no figure in your tables changed.",
+  },
+  figures: { zh: "{count} 个数字有变化", en: "{count} figures changed" },
+  figure: { zh: "1 个数字有变化", en: "1 figure changed" },
+  rows: { zh: "新增 {count} 行", en: "{count} rows were added" },
+  row: { zh: "新增 1 行", en: "1 row was added" },
+  columns: { zh: "新增 {count} 列", en: "{count} columns were added" },
+  column: { zh: "新增 1 列", en: "1 column was added" },
+  withdrawn: { zh: "撤回 {count} 行", en: "{count} rows were withdrawn" },
+  withdrawnOne: { zh: "撤回 1 行", en: "1 row was withdrawn" },
+  see: { zh: "查看", en: "Show" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+const REASONS: Readonly<Record<ChangeReason["kind"], Text>> = {
+  "new-figure": { zh: "新数据：{source}", en: "New figure: {source}" },
+  correction: { zh: "更正，来源仍是{source}", en: "Correction; the source is still {source}" },
+  revision: { zh: "同一发布方的另一数字：{source}", en: "Another figure by the same publisher: {source}" },
+  "better-source": { zh: "改用{source}，原为{old}", en: "Now from {source}, before from {old}" },
+  replaced: {
+    zh: "原数字已从数据包移除，现据{source}",
+    en: "The earlier figure left the data package; now from {source}",
+  },
+  withdrawn: {
+    zh: "数据包已不再采用这个数字（{source}）",
+    en: "The data package no longer uses this figure ({source})",
+  },
+};
+const GONE: Text = { zh: "这个数字已从数据包移除", en: "The figure left the data package" };
+const DATED: Text = { zh: "{producer}，{published}", en: "{producer}, {published}" };
+
+/** Why a figure changes, in one line. */
+export function reasonText(reason: ChangeReason, language: Language): string {
+  if (reason.source === null) return say(GONE, language);
+  return say(REASONS[reason.kind], language, {
+    source: sourceName(reason.source, language),
+    old: "oldSource" in reason ? sourceName(reason.oldSource, language) : "",
+  });
+}
+
+function sourceName({ producer, published }: Source, language: Language): string {
+  return published === "" ? producer : say(DATED, language, { producer, published });
+}
