@@ -1,4 +1,4 @@
-import { HostError } from "../richapi/errors";
+import { DOCS, documented, unimplemented } from "../richapi/errors";
 import { HostObject } from "../richapi/hostObject";
 import { asInteger, given } from "./checks";
 import { asCriteria } from "./filterHost";
@@ -41,7 +41,7 @@ export class AutoFilterHost extends HostObject implements HostOf<Excel.AutoFilte
 
   getRange(): RangeHost {
     const range = this.getRangeOrNullObject();
-    if (range === null) throw new HostError("ItemNotFound");
+    if (range === null) throw documented("ItemNotFound", "AutoFilter.getRange");
     return range;
   }
 
@@ -57,7 +57,7 @@ export class AutoFilterHost extends HostObject implements HostOf<Excel.AutoFilte
     this.#session.assertAllowed(this.#sheet, "allowAutoFilter");
     if (!given(columnIndex)) return;
     const column = asInteger(columnIndex);
-    if (column < 0 || column >= table.columns.length) throw new HostError("InvalidArgument");
+    if (column < 0 || column >= table.columns.length) throw documented("InvalidArgument", DOCS.codes);
     this.#session.store.setTableFilter(table.id, column, given(criteria) ? asCriteria(criteria) : null);
   }
 
@@ -88,7 +88,7 @@ export class AutoFilterHost extends HostObject implements HostOf<Excel.AutoFilte
   #required(member: string): TableData {
     const table = this.#data;
     if (table === null) {
-      throw new HostError("ApiNotFound", `This host does not implement Worksheet.autoFilter.${member}.`);
+      throw unimplemented(`This host does not implement Worksheet.autoFilter.${member}.`);
     }
     return table;
   }

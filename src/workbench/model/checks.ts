@@ -1,26 +1,26 @@
-import { HostError } from "../richapi/errors";
+import { DOCS, documented } from "../richapi/errors";
 import { fitsSheet } from "./boxes";
 import type { Box } from "./store";
 
 /** Checks of arguments from the wire: anything else is InvalidArgument. */
 
 export function asString(value: unknown): string {
-  if (typeof value !== "string") throw new HostError("InvalidArgument");
+  if (typeof value !== "string") throw documented("InvalidArgument", DOCS.codes);
   return value;
 }
 
 export function asInteger(value: unknown): number {
-  if (typeof value !== "number" || !Number.isInteger(value)) throw new HostError("InvalidArgument");
+  if (typeof value !== "number" || !Number.isInteger(value)) throw documented("InvalidArgument", DOCS.codes);
   return value;
 }
 
 export function asBoolean(value: unknown): boolean {
-  if (typeof value !== "boolean") throw new HostError("InvalidArgument");
+  if (typeof value !== "boolean") throw documented("InvalidArgument", DOCS.codes);
   return value;
 }
 
 export function asNumber(value: unknown): number {
-  if (typeof value !== "number" || !Number.isFinite(value)) throw new HostError("InvalidArgument");
+  if (typeof value !== "number" || !Number.isFinite(value)) throw documented("InvalidArgument", DOCS.codes);
   return value;
 }
 
@@ -32,7 +32,7 @@ export function given(value: unknown): boolean {
 /** One of a few words; compared as Excel does, exactly. */
 export function asOneOf<T extends string>(value: unknown, allowed: readonly T[]): T {
   const found = allowed.find((word) => word === value);
-  if (found === undefined) throw new HostError("InvalidArgument");
+  if (found === undefined) throw documented("InvalidArgument", DOCS.codes);
   return found;
 }
 
@@ -42,7 +42,7 @@ export function asColor(value: unknown): string {
   const known = NAMED_COLORS[text.toLowerCase()];
   if (known !== undefined) return known;
   const digits = /^#?([0-9a-f]{6})$/i.exec(text)?.[1];
-  if (digits === undefined) throw new HostError("InvalidArgument");
+  if (digits === undefined) throw documented("InvalidArgument", DOCS.codes);
   return `#${digits.toUpperCase()}`;
 }
 
@@ -71,7 +71,7 @@ const NAMED_COLORS: Readonly<Record<string, string>> = {
 
 /** A box that lies on the sheet. */
 export function asSheetBox(box: Box): Box {
-  if (!fitsSheet(box)) throw new HostError("InvalidArgument");
+  if (!fitsSheet(box)) throw documented("InvalidArgument", DOCS.codes);
   return box;
 }
 

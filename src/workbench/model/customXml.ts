@@ -1,4 +1,4 @@
-import { HostError } from "../richapi/errors";
+import { DOCS, documented } from "../richapi/errors";
 import { HostCollection, HostObject } from "../richapi/hostObject";
 import { asString } from "./checks";
 import type { XmlPart } from "./customXmlParts";
@@ -42,7 +42,7 @@ export class CustomXmlPartHost extends HostObject implements HostOf<Excel.Custom
 
   get #part(): XmlPart {
     const part = this.#session.xmlParts.find(this.id);
-    if (part === undefined) throw new HostError("ItemNotFound");
+    if (part === undefined) throw documented("ItemNotFound", DOCS.codes);
     return part;
   }
 }
@@ -82,7 +82,7 @@ export class CustomXmlPartScopedCollectionHost
   /** documented: GeneralException unless there is exactly one. */
   getOnlyItem(): CustomXmlPartHost {
     const only = this.getOnlyItemOrNullObject();
-    if (only === null) throw new HostError("GeneralException");
+    if (only === null) throw documented("GeneralException", "CustomXmlPartScopedCollection.getOnlyItem");
     return only;
   }
 

@@ -1,4 +1,4 @@
-import { HostError } from "../richapi/errors";
+import { DOCS, documented } from "../richapi/errors";
 
 /** A custom XML part as the workbook keeps it. */
 export interface XmlPart {
@@ -43,7 +43,7 @@ export class CustomXmlParts {
 /** Namespace of the root element. Text that is no XML is refused. */
 function namespaceOf(xml: string): string {
   const root = rootTag(xml);
-  if (root === null || !isBalanced(xml)) throw new HostError("InvalidArgument");
+  if (root === null || !isBalanced(xml)) throw documented("InvalidArgument", DOCS.codes);
   const prefix = /^([\w.-]+):/.exec(root.name)?.[1];
   const attribute = prefix === undefined ? "xmlns" : `xmlns:${prefix}`;
   const match = new RegExp(`(?:^|\\s)${attribute}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(root.attributes);

@@ -1,5 +1,5 @@
 import { isPlainObject } from "../richapi/arguments";
-import { HostError } from "../richapi/errors";
+import { DOCS, documented, unimplemented } from "../richapi/errors";
 import { HostObject } from "../richapi/hostObject";
 import { asString, given } from "./checks";
 import { type HostOf, names } from "./hostTypes";
@@ -32,7 +32,7 @@ export class FilterHost extends HostObject implements HostOf<Excel.Filter> {
   }
 
   applyValuesFilter(values: unknown): void {
-    if (!Array.isArray(values)) throw new HostError("InvalidArgument");
+    if (!Array.isArray(values)) throw documented("InvalidArgument", DOCS.codes);
     this.#set({ filterOn: "Values", values: values as readonly unknown[] });
   }
 
@@ -57,10 +57,10 @@ export class FilterHost extends HostObject implements HostOf<Excel.Filter> {
 
 /** Criteria from the wire; kinds that this host cannot apply are refused by name. */
 export function asCriteria(value: unknown): FilterCriteria {
-  if (!isPlainObject(value)) throw new HostError("InvalidArgument");
+  if (!isPlainObject(value)) throw documented("InvalidArgument", DOCS.codes);
   const filterOn = asString(value.filterOn);
   if (filterOn !== "Values" && filterOn !== "Custom") {
-    throw new HostError("ApiNotFound", `This host does not implement filters on ${filterOn}.`);
+    throw unimplemented(`This host does not implement filters on ${filterOn}.`);
   }
   return value as unknown as FilterCriteria;
 }

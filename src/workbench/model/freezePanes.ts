@@ -1,4 +1,4 @@
-import { HostError } from "../richapi/errors";
+import { DOCS, documented } from "../richapi/errors";
 import { HostObject } from "../richapi/hostObject";
 import { asInteger, asString, given } from "./checks";
 import type { HostOf } from "./hostTypes";
@@ -41,7 +41,7 @@ export class WorksheetFreezePanesHost extends HostObject implements HostOf<Excel
 
   getLocation(): RangeHost {
     const location = this.getLocationOrNullObject();
-    if (location === null) throw new HostError("ItemNotFound");
+    if (location === null) throw documented("ItemNotFound", "WorksheetFreezePanes.getLocation");
     return location;
   }
 
@@ -58,7 +58,7 @@ export class WorksheetFreezePanesHost extends HostObject implements HostOf<Excel
   }
 
   #freeze(rows: number, columns: number): void {
-    if (rows < 0 || columns < 0) throw new HostError("InvalidArgument");
+    if (rows < 0 || columns < 0) throw documented("InvalidArgument", DOCS.codes);
     this.#session.store.updateSheet(this.#sheet, { frozen: { rows, columns } });
   }
 }

@@ -1,4 +1,4 @@
-import { HostError } from "../richapi/errors";
+import { DOCS, documented, inferred } from "../richapi/errors";
 import { dateSerial } from "./displayText";
 import { type CellInput, ERROR_TEXTS } from "./store";
 
@@ -17,9 +17,9 @@ export function interpret(raw: unknown, format: string): Interpreted {
   if (raw === null || raw === undefined) return { input: null };
   if (typeof raw === "boolean") return { input: raw };
   if (typeof raw === "number") return { input: raw };
-  if (typeof raw !== "string") throw new HostError("InvalidArgument");
+  if (typeof raw !== "string") throw documented("InvalidArgument", DOCS.codes);
   if (raw === "" || raw === "'") return { input: "" };
-  if (raw.length > MAX_TEXT) throw new HostError("InvalidArgument");
+  if (raw.length > MAX_TEXT) throw documented("InvalidArgument", DOCS.limits);
   if (raw.startsWith("'")) return { input: raw };
   if (format === "@") return { input: literal(raw) };
   if (ERROR_TEXTS.has(raw.toUpperCase())) return { input: raw.toUpperCase() };
@@ -43,8 +43,8 @@ function literal(text: string): string {
 }
 
 function formulaOf(text: string): string {
-  // inferred: Excel answers a formula that it cannot parse with InvalidArgument.
-  if (text.length > MAX_FORMULA || !isWellFormed(text.slice(1))) throw new HostError("InvalidArgument");
+  if (text.length > MAX_FORMULA || !isWellFormed(text.slice(1)))
+    throw inferred("InvalidArgument", "Excel answers so to a formula that it cannot parse");
   return text;
 }
 

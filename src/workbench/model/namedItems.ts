@@ -1,4 +1,4 @@
-import { HostError } from "../richapi/errors";
+import { DOCS, documented, inferred } from "../richapi/errors";
 import { HostCollection, HostObject } from "../richapi/hostObject";
 import { absoluteAddress, quoteSheet } from "./address";
 import { asBoolean, asString, given } from "./checks";
@@ -82,7 +82,7 @@ export class NamedItemHost extends HostObject implements HostOf<Excel.NamedItem>
   }
 
   get worksheet(): WorksheetHost {
-    if (this.#scope === null) throw new HostError("ItemNotFound");
+    if (this.#scope === null) throw documented("ItemNotFound", "NamedItem.worksheet");
     return new WorksheetHost(this.#session, this.#scope);
   }
   get worksheetOrNullObject(): WorksheetHost | null {
@@ -91,8 +91,7 @@ export class NamedItemHost extends HostObject implements HostOf<Excel.NamedItem>
 
   getRange(): RangeHost {
     const range = this.getRangeOrNullObject();
-    // documented: fails when the name is no range.
-    if (range === null) throw new HostError("InvalidOperation");
+    if (range === null) throw documented("InvalidOperation", "NamedItem.getRange");
     return range;
   }
 
@@ -108,7 +107,7 @@ export class NamedItemHost extends HostObject implements HostOf<Excel.NamedItem>
 
   get #data(): NameData {
     const found = findItem(this.#session, this.name, this.#scope);
-    if (found === undefined) throw new HostError("ItemNotFound");
+    if (found === undefined) throw documented("ItemNotFound", DOCS.codes);
     return found;
   }
 
@@ -146,12 +145,15 @@ export class NamedItemCollectionHost
 
   add(name: unknown, reference: unknown, comment?: unknown): NamedItemHost {
     const text = asString(name);
-    if (!isValidName(text)) throw new HostError("InvalidArgument");
+    if (!isValidName(text)) throw documented("InvalidArgument", DOCS.names);
     const key = text.toLowerCase();
     const table = this.#session.store.tables().some((item) => item.name.toLowerCase() === key);
-    // documented: ItemAlreadyExists with this message, https://github.com/OfficeDev/office-js/issues/2875
     if (findItem(this.#session, text, this.#scope) !== undefined || table) {
-      throw new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
+      throw documented(
+        "ItemAlreadyExists",
+        DOCS.nameExists,
+        "A resource with the same name or identifier already exists.",
+      );
     }
     const data: NameData = {
       name: text,
@@ -185,6 +187,7 @@ function findItem(session: WorkbookSession, name: string, scope: SheetId | null)
 }
 
 function checkedFormula(text: string): string {
-  if (!text.startsWith("=") || !isWellFormed(text.slice(1))) throw new HostError("InvalidArgument");
+  if (!text.startsWith("=") || !isWellFormed(text.slice(1)))
+    throw inferred("InvalidArgument", "Excel answers so to a formula that it cannot parse");
   return text;
 }

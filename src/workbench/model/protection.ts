@@ -1,4 +1,4 @@
-import { HostError } from "../richapi/errors";
+import { documented, inferred } from "../richapi/errors";
 import { HostObject } from "../richapi/hostObject";
 import { isPlainObject } from "../richapi/arguments";
 import { asString, given } from "./checks";
@@ -50,7 +50,7 @@ export class WorksheetProtectionHost extends HostObject implements HostOf<Excel.
 
   /** documented: fails when the sheet is protected already. */
   protect(options?: unknown, password?: unknown): void {
-    if (this.protected) throw new HostError("AccessDenied");
+    if (this.protected) throw documented("AccessDenied", "WorksheetProtection.protect");
     const allowed = isPlainObject(options) ? (options as ProtectionOptions) : {};
     this.#session.store.updateSheet(this.#sheet, { protection: { ...DEFAULT_OPTIONS, ...allowed } });
     if (given(password)) this.#session.passwords.set(this.#sheet, asString(password));
@@ -61,7 +61,7 @@ export class WorksheetProtectionHost extends HostObject implements HostOf<Excel.
   unprotect(password?: unknown): void {
     const expected = this.#session.passwords.get(this.#sheet);
     if (this.protected && expected !== undefined && expected !== password)
-      throw new HostError("AccessDenied");
+      throw inferred("AccessDenied", "a wrong password does not open");
     this.#session.passwords.delete(this.#sheet);
     this.#session.store.updateSheet(this.#sheet, { protection: null });
     this.#session.forgetUndo();

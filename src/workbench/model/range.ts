@@ -1,4 +1,4 @@
-import { HostError } from "../richapi/errors";
+import { DOCS, documented, inferred, unimplemented } from "../richapi/errors";
 import { contains, intersection } from "./boxes";
 import { asOneOf, asString, given } from "./checks";
 import { type HostOf, names, navigations } from "./hostTypes";
@@ -59,7 +59,7 @@ export class RangeHost extends RangeCells<RangeHost> implements HostOf<Excel.Ran
   /** documented: without any used cell the first cell of the range's sheet is not it: ItemNotFound. */
   getUsedRange(valuesOnly?: unknown): RangeHost {
     const used = this.getUsedRangeOrNullObject(valuesOnly);
-    if (used === null) throw new HostError("ItemNotFound");
+    if (used === null) throw inferred("ItemNotFound", "a range without used cells has no used range");
     return used;
   }
 
@@ -116,7 +116,8 @@ export class RangeHost extends RangeCells<RangeHost> implements HostOf<Excel.Ran
   }
 
   select(): void {
-    if (this.worksheet.visibility !== "Visible") throw new HostError("InvalidOperation");
+    if (this.worksheet.visibility !== "Visible")
+      throw inferred("InvalidOperation", "a hidden sheet has no selection to show");
     this._session.store.select(this._sheet, [this._box]);
   }
 
@@ -135,7 +136,7 @@ export class RangeHost extends RangeCells<RangeHost> implements HostOf<Excel.Ran
     const { _box: box, _session: session, _sheet: sheet } = this;
     session.assertAllowed(sheet, "allowFormatCells");
     if (session.tablesOn(sheet).some((table) => intersection(table.box, box) !== null)) {
-      throw new HostError("InvalidOperation");
+      throw inferred("InvalidOperation", "cells of tables cannot be merged");
     }
     const parts =
       across === true
@@ -150,18 +151,18 @@ export class RangeHost extends RangeCells<RangeHost> implements HostOf<Excel.Ran
   }
 
   copyFrom(source: unknown, copyType?: unknown, skipBlanks?: unknown, transpose?: unknown): void {
-    if (transpose === true) throw new HostError("ApiNotFound", "This host does not transpose copies.");
+    if (transpose === true) throw unimplemented("This host does not transpose copies.");
     const what = given(copyType)
       ? asOneOf(copyType, ["All", "Formulas", "Values", "Formats", "Link"])
       : "All";
     const from = typeof source === "string" ? this._other(asString(source)) : source;
-    if (!(from instanceof RangeHost)) throw new HostError("InvalidArgument");
+    if (!(from instanceof RangeHost)) throw documented("InvalidArgument", DOCS.codes);
     copyCells(from, this, what, skipBlanks === true);
   }
 
   getSpillingToRange(): RangeHost {
     const spill = this.getSpillingToRangeOrNullObject();
-    if (spill === null) throw new HostError("ItemNotFound");
+    if (spill === null) throw documented("ItemNotFound", "Range.getSpillingToRange");
     return spill;
   }
 
@@ -173,7 +174,7 @@ export class RangeHost extends RangeCells<RangeHost> implements HostOf<Excel.Ran
 
   getSpillParent(): RangeHost {
     const parent = this.getSpillParentOrNullObject();
-    if (parent === null) throw new HostError("ItemNotFound");
+    if (parent === null) throw documented("ItemNotFound", "Range.getSpillParent");
     return parent;
   }
 

@@ -1,5 +1,5 @@
 import { HostCollection, HostObject } from "../richapi/hostObject";
-import { HostError } from "../richapi/errors";
+import { documented } from "../richapi/errors";
 import { fullAddress } from "./address";
 import { cellCount, isWholeColumns, isWholeRows } from "./boxes";
 import { type HostOf, names, navigations } from "./hostTypes";
@@ -105,7 +105,7 @@ export class RangeAreasHost extends HostObject implements HostOf<Excel.RangeArea
 
   getIntersection(other: unknown): RangeAreasHost {
     const found = this.getIntersectionOrNullObject(other);
-    if (found === null) throw new HostError("ItemNotFound");
+    if (found === null) throw documented("ItemNotFound", "RangeAreas.getIntersection");
     return found;
   }
 

@@ -1,4 +1,4 @@
-import { HostError } from "../richapi/errors";
+import { DOCS, documented, inferred } from "../richapi/errors";
 import { HostObject } from "../richapi/hostObject";
 import { bounding, cellCount, fitsSheet, intersection, isWholeColumns, isWholeRows } from "./boxes";
 import { asInteger, given } from "./checks";
@@ -32,7 +32,7 @@ export abstract class RangeBase<Self extends RangeBase<Self>> extends HostObject
       const entry = shifts[this.#seen];
       if (entry?.sheet !== this._sheet) continue;
       const moved = shiftBox(this.#box, entry.shift);
-      if (moved === null) throw new HostError("InvalidReference");
+      if (moved === null) throw inferred("InvalidReference", "a range whose cells were deleted is gone");
       this.#box = moved;
     }
     return this.#box;
@@ -40,7 +40,7 @@ export abstract class RangeBase<Self extends RangeBase<Self>> extends HostObject
 
   /** A range on the same sheet; InvalidArgument when it would leave the sheet. */
   _at(box: Box): Self {
-    if (!fitsSheet(box)) throw new HostError("InvalidArgument");
+    if (!fitsSheet(box)) throw documented("InvalidArgument", DOCS.codes);
     return this._make(this._sheet, box);
   }
 
@@ -53,7 +53,8 @@ export abstract class RangeBase<Self extends RangeBase<Self>> extends HostObject
 
   #sameSheet(argument: unknown): Box {
     const other = this._other(argument);
-    if (other._sheet !== this._sheet) throw new HostError("InvalidArgument");
+    if (other._sheet !== this._sheet)
+      throw inferred("InvalidArgument", "ranges of two sheets have no common rectangle");
     return other._box;
   }
 
@@ -71,14 +72,14 @@ export abstract class RangeBase<Self extends RangeBase<Self>> extends HostObject
   getRow(row: unknown): Self {
     const { _box: box } = this;
     const index = asInteger(row);
-    if (index < 0 || index >= box.rows) throw new HostError("InvalidArgument");
+    if (index < 0 || index >= box.rows) throw documented("InvalidArgument", DOCS.codes);
     return this._at({ ...box, row: box.row + index, rows: 1 });
   }
 
   getColumn(column: unknown): Self {
     const { _box: box } = this;
     const index = asInteger(column);
-    if (index < 0 || index >= box.columns) throw new HostError("InvalidArgument");
+    if (index < 0 || index >= box.columns) throw documented("InvalidArgument", DOCS.codes);
     return this._at({ ...box, column: box.column + index, columns: 1 });
   }
 
@@ -110,7 +111,7 @@ export abstract class RangeBase<Self extends RangeBase<Self>> extends HostObject
 
   getIntersection(another: unknown): Self {
     const common = this.getIntersectionOrNullObject(another);
-    if (common === null) throw new HostError("ItemNotFound");
+    if (common === null) throw documented("ItemNotFound", "Range.getIntersection");
     return common;
   }
 
@@ -166,7 +167,7 @@ export abstract class RangeBase<Self extends RangeBase<Self>> extends HostObject
 
   #adjacent(count: number, vertical: boolean, after: boolean): Self {
     const { _box: box } = this;
-    if (count === 0) throw new HostError("InvalidArgument");
+    if (count === 0) throw inferred("InvalidArgument", "no rows are no range");
     const size = Math.abs(count);
     const forward = after === count > 0;
     if (vertical) {
@@ -184,6 +185,6 @@ export abstract class RangeBase<Self extends RangeBase<Self>> extends HostObject
 
   /** documented: resource limits, 5,000,000 cells in a read. */
   _assertReadable(): void {
-    if (cellCount(this._box) > 5_000_000) throw new HostError("RangeExceedsLimit");
+    if (cellCount(this._box) > 5_000_000) throw documented("RangeExceedsLimit", DOCS.resourceLimits);
   }
 }

@@ -1,4 +1,4 @@
-import { HostError } from "../richapi/errors";
+import { DOCS, documented } from "../richapi/errors";
 import { boxAddress, fullAddress } from "./address";
 import { cellCount, isWholeColumns, isWholeRows } from "./boxes";
 import { asInteger, mixed } from "./checks";
@@ -67,7 +67,7 @@ export abstract class RangeCells<Self extends RangeCells<Self>> extends RangeBas
     return this.#read((box) => this._session.store.numberFormats(this._sheet, box));
   }
   set numberFormat(value: unknown) {
-    if (Array.isArray(value) && this._isUnbounded) throw new HostError("InvalidArgument");
+    if (Array.isArray(value) && this._isUnbounded) throw documented("InvalidArgument", DOCS.unbounded);
     writeNumberFormats(this._session, this._sheet, this._box, value);
   }
   get numberFormatLocal(): string[][] {
@@ -158,8 +158,7 @@ export abstract class RangeCells<Self extends RangeCells<Self>> extends RangeBas
   }
 
   #write(value: unknown): void {
-    // documented: cell-level properties of an unbounded range cannot be set.
-    if (this._isUnbounded) throw new HostError("InvalidArgument");
+    if (this._isUnbounded) throw documented("InvalidArgument", DOCS.unbounded);
     writeValues(this._session, this._sheet, this._box, value);
   }
 

@@ -1,4 +1,4 @@
-import { HostError } from "../richapi/errors";
+import { DOCS, documented } from "../richapi/errors";
 import { HostObject } from "../richapi/hostObject";
 import { asBoolean, asInteger, asNumber, asOneOf, mixed } from "./checks";
 import { common, type FormatTarget, putFormat } from "./formatTarget";
@@ -130,7 +130,7 @@ export class RangeFormatHost extends HostObject implements HostOf<Excel.RangeFor
 function sizeOf(value: unknown): number {
   const points = asNumber(value);
   // documented limits of Excel: rows up to 409 points, columns up to 255 characters.
-  if (points < 0 || points > 1_800) throw new HostError("InvalidArgument");
+  if (points < 0 || points > 1_800) throw documented("InvalidArgument", DOCS.limits);
   return points;
 }
 

@@ -1,4 +1,4 @@
-import { HostError } from "../richapi/errors";
+import { DOCS, documented, inferred } from "../richapi/errors";
 import { contains, intersection, isWholeColumns, isWholeRows, overlaps } from "./boxes";
 import type { WorkbookSession } from "./session";
 import { inLanes, isTouched, makeShift, shiftBox } from "./shifting";
@@ -19,7 +19,7 @@ export function insertCells(
   const used = store.usedBox(sheet, false, laneOf(box, shift.vertical));
   if (used !== null) {
     const end = shift.vertical ? used.row + used.rows + box.rows : used.column + used.columns + box.columns;
-    if (end > (shift.vertical ? MAX_ROWS : MAX_COLUMNS)) throw new HostError("NonBlankCellOffSheet");
+    if (end > (shift.vertical ? MAX_ROWS : MAX_COLUMNS)) throw documented("NonBlankCellOffSheet", DOCS.codes);
   }
   store.insertCells(sheet, box, direction);
   for (const table of session.tablesOn(sheet)) nameNewColumns(session, table);
@@ -37,9 +37,8 @@ export function deleteCells(
   assertMovable(session, sheet, (target) => isTouched(target, shift) && !inLanes(target, shift));
   for (const table of session.tablesOn(sheet)) {
     if (contains(box, table.box) || !shift.vertical || !overlaps(table.box, box)) continue;
-    // inferred: a header row goes only with its table.
     if (table.showHeaders && overlaps({ ...table.box, rows: 1 }, box)) {
-      throw new HostError("InvalidOperation");
+      throw inferred("InvalidOperation", "a header row goes only with its table");
     }
     keepOneRow(session, table, box);
   }
@@ -80,7 +79,7 @@ function nameNewColumns(session: WorkbookSession, table: TableData): void {
 /** Cells may not be shifted through part of a table or a merge. inferred: InsertDeleteConflict */
 function assertMovable(session: WorkbookSession, sheet: SheetId, isTorn: (target: Box) => boolean): void {
   const torn = session.tablesOn(sheet).some((table) => isTorn(table.box));
-  if (torn || session.store.merges(sheet).some(isTorn)) throw new HostError("InsertDeleteConflict");
+  if (torn || session.store.merges(sheet).some(isTorn)) throw documented("InsertDeleteConflict", DOCS.codes);
 }
 
 function laneOf(box: Box, vertical: boolean): Box {

@@ -1,4 +1,4 @@
-import { HostError } from "../richapi/errors";
+import { DOCS, documented } from "../richapi/errors";
 import { parseBox, splitAddress } from "./address";
 import { asString } from "./checks";
 import { MAX_COLUMNS, MAX_ROWS, type Box, type SheetId } from "./store";
@@ -26,7 +26,7 @@ export function findPlace(session: WorkbookSession, text: string, own: SheetId):
 /** As {@link findPlace}, for arguments: anything else is InvalidArgument. */
 export function requirePlace(session: WorkbookSession, address: unknown, own: SheetId): Place {
   const place = findPlace(session, asString(address), own);
-  if (place === null) throw new HostError("InvalidArgument");
+  if (place === null) throw documented("InvalidArgument", DOCS.codes);
   return place;
 }
 

@@ -1,4 +1,4 @@
-import { HostError } from "../richapi/errors";
+import { DOCS, documented } from "../richapi/errors";
 import type { HostObject } from "../richapi/hostObject";
 import { CustomXmlParts } from "./customXmlParts";
 import { EventHub, type ModelEvent } from "./events";
@@ -132,7 +132,7 @@ export class WorkbookSession {
   /** A sheet that must still exist. */
   sheet(id: SheetId): SheetData {
     const found = this.store.sheets().find((sheet) => sheet.id === id);
-    if (found === undefined) throw new HostError("ItemNotFound");
+    if (found === undefined) throw documented("ItemNotFound", DOCS.codes);
     return found;
   }
 
@@ -146,7 +146,7 @@ export class WorkbookSession {
   /** A table that must still exist. */
   table(id: TableId): TableData {
     const found = this.store.tables().find((table) => table.id === id);
-    if (found === undefined) throw new HostError("ItemNotFound");
+    if (found === undefined) throw documented("ItemNotFound", DOCS.codes);
     return found;
   }
 
@@ -163,7 +163,7 @@ export class WorkbookSession {
     if (protection === null) return;
     if (option !== null && protection[option] === true) return;
     if (box !== undefined && option === null && this.store.format(sheet, box).locked === false) return;
-    throw new HostError("AccessDenied");
+    throw documented("AccessDenied", DOCS.protection);
   }
 
   /** Lets go of the store. */

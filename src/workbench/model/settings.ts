@@ -1,5 +1,5 @@
 import { HostCollection, HostObject } from "../richapi/hostObject";
-import { HostError } from "../richapi/errors";
+import { DOCS, documented } from "../richapi/errors";
 import { asString } from "./checks";
 import { type HostOf, names } from "./hostTypes";
 import type { WorkbookSession } from "./session";
@@ -24,7 +24,7 @@ export class SettingHost extends HostObject implements HostOf<Excel.Setting> {
 
   get value(): unknown {
     const text = this.#session.settings.get(this.key);
-    if (text === undefined) throw new HostError("ItemNotFound");
+    if (text === undefined) throw documented("ItemNotFound", DOCS.codes);
     return JSON.parse(text) as unknown;
   }
   set value(value: unknown) {

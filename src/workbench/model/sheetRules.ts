@@ -1,4 +1,4 @@
-import { HostError } from "../richapi/errors";
+import { DOCS, documented } from "../richapi/errors";
 import type { WorkbookSession } from "./session";
 import type { SheetId } from "./store";
 
@@ -9,12 +9,16 @@ import type { SheetId } from "./store";
  */
 export function assertSheetName(session: WorkbookSession, name: string, own?: SheetId): void {
   const invalid = name.trim() === "" || name.length > 31 || /[/\\?*:[\]]|^'|'$/.test(name);
-  if (invalid || name.toLowerCase() === "history") throw new HostError("InvalidArgument");
+  if (invalid || name.toLowerCase() === "history") throw documented("InvalidArgument", DOCS.limits);
   const taken = session.store
     .sheets()
     .some((sheet) => sheet.id !== own && sheet.name.toLowerCase() === name.toLowerCase());
   if (taken) {
-    throw new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
+    throw documented(
+      "ItemAlreadyExists",
+      DOCS.codes,
+      "A resource with the same name or identifier already exists.",
+    );
   }
 }
 

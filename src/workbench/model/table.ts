@@ -1,4 +1,4 @@
-import { HostError } from "../richapi/errors";
+import { documented, inferred } from "../richapi/errors";
 import { HostObject } from "../richapi/hostObject";
 import { AutoFilterHost } from "./autoFilter";
 import { asBoolean, asString } from "./checks";
@@ -73,7 +73,7 @@ export class TableHost extends HostObject implements HostOf<Excel.Table> {
   set style(value: unknown) {
     const style = asString(value);
     if (!/^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$|^$/.test(style)) {
-      throw new HostError("InvalidArgument");
+      throw inferred("InvalidArgument", "only built-in styles are known");
     }
     this.#update({ style });
   }
@@ -93,8 +93,7 @@ export class TableHost extends HostObject implements HostOf<Excel.Table> {
     return this._data.showFilterButton;
   }
   set showFilterButton(value: unknown) {
-    // documented: needs the header row.
-    if (!this._data.showHeaders) throw new HostError("InvalidOperation");
+    if (!this._data.showHeaders) throw documented("InvalidOperation", "Table.showFilterButton");
     this.#update({ showFilterButton: asBoolean(value) });
   }
   get showBandedRows(): boolean {
@@ -144,8 +143,7 @@ export class TableHost extends HostObject implements HostOf<Excel.Table> {
 
   getHeaderRowRange(): RangeHost {
     const { box, showHeaders } = this._data;
-    // inferred: without a header row there is none to give.
-    if (!showHeaders) throw new HostError("ItemNotFound");
+    if (!showHeaders) throw inferred("ItemNotFound", "without a header row there is none to give");
     return this.#range({ ...box, rows: 1 });
   }
 
@@ -155,7 +153,7 @@ export class TableHost extends HostObject implements HostOf<Excel.Table> {
 
   getTotalRowRange(): RangeHost {
     const { box, showTotals } = this._data;
-    if (!showTotals) throw new HostError("ItemNotFound");
+    if (!showTotals) throw inferred("ItemNotFound", "without a totals row there is none to give");
     return this.#range({ ...box, row: box.row + box.rows - 1, rows: 1 });
   }
 
@@ -165,7 +163,7 @@ export class TableHost extends HostObject implements HostOf<Excel.Table> {
       newRange instanceof RangeHost
         ? { sheet: newRange._sheet, box: newRange._box }
         : requirePlace(this.#session, newRange, sheet);
-    if (place.sheet !== sheet) throw new HostError("InvalidArgument");
+    if (place.sheet !== sheet) throw documented("InvalidArgument", "Table.resize");
     resizeTable(this.#session, this.id, place.box);
   }
 

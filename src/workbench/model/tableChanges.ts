@@ -1,4 +1,4 @@
-import { HostError } from "../richapi/errors";
+import { documented, inferred } from "../richapi/errors";
 import { isWholeColumns, isWholeRows } from "./boxes";
 import { insertCells } from "./rangeStructure";
 import type { WorkbookSession } from "./session";
@@ -28,7 +28,8 @@ export function createTable(
   hasHeaders: boolean,
 ): TableId {
   session.assertAllowed(sheet, "none");
-  if (isWholeColumns(range) || isWholeRows(range)) throw new HostError("InvalidArgument");
+  if (isWholeColumns(range) || isWholeRows(range))
+    throw inferred("InvalidArgument", "whole rows and columns make no table");
   assertFreePlace(session, sheet, range);
   let box = range;
   if (!hasHeaders) {
@@ -95,7 +96,7 @@ export function resizeTable(session: WorkbookSession, id: TableId, box: Box): vo
     table.box.column < box.column + box.columns;
   const minimum = (table.showHeaders ? 1 : 0) + 1;
   if (!overlap || box.rows < minimum || table.showTotals || box.rows === MAX_ROWS) {
-    throw new HostError("InvalidArgument");
+    throw documented("InvalidArgument", "Table.resize");
   }
   assertFreePlace(session, table.sheet, box, id);
   const names = table.showHeaders ? writeHeaders(session, table.sheet, box) : columnNames(session, table);

@@ -1,4 +1,4 @@
-import { HostError } from "../richapi/errors";
+import { DOCS, documented, inferred } from "../richapi/errors";
 import { HostCollection } from "../richapi/hostObject";
 import { asBoolean, asSheetBox, asString } from "./checks";
 import type { HostOf } from "./hostTypes";
@@ -39,7 +39,7 @@ export class TableScopedCollectionHost
 
   getFirst(): TableHost {
     const [first] = this._items();
-    if (first === undefined) throw new HostError("ItemNotFound");
+    if (first === undefined) throw documented("ItemNotFound", DOCS.codes);
     return first;
   }
 }
@@ -75,7 +75,8 @@ export class TableCollectionHost extends HostCollection<TableHost> implements Ho
   /** documented: the address may name a sheet; otherwise it is on this or the active one. */
   add(address: unknown, hasHeaders: unknown): TableHost {
     const place = this.#placeOf(address);
-    if (this._scope !== null && place.sheet !== this._scope) throw new HostError("InvalidArgument");
+    if (this._scope !== null && place.sheet !== this._scope)
+      throw inferred("InvalidArgument", "a place on another sheet makes no table on this one");
     const id = createTable(this.#session, place.sheet, asSheetBox(place.box), asBoolean(hasHeaders));
     return new TableHost(this.#session, id);
   }

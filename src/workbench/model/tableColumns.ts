@@ -1,4 +1,4 @@
-import { HostError } from "../richapi/errors";
+import { DOCS, documented, inferred } from "../richapi/errors";
 import { HostCollection, HostObject } from "../richapi/hostObject";
 import { asInteger, asString, given } from "./checks";
 import { FilterHost } from "./filterHost";
@@ -38,7 +38,7 @@ export class TableColumnHost extends HostObject implements HostOf<Excel.TableCol
 
   get index(): number {
     const index = this.#data.columns.findIndex((column) => column.id === this.id);
-    if (index < 0) throw new HostError("ItemNotFound");
+    if (index < 0) throw documented("ItemNotFound", DOCS.codes);
     return index;
   }
 
@@ -51,7 +51,8 @@ export class TableColumnHost extends HostObject implements HostOf<Excel.TableCol
     const table = this.#data;
     const others = columnNames(this.#session, table).filter((_name, index) => index !== this.index);
     const taken = others.some((other) => other.toLowerCase() === name.toLowerCase());
-    if (!table.showHeaders || name === "" || taken) throw new HostError("InvalidArgument");
+    if (!table.showHeaders || name === "" || taken)
+      throw inferred("InvalidArgument", "names of columns are unique and not empty");
     const { index } = this;
     writeValues(this.#session, table.sheet, this.#part({ ...table.box, rows: 1 }), [[`'${name}`]]);
     const columns = table.columns.map((column, at) => (at === index ? { ...column, name } : column));
@@ -79,20 +80,19 @@ export class TableColumnHost extends HostObject implements HostOf<Excel.TableCol
 
   getHeaderRowRange(): RangeHost {
     const { box, showHeaders } = this.#data;
-    if (!showHeaders) throw new HostError("ItemNotFound");
+    if (!showHeaders) throw inferred("ItemNotFound", "without a header row there is none to give");
     return this.#range({ ...box, rows: 1 });
   }
 
   getTotalRowRange(): RangeHost {
     const { box, showTotals } = this.#data;
-    if (!showTotals) throw new HostError("ItemNotFound");
+    if (!showTotals) throw inferred("ItemNotFound", "without a totals row there is none to give");
     return this.#range({ ...box, row: box.row + box.rows - 1, rows: 1 });
   }
 
   delete(): void {
     const { sheet, box, columns } = this.#data;
-    // inferred: a table keeps one column.
-    if (columns.length === 1) throw new HostError("InvalidOperation");
+    if (columns.length === 1) throw inferred("InvalidOperation", "a table keeps one column");
     deleteCells(this.#session, sheet, this.#part(box), "Left");
   }
 
@@ -148,7 +148,7 @@ export class TableColumnCollectionHost
     const table = this.#session.table(this.#table);
     const count = table.columns.length;
     const at = given(index) && index !== -1 ? asInteger(index) : count;
-    if (at < 0 || at > count) throw new HostError("InvalidArgument");
+    if (at < 0 || at > count) throw inferred("InvalidArgument", "a column beyond the end is not added");
     const place = { ...table.box, column: table.box.column + at, columns: 1 };
     insertCells(this.#session, table.sheet, place, "Right");
     const box = { ...table.box, columns: count + 1 };

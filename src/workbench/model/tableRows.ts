@@ -1,4 +1,4 @@
-import { HostError } from "../richapi/errors";
+import { DOCS, documented, inferred } from "../richapi/errors";
 import { HostCollection, HostObject } from "../richapi/hostObject";
 import { asInteger, given } from "./checks";
 import { type HostOf, names } from "./hostTypes";
@@ -41,7 +41,7 @@ export class TableRowHost extends HostObject implements HostOf<Excel.TableRow> {
 
   get #box(): Box {
     const body = bodyBox(this.#session.table(this.#table));
-    if (this.index >= body.rows) throw new HostError("ItemNotFound");
+    if (this.index >= body.rows) throw documented("ItemNotFound", DOCS.codes);
     return { ...body, row: body.row + this.index, rows: 1 };
   }
 }
@@ -82,7 +82,7 @@ export class TableRowCollectionHost
     const table = this.#session.table(this.#table);
     const body = bodyBox(table);
     const at = given(index) && index !== -1 ? asInteger(index) : body.rows;
-    if (at < 0 || at > body.rows) throw new HostError("InvalidArgument");
+    if (at < 0 || at > body.rows) throw inferred("InvalidArgument", "a row beyond the end is not added");
     const rows = rowsOf(values, body.columns);
     const count = rows?.length ?? 1;
     const isBlank = body.rows === 1 && this.#session.store.usedBox(table.sheet, true, body) === null;
@@ -96,7 +96,7 @@ export class TableRowCollectionHost
   }
 
   deleteRows(rows: unknown): void {
-    if (!Array.isArray(rows) || rows.length === 0) throw new HostError("InvalidArgument");
+    if (!Array.isArray(rows) || rows.length === 0) throw documented("InvalidArgument", DOCS.codes);
     const indexes = rows.map((row: unknown) => (row instanceof TableRowHost ? row.index : asInteger(row)));
     for (const index of [...new Set(indexes)].sort((a, b) => b - a)) this.getItemAt(index).delete();
   }
@@ -106,7 +106,8 @@ export class TableRowCollectionHost
     const size = given(count) ? asInteger(count) : 1;
     const table = this.#session.table(this.#table);
     const body = bodyBox(table);
-    if (first < 0 || size < 1 || first + size > body.rows) throw new HostError("InvalidArgument");
+    if (first < 0 || size < 1 || first + size > body.rows)
+      throw inferred("InvalidArgument", "rows to delete lie in the table");
     deleteCells(this.#session, table.sheet, { ...body, row: body.row + first, rows: size }, "Up");
   }
 
@@ -130,7 +131,7 @@ function rowsOf(values: unknown, columns: number): readonly (readonly unknown[])
   }
   const list = values as readonly unknown[];
   const rows = list.every((line) => Array.isArray(line)) ? list : [list];
-  if (rows.length === 0) throw new HostError("InvalidArgument");
+  if (rows.length === 0) throw documented("InvalidArgument", DOCS.codes);
   if (rows.some((line) => (line as readonly unknown[]).length !== columns)) throw shapeError();
   return rows as readonly (readonly unknown[])[];
 }

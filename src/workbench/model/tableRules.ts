@@ -1,4 +1,4 @@
-import { HostError } from "../richapi/errors";
+import { DOCS, documented } from "../richapi/errors";
 import { parseBox } from "./address";
 import { overlaps } from "./boxes";
 import type { WorkbookSession } from "./session";
@@ -47,7 +47,7 @@ export function assertFreeTableName(session: WorkbookSession, name: string, own?
   const taken =
     session.store.tables().some((table) => table.id !== own && table.name.toLowerCase() === key) ||
     session.store.names().some((item) => item.scope === null && item.name.toLowerCase() === key);
-  if (taken || !isValidName(name)) throw new HostError("InvalidArgument");
+  if (taken || !isValidName(name)) throw documented("InvalidArgument", DOCS.tableNames);
 }
 
 /**
@@ -57,10 +57,10 @@ export function assertFreeTableName(session: WorkbookSession, name: string, own?
 export function assertFreePlace(session: WorkbookSession, sheet: SheetId, box: Box, own?: TableId): void {
   const others = session.tablesOn(sheet).filter((table) => table.id !== own);
   if (others.some((table) => overlaps(table.box, box))) {
-    throw new HostError("InvalidArgument", "A table can't overlap another table.");
+    throw documented("InvalidArgument", DOCS.tableOverlap, "A table can't overlap another table.");
   }
   if (session.store.merges(sheet).some((merge) => overlaps(merge, box))) {
-    throw new HostError("MergedRangeConflict");
+    throw documented("MergedRangeConflict", DOCS.tableOverlap);
   }
 }
 

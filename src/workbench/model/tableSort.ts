@@ -1,5 +1,5 @@
 import { isPlainObject } from "../richapi/arguments";
-import { HostError } from "../richapi/errors";
+import { DOCS, documented, inferred, unimplemented } from "../richapi/errors";
 import { HostObject } from "../richapi/hostObject";
 import { asInteger } from "./checks";
 import { type HostOf, names } from "./hostTypes";
@@ -60,13 +60,13 @@ export class TableSortHost extends HostObject implements HostOf<Excel.TableSort>
 }
 
 function asFields(value: unknown, columns: number): Excel.SortField[] {
-  if (!Array.isArray(value) || value.length === 0) throw new HostError("InvalidArgument");
+  if (!Array.isArray(value) || value.length === 0) throw documented("InvalidArgument", DOCS.codes);
   return value.map((field: unknown): Excel.SortField => {
-    if (!isPlainObject(field)) throw new HostError("InvalidArgument");
+    if (!isPlainObject(field)) throw documented("InvalidArgument", DOCS.codes);
     const key = asInteger(field.key);
-    if (key < 0 || key >= columns) throw new HostError("InvalidArgument");
+    if (key < 0 || key >= columns) throw inferred("InvalidArgument", "keys count columns of the table");
     if (field.sortOn !== undefined && field.sortOn !== "Value") {
-      throw new HostError("ApiNotFound", "This host sorts on values only.");
+      throw unimplemented("This host sorts on values only.");
     }
     return { key, ascending: field.ascending !== false };
   });

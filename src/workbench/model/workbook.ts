@@ -1,5 +1,5 @@
 import { isPlainObject } from "../richapi/arguments";
-import { HostError } from "../richapi/errors";
+import { DOCS, documented } from "../richapi/errors";
 import { HostObject } from "../richapi/hostObject";
 import { ApplicationHost } from "./application";
 import { asBoolean, asString } from "./checks";
@@ -90,7 +90,8 @@ export class WorkbookHost extends HostObject implements HostOf<Excel.Workbook> {
   getSelectedRange(): RangeHost {
     const { sheet, areas } = this.#session.store.selection();
     const [box, second] = areas;
-    if (box === undefined || second !== undefined) throw new HostError("InvalidSelection");
+    if (box === undefined || second !== undefined)
+      throw documented("InvalidSelection", "Workbook.getSelectedRange");
     return new RangeHost(this.#session, sheet, box);
   }
 
@@ -121,7 +122,7 @@ export class WorkbookHost extends HostObject implements HostOf<Excel.Workbook> {
 
   _GetRangeForEventByReferenceId(id: unknown): RangeHost {
     const range = this._GetRangeOrNullObjectForEventByReferenceId(id);
-    if (range === null) throw new HostError("ItemNotFound");
+    if (range === null) throw documented("ItemNotFound", DOCS.codes);
     return range;
   }
 

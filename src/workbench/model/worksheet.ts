@@ -1,4 +1,4 @@
-import { HostError } from "../richapi/errors";
+import { DOCS, documented, inferred } from "../richapi/errors";
 import { HostCollection, HostObject } from "../richapi/hostObject";
 import { AutoFilterHost } from "./autoFilter";
 import { asBoolean, asColor, asInteger, asOneOf, asSheetBox, asString, given } from "./checks";
@@ -69,7 +69,7 @@ export class WorksheetHost extends HostObject implements HostOf<Excel.Worksheet>
   set position(value: unknown) {
     const position = asInteger(value);
     if (position < 0 || position >= this._session.store.sheets().length)
-      throw new HostError("InvalidArgument");
+      throw documented("InvalidArgument", DOCS.codes);
     this._session.store.updateSheet(this.id, { position });
   }
   get visibility(): SheetData["visibility"] {
@@ -79,8 +79,8 @@ export class WorksheetHost extends HostObject implements HostOf<Excel.Worksheet>
     const visibility = asOneOf(value, ["Visible", "Hidden", "VeryHidden"]);
     const others = this._session.store.sheets().filter((sheet) => sheet.id !== this.id);
     const last = !others.some((sheet) => sheet.visibility === "Visible");
-    // inferred: a workbook keeps one visible sheet.
-    if (visibility !== "Visible" && last) throw new HostError("InvalidOperation");
+    if (visibility !== "Visible" && last)
+      throw inferred("InvalidOperation", "a workbook keeps one visible sheet");
     this._session.store.updateSheet(this.id, { visibility });
     if (visibility !== "Visible" && this._session.store.activeSheet() === this.id) {
       const next = others.find((sheet) => sheet.visibility === "Visible");
@@ -128,8 +128,8 @@ export class WorksheetHost extends HostObject implements HostOf<Excel.Worksheet>
   getRange(address?: unknown): RangeHost {
     if (!given(address)) return new RangeHost(this._session, this.id, WHOLE_SHEET);
     const place = requirePlace(this._session, address, this.id);
-    // inferred: a place on another sheet is no range of this one.
-    if (place.sheet !== this.id) throw new HostError("InvalidArgument");
+    if (place.sheet !== this.id)
+      throw inferred("InvalidArgument", "a place on another sheet is no range of this one");
     return new RangeHost(this._session, this.id, place.box);
   }
 
@@ -165,8 +165,8 @@ export class WorksheetHost extends HostObject implements HostOf<Excel.Worksheet>
   }
 
   activate(): void {
-    // inferred: a hidden sheet cannot be activated.
-    if (this.visibility !== "Visible") throw new HostError("InvalidOperation");
+    if (this.visibility !== "Visible")
+      throw inferred("InvalidOperation", "a hidden sheet cannot be activated");
     this._session.store.activateSheet(this.id);
   }
 
@@ -176,9 +176,8 @@ export class WorksheetHost extends HostObject implements HostOf<Excel.Worksheet>
 
   delete(): void {
     const others = this._session.store.sheets().filter((sheet) => sheet.id !== this.id);
-    // documented: Worksheet.delete ("VeryHidden" sheets fail with InvalidOperation); the last visible one inferred.
     const last = !others.some((sheet) => sheet.visibility === "Visible");
-    if (this.visibility === "VeryHidden" || last) throw new HostError("InvalidOperation");
+    if (this.visibility === "VeryHidden" || last) throw documented("InvalidOperation", "Worksheet.delete");
     this._session.store.deleteSheet(this.id);
     this._session.forgetUndo();
   }
@@ -215,7 +214,7 @@ export class WorksheetHost extends HostObject implements HostOf<Excel.Worksheet>
 }
 
 function fail(): never {
-  throw new HostError("ItemNotFound");
+  throw documented("ItemNotFound", DOCS.codes);
 }
 
 /** Excel.WorksheetCollection */

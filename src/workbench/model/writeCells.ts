@@ -1,4 +1,5 @@
-import { HostError } from "../richapi/errors";
+import type { HostError } from "../richapi/errors";
+import { DOCS, documented, inferred } from "../richapi/errors";
 import { intersection } from "./boxes";
 import { asString } from "./checks";
 import { interpret } from "./input";
@@ -12,7 +13,7 @@ import { uniqueHeader } from "./tableRules";
  */
 export function toGrid(value: unknown, box: Box): readonly (readonly unknown[])[] {
   if (!Array.isArray(value)) {
-    if (typeof value === "object" && value !== null) throw new HostError("InvalidArgument");
+    if (typeof value === "object" && value !== null) throw documented("InvalidArgument", DOCS.codes);
     return Array.from({ length: box.rows }, () => new Array<unknown>(box.columns).fill(value));
   }
   const grid = value as readonly unknown[];
@@ -24,8 +25,9 @@ export function toGrid(value: unknown, box: Box): readonly (readonly unknown[])[
 
 /** Excel's words for a shape that does not fit. */
 export function shapeError(): HostError {
-  return new HostError(
+  return documented(
     "InvalidArgument",
+    "Range.values",
     "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
   );
 }
@@ -103,7 +105,7 @@ export function writeNumberFormats(session: WorkbookSession, sheet: SheetId, box
 
 function formatText(value: unknown): string {
   const text = asString(value);
-  // inferred: an empty format is General; Excel refuses text in unbalanced quotes.
-  if ((text.match(/"/g) ?? []).length % 2 === 1) throw new HostError("InvalidArgument");
+  if ((text.match(/"/g) ?? []).length % 2 === 1)
+    throw inferred("InvalidArgument", "Excel refuses text in unbalanced quotes");
   return text === "" ? "General" : text;
 }

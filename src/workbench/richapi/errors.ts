@@ -38,20 +38,66 @@ const STATUS: Partial<Record<HostErrorCode, number>> = {
   ItemNotFound: 404,
 };
 
-/** An error that the add-in sees as `OfficeExtension.Error`. */
+/** Pages that say how Excel answers. A member's own reference page is given by the member's name instead. */
+export const DOCS = {
+  codes: "https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling",
+  limits:
+    "https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3",
+  names: "https://support.microsoft.com/office/names-in-formulas-fc2935f9-115d-4bef-a370-3aa8bb4c91f1",
+  nameExists: "https://github.com/OfficeDev/office-js/issues/2875",
+  protection: "https://learn.microsoft.com/javascript/api/excel/excel.worksheetprotection",
+  resourceLimits:
+    "https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization",
+  tableNames: "https://github.com/OfficeDev/office-js/issues/551",
+  tableOverlap: "https://github.com/OfficeDev/office-js/issues/1199",
+  unbounded: "https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-unbounded",
+} as const;
+
+/** How this host knows that Excel fails here: from a page (an address, or the member described there), or by reasoning. */
+export type Basis =
+  | { readonly kind: "documented"; readonly where: string }
+  | { readonly kind: "inferred"; readonly why: string };
+
+/** An error that the add-in sees as `OfficeExtension.Error`. In the model: {@link documented}, {@link inferred}. */
 export class HostError extends Error {
   /** `Type.member`; filled in by the server when the thrower left it empty. */
   location: string;
   readonly code: HostErrorCode;
   readonly status: number;
+  /** Absent for what is the protocol's own, and for what this host lacks. */
+  readonly basis: Basis | undefined;
 
-  constructor(code: HostErrorCode, message: string = ERROR_MESSAGES[code], location = "") {
+  constructor(code: HostErrorCode, message: string = ERROR_MESSAGES[code], location = "", basis?: Basis) {
     super(message);
     this.name = "HostError";
     this.code = code;
     this.location = location;
     this.status = STATUS[code] ?? 400;
+    this.basis = basis;
   }
+}
+
+/**
+ * An error that Excel is documented to give.
+ * @param where - one of {@link DOCS}, or the member whose reference page says so, e.g. `Range.getSpillParent`
+ * @param message - where it is not the code's own message
+ */
+export function documented(code: HostErrorCode, where: string, message?: string): HostError {
+  return new HostError(code, message, "", { kind: "documented", where });
+}
+
+/**
+ * An error that no page describes; what Excel really answers is unproven.
+ * @param why - the rule that it follows from
+ * @param message - where it is not the code's own message
+ */
+export function inferred(code: HostErrorCode, why: string, message?: string): HostError {
+  return new HostError(code, message, "", { kind: "inferred", why });
+}
+
+/** What Excel could do and this host cannot, said in a sentence; {@link apiNotFound} where a whole member is missing. */
+export function unimplemented(sentence: string): HostError {
+  return new HostError("ApiNotFound", sentence);
 }
 
 /** The error for what this host does not implement: always names the member. */

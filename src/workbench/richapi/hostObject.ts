@@ -1,4 +1,4 @@
-import { HostError } from "./errors";
+import { DOCS, documented, inferred } from "./errors";
 
 /**
  * Base of everything an add-in can hold a proxy of.
@@ -48,7 +48,7 @@ export abstract class HostCollection<T extends HostObject> extends HostObject {
 
   getItem(key: unknown): T {
     const item = this._find(key);
-    if (item === undefined) throw new HostError("ItemNotFound");
+    if (item === undefined) throw documented("ItemNotFound", DOCS.codes);
     return item;
   }
 
@@ -57,10 +57,13 @@ export abstract class HostCollection<T extends HostObject> extends HostObject {
   }
 
   getItemAt(index: number): T {
-    if (!Number.isInteger(index)) throw new HostError("InvalidArgument");
+    if (!Number.isInteger(index)) throw documented("InvalidArgument", DOCS.codes);
     const item = this._items()[index];
-    // inferred: TableCollection.getItemAt beyond the end is documented only as "not found" in practice reports.
-    if (item === undefined) throw new HostError(index < 0 ? "InvalidArgument" : "ItemNotFound");
+    if (item === undefined)
+      throw inferred(
+        index < 0 ? "InvalidArgument" : "ItemNotFound",
+        "TableCollection.getItemAt beyond the end is only reported from practice",
+      );
     return item;
   }
 }
