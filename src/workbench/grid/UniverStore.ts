@@ -8,6 +8,7 @@ import type {
   ChangeSource,
   CommonFormat,
   FilterCriteria,
+  Mark,
   NameData,
   ProtectionOptions,
   Scalar,
@@ -27,6 +28,7 @@ import type { UniverGrid } from "./createUniver";
 import { Engine } from "./engine";
 import { Formats } from "./formats";
 import { Layout } from "./layout";
+import { Marks } from "./marks";
 import { Names } from "./names";
 import { readSelection, selectAreas } from "./selections";
 import { Sheets } from "./sheets";
@@ -43,6 +45,7 @@ export class UniverStore implements SheetStore {
   private readonly changes: Changes;
   private readonly formats: Formats;
   private readonly layout: Layout;
+  private readonly marksPart: Marks;
   private readonly namesPart: Names;
   private readonly sheetsPart: Sheets;
   private readonly structure: Structure;
@@ -58,6 +61,7 @@ export class UniverStore implements SheetStore {
     this.transactions = new Transactions(this.engine, this.changes, this.cellsPart);
     this.formats = new Formats(this.engine, this.cellsPart);
     this.layout = new Layout(this.engine, this.cellsPart);
+    this.marksPart = new Marks(this.engine);
     this.namesPart = new Names(this.engine);
     const source = () => this.engine.source;
     this.sheetsPart = new Sheets(this.engine, this.changes, (sheet) =>
@@ -82,7 +86,13 @@ export class UniverStore implements SheetStore {
       () => new Set(this.engine.workbook.getSheets().map((sheet) => sheet.getSheetId())),
     );
     followAtGrid(this.engine, this.attachments);
-    this.structure = new Structure(this.engine, this.changes, this.tablesPart, this.attachments);
+    this.structure = new Structure(
+      this.engine,
+      this.changes,
+      this.tablesPart,
+      this.attachments,
+      this.marksPart,
+    );
   }
 
   sheets(): readonly SheetData[] {
@@ -95,6 +105,7 @@ export class UniverStore implements SheetStore {
     return this.acting(() => {
       const copy = this.sheetsPart.copy(sheet, name, position);
       this.attachments.copySheet(sheet, copy);
+      this.marksPart.set(copy, this.marksPart.list(sheet));
       return copy;
     });
   }
@@ -212,6 +223,13 @@ export class UniverStore implements SheetStore {
   }
   unmerge(sheet: SheetId, box: Box): void {
     this.acting(() => this.layout.unmerge(sheet, box));
+  }
+
+  marks(sheet: SheetId): readonly Mark[] {
+    return this.marksPart.list(sheet);
+  }
+  setMarks(sheet: SheetId, marks: readonly Mark[]): void {
+    this.acting(() => this.marksPart.set(sheet, marks));
   }
 
   tables(): readonly TableData[] {

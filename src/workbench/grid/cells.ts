@@ -1,13 +1,20 @@
-import { type ICellData, type IStyleData, ObjectMatrix, type Worksheet } from "@univerjs/core";
+import {
+  type ICellData,
+  type IColumnData,
+  type IStyleData,
+  ObjectMatrix,
+  type Worksheet,
+} from "@univerjs/core";
 import {
   SetColDataMutation,
   SetColDataMutationFactory,
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
 } from "@univerjs/sheets";
-import { type BlockWrite, type Box, MAX_ROWS, type SheetId } from "../model/store";
+import { type BlockWrite, type Box, MAX_COLUMNS, MAX_ROWS, type SheetId } from "../model/store";
 import { encodeFresh, encodeInput } from "./cellCodec";
 import { CellReader } from "./cellReader";
+import { columnCustom, customOf, type ExtraPatch, patched } from "./extraFormats";
 
 type CellMatrix = Record<number, Record<number, ICellData>>;
 
@@ -75,16 +82,41 @@ export class Cells extends CellReader {
     this.apply(sheet, matrix);
   }
 
+  /** Changes what is kept beside the style in every cell of a box; whole columns get it as their own. */
+  fillExtra(id: SheetId, box: Box, patch: ExtraPatch): void {
+    const sheet = this.engine.sheet(id);
+    const matrix: CellMatrix = {};
+    const change = (row: number, column: number): void => {
+      const custom = patched(customOf(sheet.getCellRaw(row, column)), patch);
+      if (custom !== undefined) (matrix[row] ??= {})[column] = { custom };
+    };
+    if (box.row === 0 && box.rows >= MAX_ROWS) {
+      this.changeColumns(sheet, box, (column) => {
+        const custom = patched(columnCustom(sheet, column), patch);
+        return custom === undefined ? undefined : { custom };
+      });
+      this.eachCell(sheet, box, (cell, row, column) => {
+        if (cell.custom !== undefined && cell.custom !== null) change(row, column);
+      });
+    } else {
+      const range = this.engine.range(sheet, box);
+      for (let row = range.startRow; row <= range.endRow; row += 1) {
+        for (let column = range.startColumn; column <= range.endColumn; column += 1) change(row, column);
+      }
+    }
+    this.apply(sheet, matrix);
+  }
+
   /** Clears contents, formats or both of the cells that have any. */
   clear(id: SheetId, box: Box, what: "All" | "Contents" | "Formats"): void {
     const sheet = this.engine.sheet(id);
     const matrix: CellMatrix = {};
     const empty = encodeInput("");
     const change: ICellData =
-      what === "Formats" ? { s: null } : what === "Contents" ? { ...empty } : { ...empty, s: null };
+      what === "Contents" ? { ...empty } : { ...(what === "All" ? empty : {}), s: null, custom: null };
     this.eachCell(sheet, box, (cell, row, column) => {
       const hasContent = Boolean(cell.f) || Boolean(cell.si) || Boolean(cell.p) || cell.v !== undefined;
-      const hasFormat = cell.s !== undefined && cell.s !== null;
+      const hasFormat = (cell.s !== undefined && cell.s !== null) || Boolean(cell.custom);
       if ((what !== "Formats" && hasContent) || (what !== "Contents" && hasFormat)) {
         (matrix[row] ??= {})[column] = { ...change };
       }
@@ -128,19 +160,30 @@ export class Cells extends CellReader {
   }
 
   private styleColumns(sheet: Worksheet, box: Box, style: IStyleData): void {
-    this.engine.ensureSize(sheet, 0, box.column + box.columns);
-    const last = Math.min(box.column + box.columns, sheet.getColumnCount());
-    const columnData: Record<number, { s: IStyleData }> = {};
-    for (let column = box.column; column < last; column += 1) {
-      columnData[column] = { s: { ...sheet.getColumnStyle(column), ...style } };
-    }
-    const params = { unitId: this.engine.unitId, subUnitId: sheet.getSheetId(), columnData };
-    this.engine.mutate(SetColDataMutation.id, params, SetColDataMutationFactory(params, sheet));
+    this.changeColumns(sheet, box, (column) => ({ s: { ...sheet.getColumnStyle(column), ...style } }));
     const matrix: CellMatrix = {};
     this.eachCell(sheet, box, (cell, row, column) => {
       if (cell.s !== undefined && cell.s !== null) (matrix[row] ??= {})[column] = { s: style };
     });
     this.apply(sheet, matrix);
+  }
+
+  /** Changes what columns have of their own. */
+  private changeColumns(
+    sheet: Worksheet,
+    box: Box,
+    change: (column: number) => Partial<IColumnData> | undefined,
+  ): void {
+    // All columns means those that the sheet has: to make 16,384 of them would take long and show nothing.
+    if (box.columns < MAX_COLUMNS) this.engine.ensureSize(sheet, 0, box.column + box.columns);
+    const last = Math.min(box.column + box.columns, sheet.getColumnCount());
+    const columnData: Record<number, Partial<IColumnData>> = {};
+    for (let column = box.column; column < last; column += 1) {
+      const changed = change(column);
+      if (changed !== undefined) columnData[column] = changed;
+    }
+    const params = { unitId: this.engine.unitId, subUnitId: sheet.getSheetId(), columnData };
+    this.engine.mutate(SetColDataMutation.id, params, SetColDataMutationFactory(params, sheet));
   }
 }
 

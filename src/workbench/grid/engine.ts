@@ -2,6 +2,7 @@ import {
   type IAccessor,
   CommandType,
   type ICommandService,
+  type IMutationInfo,
   type Injector,
   type IRange,
 } from "@univerjs/core";
@@ -80,6 +81,11 @@ export class Engine {
       undoMutations: [{ id: undoId, params: undoParams }],
       redoMutations: [{ id, params }],
     });
+  }
+
+  /** Something outside Univer as one of its mutations. */
+  asMutation(call: () => void): IMutationInfo {
+    return { id: CALL, params: { call } };
   }
 
   /** Does something outside Univer, so that undo and redo repeat it. */

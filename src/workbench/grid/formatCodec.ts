@@ -1,14 +1,17 @@
 import {
+  BaselineOffset,
   BooleanNumber,
   HorizontalAlign,
   type IStyleData,
   type ITextDecoration,
+  type ITextRotation,
   type Nullable,
   TextDecoration,
   VerticalAlign,
   WrapStrategy,
 } from "@univerjs/core";
 import type { CellFormat } from "../model/store";
+import { decodeBorders, encodeBorders } from "./borderCodec";
 
 /** What a cell looks like that nobody formatted. */
 export const DEFAULT_FORMAT: CellFormat = {
@@ -20,11 +23,29 @@ export const DEFAULT_FORMAT: CellFormat = {
   fontColor: "#000000",
   fontSize: 11,
   fontName: "Arial",
+  subscript: false,
+  superscript: false,
   horizontalAlignment: "General",
   verticalAlignment: "Bottom",
   wrapText: false,
   indent: 0,
+  autoIndent: false,
+  shrinkToFit: false,
+  readingOrder: "Context",
+  textOrientation: 0,
+  pattern: "None",
+  patternColor: "",
+  fillTint: 0,
+  patternTint: 0,
+  fontTint: 0,
+  borderTop: "",
+  borderBottom: "",
+  borderLeft: "",
+  borderRight: "",
+  diagonalDown: "",
+  diagonalUp: "",
   locked: true,
+  formulaHidden: false,
 };
 
 const HORIZONTAL: ReadonlyMap<HorizontalAlign, CellFormat["horizontalAlignment"]> = new Map([
@@ -39,11 +60,14 @@ const VERTICAL: ReadonlyMap<VerticalAlign, CellFormat["verticalAlignment"]> = ne
   [VerticalAlign.BOTTOM, "Bottom"],
 ]);
 const INDENT_PIXELS = 9;
+/** Excel's angle for letters one below the other. */
+const STACKED = 180;
 
-/** A style as Excel's formats. `locked` is no part of a style and is filled in by the caller. */
+/** A style as Excel's formats. What is no part of a style has its default and is filled in by the caller. */
 export function decodeFormat(style: Nullable<IStyleData>): CellFormat {
   if (style === null || style === undefined) return DEFAULT_FORMAT;
   return {
+    ...DEFAULT_FORMAT,
     fill: hex(style.bg?.rgb) ?? "",
     bold: style.bl === BooleanNumber.TRUE,
     italic: style.it === BooleanNumber.TRUE,
@@ -54,6 +78,8 @@ export function decodeFormat(style: Nullable<IStyleData>): CellFormat {
           : "Single"
         : "None",
     strikethrough: style.st?.s === BooleanNumber.TRUE,
+    subscript: style.va === BaselineOffset.SUBSCRIPT,
+    superscript: style.va === BaselineOffset.SUPERSCRIPT,
     fontColor: hex(style.cl?.rgb) ?? DEFAULT_FORMAT.fontColor,
     fontSize: style.fs ?? DEFAULT_FORMAT.fontSize,
     fontName: style.ff ?? DEFAULT_FORMAT.fontName,
@@ -61,7 +87,8 @@ export function decodeFormat(style: Nullable<IStyleData>): CellFormat {
     verticalAlignment: VERTICAL.get(style.vt ?? VerticalAlign.BOTTOM) ?? "Bottom",
     wrapText: style.tb === WrapStrategy.WRAP,
     indent: Math.max(0, Math.round(((style.pd?.l ?? 0) - 2) / INDENT_PIXELS)),
-    locked: true,
+    textOrientation: style.tr?.v === BooleanNumber.TRUE ? STACKED : -(style.tr?.a ?? 0) || 0,
+    ...decodeBorders(style.bd, hex),
   };
 }
 
@@ -77,6 +104,11 @@ export function encodeFormat(patch: Partial<CellFormat>): IStyleData {
   if (patch.fontColor !== undefined) style.cl = { rgb: patch.fontColor };
   if (patch.fontSize !== undefined) style.fs = patch.fontSize;
   if (patch.fontName !== undefined) style.ff = patch.fontName;
+  const baseline = baselineOf(patch);
+  if (baseline !== undefined) style.va = baseline;
+  if (patch.textOrientation !== undefined) style.tr = rotation(patch.textOrientation);
+  const borders = encodeBorders(patch);
+  if (borders !== undefined) style.bd = borders;
   if (patch.horizontalAlignment !== undefined) {
     style.ht = keyOf(HORIZONTAL, patch.horizontalAlignment) ?? HorizontalAlign.UNSPECIFIED;
   }
@@ -94,9 +126,24 @@ function keyOf<K, V>(map: ReadonlyMap<K, V>, wanted: V): K | undefined {
   return undefined;
 }
 
+/** Switching one of the two off leaves neither: a letter cannot be both. */
+function baselineOf({ subscript, superscript }: Partial<CellFormat>): BaselineOffset | undefined {
+  if (subscript === true) return BaselineOffset.SUBSCRIPT;
+  if (superscript === true) return BaselineOffset.SUPERSCRIPT;
+  return subscript === undefined && superscript === undefined ? undefined : BaselineOffset.NORMAL;
+}
+
+/** Univer turns clockwise, Excel the other way. */
+function rotation(degrees: number): ITextRotation {
+  if (degrees === STACKED) return { a: 0, v: BooleanNumber.TRUE };
+  return { a: -degrees || 0, v: BooleanNumber.FALSE };
+}
+
 function underline(kind: CellFormat["underline"]): ITextDecoration {
   if (kind === "None") return { s: BooleanNumber.FALSE };
-  return kind === "Double" ? { s: BooleanNumber.TRUE, t: TextDecoration.DOUBLE } : { s: BooleanNumber.TRUE };
+  return kind.startsWith("Double")
+    ? { s: BooleanNumber.TRUE, t: TextDecoration.DOUBLE }
+    : { s: BooleanNumber.TRUE };
 }
 
 function hex(colour: Nullable<string>): string | undefined {

@@ -1,8 +1,8 @@
-import type { ICellData, Nullable } from "@univerjs/core";
-import type { Box, CellFormat, CommonFormat, SheetId } from "../model/store";
+import type { CellFormat, Box, CommonFormat, SheetId } from "../model/store";
 import type { Cells } from "./cells";
 import type { Engine } from "./engine";
-import { decodeFormat, encodeFormat } from "./formatCodec";
+import { extraPatch, withExtras } from "./extraFormats";
+import { DEFAULT_FORMAT, decodeFormat, encodeFormat } from "./formatCodec";
 import { clip } from "./ranges";
 
 // A box may be the whole sheet; beyond this many cells the answer would not be worth the wait.
@@ -22,10 +22,8 @@ export class Formats {
   /** The formats of a box, null where its cells differ. */
   read(id: SheetId, box: Box): CommonFormat {
     const sheet = this.engine.sheet(id);
-    const one = (row: number, column: number): CellFormat => ({
-      ...decodeFormat(sheet.getComposedCellStyle(row, column)),
-      locked: isLocked(sheet.getCellRaw(row, column)),
-    });
+    const one = (row: number, column: number): CellFormat =>
+      withExtras(decodeFormat(sheet.getComposedCellStyle(row, column)), sheet, row, column);
     const part = clip(box, sheet.getRowCount(), sheet.getColumnCount());
     const common: Record<string, unknown> = { ...one(box.row, box.column) };
     if (part === undefined) return common as unknown as CommonFormat;
@@ -43,26 +41,9 @@ export class Formats {
 
   /** Sets some formats everywhere in a box. */
   set(id: SheetId, box: Box, patch: Partial<CellFormat>): void {
-    const { locked, ...rest } = patch;
-    if (Object.keys(rest).length > 0) this.cells.fillStyle(id, box, encodeFormat(rest));
-    if (locked !== undefined) this.setLocked(id, box, locked);
+    const style = encodeFormat(patch);
+    if (Object.keys(style).length > 0) this.cells.fillStyle(id, box, style);
+    const extra = extraPatch(patch, DEFAULT_FORMAT);
+    if (extra !== undefined) this.cells.fillExtra(id, box, extra);
   }
-
-  private setLocked(id: SheetId, box: Box, locked: boolean): void {
-    const sheet = this.engine.sheet(id);
-    const range = this.engine.range(sheet, box);
-    const matrix: Record<number, Record<number, ICellData>> = {};
-    for (let row = range.startRow; row <= range.endRow; row += 1) {
-      for (let column = range.startColumn; column <= range.endColumn; column += 1) {
-        const custom = { ...sheet.getCellRaw(row, column)?.custom, unlocked: !locked };
-        (matrix[row] ??= {})[column] = { custom };
-      }
-    }
-    this.cells.apply(sheet, matrix);
-  }
-}
-
-/** Whether protection of its sheet would lock a cell. */
-export function isLocked(cell: Nullable<ICellData>): boolean {
-  return cell?.custom?.unlocked !== true;
 }

@@ -2,7 +2,7 @@ import { CustomCommandExecutionError, type ICellData, type Worksheet } from "@un
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { ProtectionOptions, SheetId } from "../model/store";
 import type { Engine } from "./engine";
-import { isLocked } from "./formats";
+import { isLocked } from "./extraFormats";
 
 /** What a protected sheet lets the person at the grid do nevertheless, by Excel's name for the permission. */
 const PERMISSIONS: ReadonlyMap<string, string> = new Map([
@@ -50,7 +50,7 @@ export function guardProtection(
   engine.api.addEvent(engine.api.Event.BeforeSheetEditStart, (event) => {
     const sheet = engine.sheet(event.worksheet.getSheetId());
     if (protection(sheet.getSheetId()) === null) return;
-    if (!isLocked(sheet.getCellRaw(event.row, event.column))) return;
+    if (!isLocked(sheet, event.row, event.column)) return;
     event.cancel = true;
     refused();
   });
@@ -58,6 +58,6 @@ export function guardProtection(
 
 function allUnlocked(sheet: Worksheet, cells: Record<number, Record<number, unknown>>): boolean {
   return Object.entries(cells).every(([row, line]) =>
-    Object.keys(line).every((column) => !isLocked(sheet.getCellRaw(Number(row), Number(column)))),
+    Object.keys(line).every((column) => !isLocked(sheet, Number(row), Number(column))),
   );
 }

@@ -16,6 +16,7 @@ import { makeShift } from "../model/shifting";
 import { type Box, MAX_COLUMNS, MAX_ROWS, type SheetId, type StructureChange } from "../model/store";
 import type { Changes } from "./changes";
 import type { Engine } from "./engine";
+import type { Marks } from "./marks";
 import type { Tables } from "./tables";
 
 /** Inserting and deleting cells. */
@@ -25,12 +26,14 @@ export class Structure {
    * @param changes - told of the one change that many small ones make up
    * @param tables - Univer leaves tables behind when only some columns of them shift
    * @param attachments - comments and charts go along
+   * @param marks - so do validations and their like
    */
   constructor(
     private readonly engine: Engine,
     private readonly changes: Changes,
     private readonly tables: Tables,
     private readonly attachments: Attachments,
+    private readonly marks: Marks,
   ) {}
 
   insert(id: SheetId, box: Box, direction: "Down" | "Right"): void {
@@ -73,7 +76,7 @@ export class Structure {
     this.changes.silently(() => {
       const selections = this.engine.injector.get(SheetsSelectionsService).getCurrentSelections();
       const active = this.engine.activeSheet().getSheetId();
-      act(sheet);
+      this.marks.shifting(id, shift, () => act(sheet));
       // Univer selects what was inserted or what moved up; Excel's API leaves the selection alone.
       const target = { unitId: this.engine.unitId, subUnitId: active };
       if (selections.length > 0) this.engine.run(SetSelectionsOperation.id, { ...target, selections });

@@ -81,3 +81,17 @@ export function gridOf<T>(box: Box, at: (row: number, column: number) => T): T[]
   }
   return grid;
 }
+
+/** What is left of a box without the cells of another: up to four boxes, from the top. */
+export function without(box: Box, hole: Box): readonly Box[] {
+  const cut = intersection(box, hole);
+  if (cut === null) return [box];
+  const right = box.column + box.columns;
+  const bottom = box.row + box.rows;
+  return [
+    { ...box, rows: cut.row - box.row },
+    { ...cut, column: box.column, columns: cut.column - box.column },
+    { ...cut, column: cut.column + cut.columns, columns: right - cut.column - cut.columns },
+    { ...box, row: cut.row + cut.rows, rows: bottom - cut.row - cut.rows },
+  ].filter((part) => part.rows > 0 && part.columns > 0);
+}

@@ -15,6 +15,7 @@ import type {
   ChangeSource,
   CommonFormat,
   FilterCriteria,
+  Mark,
   NameData,
   Scalar,
   SelectionData,
@@ -170,6 +171,13 @@ export class MemoryStore implements SheetStore {
   }
   unmerge(sheet: SheetId, box: Box): void {
     this.#step("unmerge", () => this.#formats.unmerge(sheet, box));
+  }
+
+  marks(sheet: SheetId): readonly Mark[] {
+    return this.#book.sheet(sheet).marks;
+  }
+  setMarks(sheet: SheetId, marks: readonly Mark[]): void {
+    this.#step("mark", () => this.#book.journal.assign(this.#book.sheet(sheet), { marks }));
   }
 
   tables(): readonly TableData[] {

@@ -40,9 +40,7 @@ export class RangeFontHost extends HostObject implements HostOf<Excel.RangeFont>
   }
   set underline(value: unknown) {
     const word = asOneOf(value, ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"]);
-    putFormat(this.#target, {
-      underline: word.startsWith("Single") ? "Single" : word === "None" ? "None" : "Double",
-    });
+    putFormat(this.#target, { underline: word });
   }
   get strikethrough(): boolean {
     return mixed(common(this.#target, "strikethrough"));

@@ -49,6 +49,7 @@ export class WorkbookSession {
   readonly borders = new Map<string, BorderData>();
   /** How tables were sorted last. */
   readonly sorts = new Map<TableId, SortState>();
+  #marks = 0;
   /** Actions so far that Excel cannot undo. */
   #unundoable = 0;
   readonly #stop: () => void;
@@ -164,6 +165,12 @@ export class WorkbookSession {
     if (option !== null && protection[option] === true) return;
     if (box !== undefined && option === null && this.store.format(sheet, box).locked === false) return;
     throw documented("AccessDenied", DOCS.protection);
+  }
+
+  /** An id for a mark; never given twice. */
+  nextMarkId(): string {
+    this.#marks += 1;
+    return `{00000000-0002-0000-0000-${String(this.#marks).padStart(12, "0")}}`;
   }
 
   /** Lets go of the store. */

@@ -7,6 +7,7 @@ import type {
   ChangeSource,
   CommonFormat,
   FilterCriteria,
+  Mark,
   NameData,
   ProtectionOptions,
   Scalar,
@@ -99,6 +100,12 @@ export interface SheetStore {
   merge(sheet: SheetId, box: Box): void;
   /** Removes every merge that touches the box. */
   unmerge(sheet: SheetId, box: Box): void;
+
+  // ---- marks: hyperlinks, validations, conditional formats, groups ----
+  /** All of a sheet, in their order. Inserting and deleting cells moves, stretches, splits and removes them. */
+  marks(sheet: SheetId): readonly Mark[];
+  /** Replaces all of a sheet. Nobody is told; not even the format counts as changed. */
+  setMarks(sheet: SheetId, marks: readonly Mark[]): void;
 
   // ---- tables ----
   /** All tables of the workbook, oldest first. */

@@ -76,17 +76,59 @@ export interface CellFormat {
   readonly fill: string;
   readonly bold: boolean;
   readonly italic: boolean;
-  readonly underline: "None" | "Single" | "Double";
+  readonly underline: "None" | "Single" | "Double" | "SingleAccountant" | "DoubleAccountant";
   readonly strikethrough: boolean;
   readonly fontColor: string;
   readonly fontSize: number;
   readonly fontName: string;
-  readonly horizontalAlignment: "General" | "Left" | "Center" | "Right" | "Fill" | "Justify";
-  readonly verticalAlignment: "Top" | "Center" | "Bottom" | "Justify";
+  readonly subscript: boolean;
+  readonly superscript: boolean;
+  readonly horizontalAlignment:
+    "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
+  readonly verticalAlignment: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
   readonly wrapText: boolean;
   readonly indent: number;
+  readonly autoIndent: boolean;
+  readonly shrinkToFit: boolean;
+  readonly readingOrder: "Context" | "LeftToRight" | "RightToLeft";
+  /** Degrees from -90 to 90; 180 = letters one below the other. */
+  readonly textOrientation: number;
+  /** Pattern over the fill, in Excel's words; `"None"` also where there is only a colour. */
+  readonly pattern: string;
+  /** Colour of the pattern's lines; `""` = automatic. */
+  readonly patternColor: string;
+  /** Lighter (to 1) or darker (to -1) than the colour; kept, not drawn. */
+  readonly fillTint: number;
+  readonly patternTint: number;
+  readonly fontTint: number;
+  /** Edges of the cell itself: `""` = none, else kind and colour, e.g. `"thin #FF0000"`; kinds in borderKinds.ts. */
+  readonly borderTop: string;
+  readonly borderBottom: string;
+  readonly borderLeft: string;
+  readonly borderRight: string;
+  readonly diagonalDown: string;
+  readonly diagonalUp: string;
   /** Whether protection locks the cell. */
   readonly locked: boolean;
+  /** Whether protection hides the formula. */
+  readonly formulaHidden: boolean;
+}
+
+/** What marks cells beside content and format. */
+export type MarkKind = "hyperlink" | "validation" | "conditionalFormat" | "rowGroup" | "columnGroup";
+
+/**
+ * Something that holds for cells, such as a validation. It moves with them, is split when only some of them move, and is undone
+ * like them; a store does not look into it. (What hangs on one place, such as a comment, is in attachments.ts.)
+ */
+export interface Mark {
+  /** Unique in the workbook, never reused. */
+  readonly id: string;
+  readonly kind: MarkKind;
+  /** At least one. */
+  readonly boxes: readonly Box[];
+  /** Plain data, never changed in place. */
+  readonly data: Readonly<Record<string, unknown>>;
 }
 
 /** Formats common to a box; `null` where its cells differ. */

@@ -1,4 +1,4 @@
-import { type Box, type CellFormat, MAX_COLUMNS, type Scalar, type SheetData } from "../store";
+import { type Box, type CellFormat, type Mark, MAX_COLUMNS, type Scalar, type SheetData } from "../store";
 
 /** Content of a cell. Formulas have their result in the calculator. */
 export type Content =
@@ -21,6 +21,7 @@ export interface SheetState {
   hiddenColumns: ReadonlySet<number>;
   hiddenRows: ReadonlySet<number>;
   merges: readonly Box[];
+  marks: readonly Mark[];
   areas: readonly Box[];
 }
 
@@ -58,6 +59,7 @@ export function emptySheet(id: string, name: string): SheetState {
     hiddenColumns: new Set(),
     hiddenRows: new Set(),
     merges: [],
+    marks: [],
     areas: [{ row: 0, column: 0, rows: 1, columns: 1 }],
   };
 }
@@ -72,11 +74,29 @@ export const DEFAULT_FORMAT: CellFormat = {
   fontColor: "#000000",
   fontSize: 11,
   fontName: "Calibri",
+  subscript: false,
+  superscript: false,
   horizontalAlignment: "General",
   verticalAlignment: "Bottom",
   wrapText: false,
   indent: 0,
+  autoIndent: false,
+  shrinkToFit: false,
+  readingOrder: "Context",
+  textOrientation: 0,
+  pattern: "None",
+  patternColor: "",
+  fillTint: 0,
+  patternTint: 0,
+  fontTint: 0,
+  borderTop: "",
+  borderBottom: "",
+  borderLeft: "",
+  borderRight: "",
+  diagonalDown: "",
+  diagonalUp: "",
   locked: true,
+  formulaHidden: false,
 };
 
 /** Points, as a new sheet in Excel has them. */

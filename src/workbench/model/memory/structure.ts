@@ -1,4 +1,5 @@
 import { isWholeColumns, isWholeRows } from "../boxes";
+import { shiftMarks } from "../markShift";
 import { shiftFormula } from "../formulaShift";
 import { makeShift, type Shift, shiftBox } from "../shifting";
 import type { Box, SheetId, StructureChange, TableColumnData, TableData } from "../store";
@@ -21,6 +22,7 @@ export function shiftCells(
     contents: movedMap<Content>(sheet.contents, shift),
     styles: withInserted(movedMap<Style>(sheet.styles, shift), sheet.styles, shift),
     merges: sheet.merges.map((merge) => shiftBox(merge, shift)).filter((merge) => merge !== null),
+    marks: shiftMarks(sheet.marks, shift),
   });
   shiftFormulas(book, sheet.data.name, shift);
   journal.assign(book.state, { tables: book.state.tables.flatMap((table) => movedTable(table, id, shift)) });

@@ -99,23 +99,25 @@ function plainFont(styles: XmlElement | undefined): PlainFont {
 
 function underline(kind: Font["underline"] | undefined): Partial<CellFormat> {
   if (kind === undefined || kind === false || kind === "none") return {};
-  return { underline: kind === "double" || kind === "doubleAccounting" ? "Double" : "Single" };
+  if (kind === "singleAccounting") return { underline: "SingleAccountant" };
+  if (kind === "doubleAccounting") return { underline: "DoubleAccountant" };
+  return { underline: kind === "double" ? "Double" : "Single" };
 }
 
 const HORIZONTAL: Readonly<Record<string, CellFormat["horizontalAlignment"]>> = {
   left: "Left",
   center: "Center",
-  centerContinuous: "Center",
+  centerContinuous: "CenterAcrossSelection",
   right: "Right",
   fill: "Fill",
   justify: "Justify",
-  distributed: "Justify",
+  distributed: "Distributed",
 };
 const VERTICAL: Readonly<Record<string, CellFormat["verticalAlignment"]>> = {
   top: "Top",
   middle: "Center",
   justify: "Justify",
-  distributed: "Justify",
+  distributed: "Distributed",
 };
 
 function alignment(given: Partial<Alignment> | undefined): Partial<CellFormat> {

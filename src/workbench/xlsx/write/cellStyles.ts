@@ -53,9 +53,7 @@ export class CellStyles {
         ...(format.bold ? { bold: true } : {}),
         ...(format.italic ? { italic: true } : {}),
         ...(format.strikethrough ? { strike: true } : {}),
-        ...(format.underline === "None"
-          ? {}
-          : { underline: format.underline === "Double" ? "double" : "single" }),
+        ...(format.underline === "None" ? {} : { underline: UNDERLINE[format.underline] }),
         ...(format.fontColor === plain.fontColor
           ? { color: { theme: 1 } }
           : { color: fileColor(format.fontColor) }),
@@ -80,11 +78,20 @@ export class CellStyles {
   }
 }
 
+const UNDERLINE = {
+  None: "none",
+  Single: "single",
+  Double: "double",
+  SingleAccountant: "singleAccounting",
+  DoubleAccountant: "doubleAccounting",
+} as const;
 const HORIZONTAL = {
   Left: "left",
   Center: "center",
   Right: "right",
   Fill: "fill",
   Justify: "justify",
+  CenterAcrossSelection: "centerContinuous",
+  Distributed: "distributed",
 } as const;
-const VERTICAL = { Top: "top", Center: "middle", Justify: "justify" } as const;
+const VERTICAL = { Top: "top", Center: "middle", Justify: "justify", Distributed: "distributed" } as const;
