@@ -24,6 +24,13 @@ export function asNumber(value: unknown): number {
   return value;
 }
 
+/** Lighter (to 1) or darker (to -1). documented: tintAndShade */
+export function asTint(value: unknown): number {
+  const tint = asNumber(value);
+  if (tint < -1 || tint > 1) throw documented("InvalidArgument", "RangeFill.tintAndShade");
+  return tint;
+}
+
 /** A left-out argument arrives as null. */
 export function given(value: unknown): boolean {
   return value !== null && value !== undefined;

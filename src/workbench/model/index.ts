@@ -15,6 +15,7 @@ import { WorksheetFreezePanesHost } from "./freezePanes";
 import { NamedItemCollectionHost, NamedItemHost } from "./namedItems";
 import { WorksheetProtectionHost } from "./protection";
 import { RangeHost } from "./range";
+import { RANGE_TYPES } from "./rangeTypes";
 import { RangeAreasHost, RangeCollectionHost } from "./rangeAreas";
 import { RangeBorderCollectionHost, RangeBorderHost } from "./rangeBorders";
 import { RangeFillHost } from "./rangeFill";
@@ -59,6 +60,7 @@ export const MODEL_TYPES: readonly ModelType[] = [
   RangeFontHost,
   RangeFormatHost,
   RangeHost,
+  ...RANGE_TYPES,
   SettingCollectionHost,
   SettingHost,
   TableCollectionHost,

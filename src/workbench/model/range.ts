@@ -1,20 +1,25 @@
-import { DOCS, documented, inferred, unimplemented } from "../richapi/errors";
+import { DOCS, documented } from "../richapi/errors";
 import { contains, intersection } from "./boxes";
-import { asOneOf, asString, given } from "./checks";
+import { picked, putProperties } from "./cellProperties";
+import { given, mixed } from "./checks";
+import { ConditionalFormatCollectionHost } from "./conditionalFormats";
+import { DataValidationHost } from "./dataValidation";
+import { dependents, directDependents, directPrecedents, precedents } from "./dependencies";
 import { type HostOf, names, navigations } from "./hostTypes";
+import { hyperlinkOf, setHyperlink } from "./hyperlinks";
 import { RangeAreasHost } from "./rangeAreas";
-import { RangeCells } from "./rangeCells";
-import { copyCells } from "./rangeCopy";
+import { RangeChanging } from "./rangeChanging";
 import { RangeFormatHost } from "./rangeFormat";
-import { deleteCells, insertCells } from "./rangeStructure";
+import { RangeSortHost } from "./rangeSort";
+import { RangeViewHost } from "./rangeView";
+import { specialCells } from "./specialCells";
 import type { Box, SheetId } from "./store";
-import { surroundingRegion } from "./surrounding";
 import { TableScopedCollectionHost } from "./tableCollection";
+import { WorkbookRangeAreasHost } from "./workbookRangeAreas";
 import { WorksheetHost } from "./worksheet";
-import { writeValues } from "./writeCells";
 
 /** Excel.Range */
-export class RangeHost extends RangeCells<RangeHost> implements HostOf<Excel.Range> {
+export class RangeHost extends RangeChanging<RangeHost> implements HostOf<Excel.Range> {
   static override readonly typeName = "Range";
   static override readonly scalars = names<Excel.Interfaces.RangeLoadOptions>()(
     "address",
@@ -25,24 +30,35 @@ export class RangeHost extends RangeCells<RangeHost> implements HostOf<Excel.Ran
     "columnIndex",
     "formulas",
     "formulasLocal",
+    "formulasR1C1",
     "hasSpill",
     "height",
     "hidden",
+    "hyperlink",
     "isEntireColumn",
     "isEntireRow",
     "left",
+    "linkedDataTypeState",
     "numberFormat",
+    "numberFormatCategories",
     "numberFormatLocal",
     "rowCount",
     "rowHidden",
     "rowIndex",
+    "savedAsArray",
     "text",
     "top",
     "valueTypes",
     "values",
     "width",
   );
-  static override readonly navigations = navigations<Excel.Range>()("worksheet", "format");
+  static override readonly navigations = navigations<Excel.Range>()(
+    "worksheet",
+    "format",
+    "sort",
+    "conditionalFormats",
+    "dataValidation",
+  );
 
   _make(sheet: SheetId, box: Box): RangeHost {
     return new RangeHost(this._session, sheet, box);
@@ -51,25 +67,23 @@ export class RangeHost extends RangeCells<RangeHost> implements HostOf<Excel.Ran
   get worksheet(): WorksheetHost {
     return new WorksheetHost(this._session, this._sheet);
   }
-
   get format(): RangeFormatHost {
     return new RangeFormatHost({ session: this._session, sheet: this._sheet, boxes: [this._box] });
   }
-
-  /** documented: without any used cell the first cell of the range's sheet is not it: ItemNotFound. */
-  getUsedRange(valuesOnly?: unknown): RangeHost {
-    const used = this.getUsedRangeOrNullObject(valuesOnly);
-    if (used === null) throw inferred("ItemNotFound", "a range without used cells has no used range");
-    return used;
+  get sort(): RangeSortHost {
+    return new RangeSortHost(this._session, this._sheet, this._box);
   }
-
-  getUsedRangeOrNullObject(valuesOnly?: unknown): RangeHost | null {
-    const used = this._session.store.usedBox(this._sheet, valuesOnly === true, this._box);
-    return used === null ? null : this._at(used);
+  get conditionalFormats(): ConditionalFormatCollectionHost {
+    return new ConditionalFormatCollectionHost(this._session, this._sheet, [this._box]);
   }
-
-  getSurroundingRegion(): RangeHost {
-    return this._at(surroundingRegion(this._session.store, this._sheet, this._box));
+  get dataValidation(): DataValidationHost {
+    return new DataValidationHost(this._session, this._sheet, [this._box]);
+  }
+  get hyperlink(): Excel.RangeHyperlink {
+    return mixed<Excel.RangeHyperlink>(hyperlinkOf(this._session, this._place));
+  }
+  set hyperlink(value: unknown) {
+    setHyperlink(this._session, this._place, value);
   }
 
   getTables(fullyContained?: unknown): TableScopedCollectionHost {
@@ -84,47 +98,6 @@ export class RangeHost extends RangeCells<RangeHost> implements HostOf<Excel.Ran
     );
   }
 
-  /** documented: returns the blank range that was made. */
-  insert(shift: unknown): RangeHost {
-    const { _box: box } = this;
-    insertCells(this._session, this._sheet, box, asOneOf(shift, ["Down", "Right"]));
-    return this._at(box);
-  }
-
-  delete(shift: unknown): void {
-    deleteCells(this._session, this._sheet, this._box, asOneOf(shift, ["Up", "Left"]));
-  }
-
-  clear(applyTo?: unknown): void {
-    const what = given(applyTo)
-      ? asOneOf(applyTo, ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"])
-      : "All";
-    if (what === "Hyperlinks" || what === "RemoveHyperlinks") return;
-    const { _box: box, _sheet: sheet, _session: session } = this;
-    session.assertAllowed(sheet, what === "Formats" ? "allowFormatCells" : null, box);
-    // inferred from Range.Clear of Excel's macros: clearing all of a table's cells ends the table.
-    const tables = session.tablesOn(sheet);
-    if (what === "All") {
-      for (const table of tables) if (contains(box, table.box)) session.store.deleteTable(table.id);
-    }
-    session.store.clear(sheet, box, what === "All" || what === "Formats" ? what : "Contents");
-    if (what === "Formats") return;
-    for (const table of session.tablesOn(sheet)) {
-      const header = table.showHeaders ? intersection({ ...table.box, rows: 1 }, box) : null;
-      if (header !== null) writeValues(session, sheet, header, [new Array(header.columns).fill("'")]);
-    }
-  }
-
-  select(): void {
-    if (this.worksheet.visibility !== "Visible")
-      throw inferred("InvalidOperation", "a hidden sheet has no selection to show");
-    this._session.store.select(this._sheet, [this._box]);
-  }
-
-  calculate(): void {
-    this._session.store.calculate(false, this._sheet, this._box);
-  }
-
   /** The merged areas that lie in this range or cross its edge. */
   getMergedAreasOrNullObject(): RangeAreasHost | null {
     const { _box: box, _sheet: sheet, _session: session } = this;
@@ -132,55 +105,83 @@ export class RangeHost extends RangeCells<RangeHost> implements HostOf<Excel.Ran
     return boxes.length === 0 ? null : new RangeAreasHost(session, sheet, boxes);
   }
 
-  merge(across?: unknown): void {
-    const { _box: box, _session: session, _sheet: sheet } = this;
-    session.assertAllowed(sheet, "allowFormatCells");
-    if (session.tablesOn(sheet).some((table) => intersection(table.box, box) !== null)) {
-      throw inferred("InvalidOperation", "cells of tables cannot be merged");
-    }
-    const parts =
-      across === true
-        ? Array.from({ length: box.rows }, (_none, index) => ({ ...box, row: box.row + index, rows: 1 }))
-        : [box];
-    for (const part of parts) session.store.merge(sheet, part);
+  getSpecialCells(cellType: unknown, cellValueType?: unknown): RangeAreasHost {
+    const found = this.getSpecialCellsOrNullObject(cellType, cellValueType);
+    if (found === null) throw documented("ItemNotFound", "Range.getSpecialCells");
+    return found;
   }
 
-  unmerge(): void {
-    this._session.assertAllowed(this._sheet, "allowFormatCells");
-    this._session.store.unmerge(this._sheet, this._box);
+  getSpecialCellsOrNullObject(cellType: unknown, cellValueType?: unknown): RangeAreasHost | null {
+    const { _sheet: sheet, _session: session } = this;
+    const boxes = specialCells(session, sheet, [this._box], cellType, cellValueType);
+    return boxes.length === 0 ? null : new RangeAreasHost(session, sheet, boxes);
   }
 
-  copyFrom(source: unknown, copyType?: unknown, skipBlanks?: unknown, transpose?: unknown): void {
-    if (transpose === true) throw unimplemented("This host does not transpose copies.");
-    const what = given(copyType)
-      ? asOneOf(copyType, ["All", "Formulas", "Values", "Formats", "Link"])
-      : "All";
-    const from = typeof source === "string" ? this._other(asString(source)) : source;
-    if (!(from instanceof RangeHost)) throw documented("InvalidArgument", DOCS.codes);
-    copyCells(from, this, what, skipBlanks === true);
+  getVisibleView(): RangeViewHost {
+    return new RangeViewHost(this._session, this._sheet, this._box);
   }
 
-  getSpillingToRange(): RangeHost {
-    const spill = this.getSpillingToRangeOrNullObject();
-    if (spill === null) throw documented("ItemNotFound", "Range.getSpillingToRange");
-    return spill;
+  getPrecedents(): WorkbookRangeAreasHost {
+    return new WorkbookRangeAreasHost(this._session, precedents(this._session, this._place));
+  }
+  getDirectPrecedents(): WorkbookRangeAreasHost {
+    return new WorkbookRangeAreasHost(this._session, directPrecedents(this._session, this._place));
+  }
+  getDependents(): WorkbookRangeAreasHost {
+    return new WorkbookRangeAreasHost(this._session, dependents(this._session, this._place));
+  }
+  getDirectDependents(): WorkbookRangeAreasHost {
+    return new WorkbookRangeAreasHost(this._session, directDependents(this._session, this._place));
   }
 
-  getSpillingToRangeOrNullObject(): RangeHost | null {
-    const { row, column } = this._box;
-    const box = this._session.store.spillBox(this._sheet, row, column);
-    return box?.row === row && box.column === column ? this._at(box) : null;
+  getCellProperties(options: unknown): Record<string, unknown>[][] {
+    this._assertReadable();
+    return this.#rows().map((row) => row.#cells().map((cell) => picked(cell, options)));
+  }
+  getRowProperties(options: unknown): Record<string, unknown>[] {
+    return this.#rows().map((row) => picked(row, options));
+  }
+  getColumnProperties(options: unknown): Record<string, unknown>[] {
+    return this.#cells().map((column) => picked(column, options));
   }
 
-  getSpillParent(): RangeHost {
-    const parent = this.getSpillParentOrNullObject();
-    if (parent === null) throw documented("ItemNotFound", "Range.getSpillParent");
-    return parent;
+  /** documented: the data has exactly the range's shape; an empty object leaves a cell as it is. */
+  setCellProperties(data: unknown): void {
+    const rows = this.#rows();
+    const lines = shaped(data, rows.length);
+    rows.forEach((row, down) => {
+      const cells = row.#cells();
+      shaped(lines[down], cells.length).forEach((values, right) => put(cells[right], values));
+    });
+  }
+  setRowProperties(data: unknown): void {
+    const rows = this.#rows();
+    shaped(data, rows.length).forEach((values, index) => put(rows[index], values));
+  }
+  setColumnProperties(data: unknown): void {
+    const columns = this.#cells();
+    shaped(data, columns.length).forEach((values, index) => put(columns[index], values));
   }
 
-  getSpillParentOrNullObject(): RangeHost | null {
-    const { row, column } = this._box;
-    const box = this._session.store.spillBox(this._sheet, row, column);
-    return box === null ? null : this._at({ ...box, rows: 1, columns: 1 });
+  #rows(): RangeHost[] {
+    const { _box: box } = this;
+    return Array.from({ length: box.rows }, (_none, index) =>
+      this._at({ ...box, row: box.row + index, rows: 1 }),
+    );
   }
+  #cells(): RangeHost[] {
+    const { _box: box } = this;
+    return Array.from({ length: box.columns }, (_none, index) =>
+      this._at({ ...box, column: box.column + index, columns: 1 }),
+    );
+  }
+}
+
+function shaped(data: unknown, count: number): readonly unknown[] {
+  if (!Array.isArray(data) || data.length !== count) throw documented("InvalidArgument", DOCS.codes);
+  return data;
+}
+
+function put(range: RangeHost | undefined, values: unknown): void {
+  if (range !== undefined && given(values)) putProperties(range, values);
 }

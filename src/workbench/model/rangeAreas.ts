@@ -1,12 +1,17 @@
 import { HostCollection, HostObject } from "../richapi/hostObject";
 import { documented } from "../richapi/errors";
 import { fullAddress } from "./address";
-import { cellCount, isWholeColumns, isWholeRows } from "./boxes";
+import { cellCount, contains, isWholeColumns, isWholeRows, overlaps } from "./boxes";
+import { ConditionalFormatCollectionHost } from "./conditionalFormats";
+import { DataValidationHost } from "./dataValidation";
 import { type HostOf, names, navigations } from "./hostTypes";
 import { RangeHost } from "./range";
 import { RangeFormatHost } from "./rangeFormat";
+import type { Place } from "./resolve";
 import type { WorkbookSession } from "./session";
+import { specialCells } from "./specialCells";
 import type { Box, SheetId } from "./store";
+import { TableScopedCollectionHost } from "./tableCollection";
 import { WorksheetHost } from "./worksheet";
 
 /** Excel.RangeCollection: the areas of a RangeAreas. */
@@ -39,7 +44,13 @@ export class RangeAreasHost extends HostObject implements HostOf<Excel.RangeArea
     "isEntireColumn",
     "isEntireRow",
   );
-  static override readonly navigations = navigations<Excel.RangeAreas>()("areas", "format", "worksheet");
+  static override readonly navigations = navigations<Excel.RangeAreas>()(
+    "areas",
+    "conditionalFormats",
+    "dataValidation",
+    "format",
+    "worksheet",
+  );
   readonly #session: WorkbookSession;
   readonly #sheet: SheetId;
   readonly #ranges: readonly RangeHost[];
@@ -83,8 +94,60 @@ export class RangeAreasHost extends HostObject implements HostOf<Excel.RangeArea
     return new RangeFormatHost({ session: this.#session, sheet: this.#sheet, boxes: this._boxes });
   }
 
+  get conditionalFormats(): ConditionalFormatCollectionHost {
+    return new ConditionalFormatCollectionHost(this.#session, this.#sheet, this._boxes);
+  }
+  get dataValidation(): DataValidationHost {
+    return new DataValidationHost(this.#session, this.#sheet, this._boxes);
+  }
+
   get _boxes(): readonly Box[] {
     return this.#ranges.map((range) => range._box);
+  }
+  get _places(): readonly Place[] {
+    return this._boxes.map((box) => ({ sheet: this.#sheet, box }));
+  }
+
+  setDirty(): void {
+    for (const range of this.#ranges) range.setDirty();
+  }
+
+  /** Each area takes the copy. inferred: as when several cells are selected and pasted into */
+  copyFrom(source: unknown, copyType?: unknown, skipBlanks?: unknown, transpose?: unknown): void {
+    for (const range of this.#ranges) range.copyFrom(source, copyType, skipBlanks, transpose);
+  }
+
+  getOffsetRangeAreas(rowOffset: unknown, columnOffset: unknown): RangeAreasHost {
+    return this.#map((range) => range.getOffsetRange(rowOffset, columnOffset));
+  }
+
+  getSpecialCells(cellType: unknown, cellValueType?: unknown): RangeAreasHost {
+    const found = this.getSpecialCellsOrNullObject(cellType, cellValueType);
+    if (found === null) throw documented("ItemNotFound", "RangeAreas.getSpecialCells");
+    return found;
+  }
+  getSpecialCellsOrNullObject(cellType: unknown, cellValueType?: unknown): RangeAreasHost | null {
+    return this.#some(specialCells(this.#session, this.#sheet, this._boxes, cellType, cellValueType));
+  }
+
+  getTables(fullyContained?: unknown): TableScopedCollectionHost {
+    const inside = fullyContained === true;
+    return new TableScopedCollectionHost(
+      this.#session,
+      (table) =>
+        table.sheet === this.#sheet &&
+        this._boxes.some((box) => (inside ? contains(box, table.box) : overlaps(box, table.box))),
+    );
+  }
+
+  getUsedRangeAreas(valuesOnly?: unknown): RangeAreasHost {
+    const used = this.getUsedRangeAreasOrNullObject(valuesOnly);
+    if (used === null) throw documented("ItemNotFound", "RangeAreas.getUsedRangeAreas");
+    return used;
+  }
+  getUsedRangeAreasOrNullObject(valuesOnly?: unknown): RangeAreasHost | null {
+    const used = this.#ranges.map((range) => range.getUsedRangeOrNullObject(valuesOnly)?._box);
+    return this.#some(used.filter((box) => box !== undefined));
   }
 
   clear(applyTo?: unknown): void {
@@ -114,6 +177,10 @@ export class RangeAreasHost extends HostObject implements HostOf<Excel.RangeArea
       const common = range.getIntersectionOrNullObject(other);
       return common === null ? [] : [common._box];
     });
+    return boxes.length === 0 ? null : new RangeAreasHost(this.#session, this.#sheet, boxes);
+  }
+
+  #some(boxes: readonly Box[]): RangeAreasHost | null {
     return boxes.length === 0 ? null : new RangeAreasHost(this.#session, this.#sheet, boxes);
   }
 

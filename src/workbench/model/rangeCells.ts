@@ -1,10 +1,12 @@
 import { DOCS, documented } from "../richapi/errors";
 import { boxAddress, fullAddress } from "./address";
-import { cellCount, isWholeColumns, isWholeRows } from "./boxes";
+import { cellCount, gridOf, isWholeColumns, isWholeRows } from "./boxes";
 import { asInteger, mixed } from "./checks";
+import { type Category, categoryOf } from "./numberFormatCategory";
+import { fromR1C1, toR1C1 } from "./r1c1";
 import { RangeBase } from "./rangeBase";
 import { type Box, MAX_COLUMNS, type Scalar, type ValueType } from "./store";
-import { shapeError, writeNumberFormats, writeValues } from "./writeCells";
+import { shapeError, toGrid, writeNumberFormats, writeValues } from "./writeCells";
 
 /** What the cells of a range hold. Cell by cell properties of whole rows and columns read as null. documented */
 export abstract class RangeCells<Self extends RangeCells<Self>> extends RangeBase<Self> {
@@ -56,6 +58,28 @@ export abstract class RangeCells<Self extends RangeCells<Self>> extends RangeBas
   set formulasLocal(value: unknown) {
     this.#write(value);
   }
+  get formulasR1C1(): Scalar[][] {
+    const { row, column } = this._box;
+    return this.#read((box) =>
+      this._session.store
+        .formulas(this._sheet, box)
+        .map((line, down) =>
+          line.map((formula, right) =>
+            typeof formula === "string" && formula.startsWith("=")
+              ? toR1C1(formula, row + down, column + right)
+              : formula,
+          ),
+        ),
+    );
+  }
+  set formulasR1C1(value: unknown) {
+    const { row, column } = this._box;
+    const convert = (raw: unknown, down: number, right: number): unknown =>
+      typeof raw === "string" && raw.startsWith("=") ? fromR1C1(raw, row + down, column + right) : raw;
+    if (this._isUnbounded) throw documented("InvalidArgument", DOCS.unbounded);
+    const grid = toGrid(value, this._box);
+    this.#write(grid.map((line, down) => line.map((raw, right) => convert(raw, down, right))));
+  }
   get text(): string[][] {
     return this.#read((box) => this._session.store.texts(this._sheet, box));
   }
@@ -69,6 +93,16 @@ export abstract class RangeCells<Self extends RangeCells<Self>> extends RangeBas
   set numberFormat(value: unknown) {
     if (Array.isArray(value) && this._isUnbounded) throw documented("InvalidArgument", DOCS.unbounded);
     writeNumberFormats(this._session, this._sheet, this._box, value);
+  }
+  get numberFormatCategories(): Excel.NumberFormatCategory[][] {
+    const read = (box: Box): Category[][] =>
+      this._session.store.numberFormats(this._sheet, box).map((line) => line.map(categoryOf));
+    return this.#read(read) as unknown as Excel.NumberFormatCategory[][];
+  }
+  /** No cell of this host is linked to a data service. */
+  get linkedDataTypeState(): Excel.LinkedDataTypeState[][] {
+    const read = (box: Box): "None"[][] => gridOf(box, () => "None" as const);
+    return this.#read(read) as unknown as Excel.LinkedDataTypeState[][];
   }
   get numberFormatLocal(): string[][] {
     return this.numberFormat;
@@ -112,6 +146,11 @@ export abstract class RangeCells<Self extends RangeCells<Self>> extends RangeBas
       const at = store.spillBox(this._sheet, row + Math.floor(index / columns), column + (index % columns));
       return at !== null;
     });
+  }
+
+  /** Whether all cells are part of an array, spilled or not, that a file keeps as one. documented */
+  get savedAsArray(): boolean {
+    return this.hasSpill;
   }
 
   get top(): number {

@@ -1,5 +1,5 @@
 import { HostObject } from "../richapi/hostObject";
-import { asBoolean, asColor, asNumber, asOneOf, asString, mixed } from "./checks";
+import { asBoolean, asColor, asNumber, asOneOf, asString, asTint, mixed } from "./checks";
 import { common, type FormatTarget, putFormat } from "./formatTarget";
 import { type HostOf, names } from "./hostTypes";
 import type { CellFormat } from "./store";
@@ -15,6 +15,9 @@ export class RangeFontHost extends HostObject implements HostOf<Excel.RangeFont>
     "color",
     "size",
     "name",
+    "subscript",
+    "superscript",
+    "tintAndShade",
   );
   readonly #target: FormatTarget;
 
@@ -65,5 +68,26 @@ export class RangeFontHost extends HostObject implements HostOf<Excel.RangeFont>
   }
   set name(value: unknown) {
     putFormat(this.#target, { fontName: asString(value) });
+  }
+  get subscript(): boolean {
+    return mixed(common(this.#target, "subscript"));
+  }
+  /** A letter is raised or lowered, never both. inferred */
+  set subscript(value: unknown) {
+    const subscript = asBoolean(value);
+    putFormat(this.#target, subscript ? { subscript, superscript: false } : { subscript });
+  }
+  get superscript(): boolean {
+    return mixed(common(this.#target, "superscript"));
+  }
+  set superscript(value: unknown) {
+    const superscript = asBoolean(value);
+    putFormat(this.#target, superscript ? { superscript, subscript: false } : { superscript });
+  }
+  get tintAndShade(): number {
+    return mixed(common(this.#target, "fontTint"));
+  }
+  set tintAndShade(value: unknown) {
+    putFormat(this.#target, { fontTint: asTint(value) });
   }
 }

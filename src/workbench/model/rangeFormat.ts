@@ -2,16 +2,20 @@ import { DOCS, documented } from "../richapi/errors";
 import { HostObject } from "../richapi/hostObject";
 import { asBoolean, asInteger, asNumber, asOneOf, mixed } from "./checks";
 import { common, type FormatTarget, putFormat } from "./formatTarget";
+import { formatRuns } from "./formatRuns";
 import { type HostOf, names, navigations } from "./hostTypes";
 import { RangeBorderCollectionHost } from "./rangeBorders";
 import { RangeFillHost } from "./rangeFill";
 import { RangeFontHost } from "./rangeFont";
-import type { Box, CellFormat } from "./store";
+import { type Box, type CellFormat, MAX_COLUMNS, MAX_ROWS } from "./store";
 
 /** Locking of cells on a protected sheet. */
 export class FormatProtectionHost extends HostObject implements HostOf<Excel.FormatProtection> {
   static override readonly typeName = "FormatProtection";
-  static override readonly scalars = names<Excel.Interfaces.FormatProtectionLoadOptions>()("locked");
+  static override readonly scalars = names<Excel.Interfaces.FormatProtectionLoadOptions>()(
+    "formulaHidden",
+    "locked",
+  );
   readonly #target: FormatTarget;
 
   constructor(target: FormatTarget) {
@@ -27,6 +31,14 @@ export class FormatProtectionHost extends HostObject implements HostOf<Excel.For
     session.assertAllowed(sheet, "none");
     putFormat(this.#target, { locked: asBoolean(value) });
   }
+  get formulaHidden(): boolean {
+    return mixed(common(this.#target, "formulaHidden"));
+  }
+  set formulaHidden(value: unknown) {
+    const { session, sheet } = this.#target;
+    session.assertAllowed(sheet, "none");
+    putFormat(this.#target, { formulaHidden: asBoolean(value) });
+  }
 }
 
 /** Format of cells. */
@@ -39,6 +51,12 @@ export class RangeFormatHost extends HostObject implements HostOf<Excel.RangeFor
     "verticalAlignment",
     "wrapText",
     "indentLevel",
+    "autoIndent",
+    "readingOrder",
+    "shrinkToFit",
+    "textOrientation",
+    "useStandardHeight",
+    "useStandardWidth",
   );
   static override readonly navigations = navigations<Excel.RangeFormat>()(
     "fill",
@@ -70,14 +88,24 @@ export class RangeFormatHost extends HostObject implements HostOf<Excel.RangeFor
     return mixed(common(this.#target, "horizontalAlignment"));
   }
   set horizontalAlignment(value: unknown) {
-    const word = asOneOf(value, ["General", "Left", "Center", "Right", "Fill", "Justify"]);
+    const word = asOneOf(value, [
+      "General",
+      "Left",
+      "Center",
+      "Right",
+      "Fill",
+      "Justify",
+      "CenterAcrossSelection",
+      "Distributed",
+    ]);
     putFormat(this.#target, { horizontalAlignment: word });
   }
   get verticalAlignment(): CellFormat["verticalAlignment"] {
     return mixed(common(this.#target, "verticalAlignment"));
   }
   set verticalAlignment(value: unknown) {
-    putFormat(this.#target, { verticalAlignment: asOneOf(value, ["Top", "Center", "Bottom", "Justify"]) });
+    const word = asOneOf(value, ["Top", "Center", "Bottom", "Justify", "Distributed"]);
+    putFormat(this.#target, { verticalAlignment: word });
   }
   get wrapText(): boolean {
     return mixed(common(this.#target, "wrapText"));
@@ -89,7 +117,45 @@ export class RangeFormatHost extends HostObject implements HostOf<Excel.RangeFor
     return mixed(common(this.#target, "indent"));
   }
   set indentLevel(value: unknown) {
-    putFormat(this.#target, { indent: asInteger(value) });
+    putFormat(this.#target, { indent: asIndent(asInteger(value)) });
+  }
+  /** documented: indents each cell more or less, between 0 and 250. */
+  adjustIndent(amount: unknown): void {
+    const { session, sheet, boxes } = this.#target;
+    session.assertAllowed(sheet, "allowFormatCells");
+    const by = asInteger(amount);
+    for (const { box, format } of boxes.flatMap((one) => formatRuns(session.store, sheet, one))) {
+      session.store.setFormat(sheet, box, { indent: asIndent(format.indent + by) });
+    }
+  }
+  get autoIndent(): boolean {
+    return mixed(common(this.#target, "autoIndent"));
+  }
+  set autoIndent(value: unknown) {
+    putFormat(this.#target, { autoIndent: asBoolean(value) });
+  }
+  get readingOrder(): CellFormat["readingOrder"] {
+    return mixed(common(this.#target, "readingOrder"));
+  }
+  set readingOrder(value: unknown) {
+    putFormat(this.#target, { readingOrder: asOneOf(value, ["Context", "LeftToRight", "RightToLeft"]) });
+  }
+  get shrinkToFit(): boolean {
+    return mixed(common(this.#target, "shrinkToFit"));
+  }
+  set shrinkToFit(value: unknown) {
+    putFormat(this.#target, { shrinkToFit: asBoolean(value) });
+  }
+  get textOrientation(): number {
+    return mixed(common(this.#target, "textOrientation"));
+  }
+  /** documented: -90 to 90, or 180 for letters one below the other. */
+  set textOrientation(value: unknown) {
+    const degrees = asInteger(value);
+    if (degrees !== 180 && Math.abs(degrees) > 90) {
+      throw documented("InvalidArgument", "RangeFormat.textOrientation");
+    }
+    putFormat(this.#target, { textOrientation: degrees });
   }
 
   /** Null when the columns differ. documented */
@@ -114,6 +180,27 @@ export class RangeFormatHost extends HostObject implements HostOf<Excel.RangeFor
     for (const box of boxes) session.store.setRowHeight(sheet, box.row, box.rows, points);
   }
 
+  /** documented: null where some columns have the sheet's standard width and some not. */
+  get useStandardWidth(): boolean {
+    const { session, sheet, boxes } = this.#target;
+    const standard = session.store.columnWidth(sheet, MAX_COLUMNS - 1);
+    return sameOrNull(boxes, "column", "columns", (at) => session.store.columnWidth(sheet, at) === standard);
+  }
+  set useStandardWidth(value: unknown) {
+    const { session, sheet } = this.#target;
+    // documented: only true has a meaning when set.
+    if (asBoolean(value)) this.columnWidth = session.store.columnWidth(sheet, MAX_COLUMNS - 1);
+  }
+  get useStandardHeight(): boolean {
+    const { session, sheet, boxes } = this.#target;
+    const standard = session.store.rowHeight(sheet, MAX_ROWS - 1);
+    return sameOrNull(boxes, "row", "rows", (at) => session.store.rowHeight(sheet, at) === standard);
+  }
+  set useStandardHeight(value: unknown) {
+    const { session, sheet } = this.#target;
+    if (asBoolean(value)) this.rowHeight = session.store.rowHeight(sheet, MAX_ROWS - 1);
+  }
+
   autofitColumns(): void {
     const { session, sheet, boxes } = this.#target;
     session.assertAllowed(sheet, "allowFormatColumns");
@@ -134,19 +221,23 @@ function sizeOf(value: unknown): number {
   return points;
 }
 
-function sameOrNull(
+function asIndent(indent: number): number {
+  if (indent < 0 || indent > 250) throw documented("InvalidArgument", "RangeFormat.indentLevel");
+  return indent;
+}
+
+function sameOrNull<T>(
   boxes: readonly Box[],
   start: "row" | "column",
   count: "rows" | "columns",
-  size: (index: number) => number,
-): number {
-  const [first] = boxes;
-  const expected = first === undefined ? 0 : size(first[start]);
+  size: (index: number) => T,
+): T {
+  const expected = size(boxes[0]?.[start] ?? 0);
   const same = boxes.every((box) => {
     for (let index = box[start]; index < box[start] + Math.min(box[count], 20_000); index += 1) {
       if (size(index) !== expected) return false;
     }
     return true;
   });
-  return mixed<number>(same ? expected : null);
+  return mixed<T>(same ? expected : null);
 }

@@ -130,17 +130,15 @@ function followReferences(session: WorkbookSession, source: Place, target: Place
     const used = store.usedBox(sheet.id, true);
     if (used === null) continue;
     const values = store.values(sheet.id, used);
-    let isChanged = false;
     const inputs = store.formulas(sheet.id, used).map((line, down) =>
       line.map((formula, right): CellInput => {
         if (typeof formula !== "string" || !formula.startsWith("=") || formula === values[down]?.[right])
           return null;
         const after = rewrite(formula, sheet.id);
-        isChanged ||= after !== formula;
         return after === formula ? null : after;
       }),
     );
-    if (isChanged) store.write(sheet.id, used, { inputs });
+    if (inputs.some((line) => line.some((input) => input !== null))) store.write(sheet.id, used, { inputs });
   }
   for (const name of store.names()) {
     const formula = rewrite(name.formula, name.scope ?? source.sheet);

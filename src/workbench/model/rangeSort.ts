@@ -5,7 +5,6 @@ import { intersection, overlaps } from "./boxes";
 import { asColor, asInteger, asOneOf, given } from "./checks";
 import type { HostOf } from "./hostTypes";
 import { type Line, readLines, writeLines } from "./lines";
-import type { RangeBase } from "./rangeBase";
 import type { WorkbookSession } from "./session";
 import { compareCells } from "./sorting";
 import type { Box, SheetId } from "./store";
@@ -20,13 +19,17 @@ interface Field {
 }
 
 /** Excel.RangeSort */
-export class RangeSortHost<R extends RangeBase<R>> extends HostObject implements HostOf<Excel.RangeSort> {
+export class RangeSortHost extends HostObject implements HostOf<Excel.RangeSort> {
   static override readonly typeName = "RangeSort";
-  readonly #range: R;
+  readonly #session: WorkbookSession;
+  readonly #sheet: SheetId;
+  readonly #box: Box;
 
-  constructor(range: R) {
+  constructor(session: WorkbookSession, sheet: SheetId, box: Box) {
     super();
-    this.#range = range;
+    this.#session = session;
+    this.#sheet = sheet;
+    this.#box = box;
   }
 
   /** documented: rows are sorted unless the orientation is Columns; a header is not part of the sort. */
@@ -39,8 +42,9 @@ export class RangeSortHost<R extends RangeBase<R>> extends HostObject implements
   ): void {
     const byColumn = given(orientation) && asOneOf(orientation, ["Rows", "Columns"]) === "Columns";
     if (given(method)) asOneOf(method, ["PinYin", "StrokeCount"]);
-    const { _session: session, _sheet: sheet } = this.#range;
-    const box = usedPart(session, sheet, this.#range._box);
+    const session = this.#session;
+    const sheet = this.#sheet;
+    const box = usedPart(session, sheet, this.#box);
     if (box === null) return;
     const checked = asFields(fields, byColumn ? box.rows : box.columns);
     assertSortable(session, sheet, box);

@@ -2,7 +2,6 @@ import { DOCS, documented } from "../richapi/errors";
 import type { HostObject } from "../richapi/hostObject";
 import { CustomXmlParts } from "./customXmlParts";
 import { EventHub, type ModelEvent } from "./events";
-import type { BorderData } from "./rangeBorders";
 import type { SheetStore } from "./sheetStore";
 import { makeShift, type Shift } from "./shifting";
 import type { Box, SheetData, SheetId, TableData, TableId } from "./store";
@@ -45,8 +44,6 @@ export class WorkbookSession {
   dirty = false;
   /** Passwords of protected sheets. */
   readonly passwords = new Map<SheetId, string>();
-  /** Borders, which the store does not know: remembered, not drawn. */
-  readonly borders = new Map<string, BorderData>();
   /** How tables were sorted last. */
   readonly sorts = new Map<TableId, SortState>();
   #marks = 0;

@@ -4,6 +4,7 @@ import { HostObject } from "../richapi/hostObject";
 import { asInteger } from "./checks";
 import { type HostOf, names } from "./hostTypes";
 import type { SortState, WorkbookSession } from "./session";
+import { compareCells } from "./sorting";
 import type { CellInput, Scalar, TableId, ValueType } from "./store";
 import { bodyBox } from "./tableChanges";
 
@@ -106,25 +107,9 @@ function sortRows(session: WorkbookSession, id: TableId, state: SortState): void
 
 function compareRows(a: SortRow, b: SortRow, state: SortState): number {
   for (const { key, ascending } of state.fields) {
-    const order = compareCells(a, b, key, state.matchCase);
-    const blank = a.types[key] === "Empty" || b.types[key] === "Empty";
-    // documented: blank cells are last in either direction.
-    if (order !== 0) return ascending === false && !blank ? -order : order;
+    const cell = (row: SortRow) => ({ value: row.values[key] ?? "", type: row.types[key] ?? "Empty" });
+    const order = compareCells(cell(a), cell(b), ascending !== false, state);
+    if (order !== 0) return order;
   }
   return 0;
-}
-
-/** documented: numbers, then text, FALSE, TRUE, errors, blanks. */
-const RANK: Readonly<Record<ValueType, number>> = { Double: 0, String: 1, Boolean: 2, Error: 3, Empty: 4 };
-
-function compareCells(a: SortRow, b: SortRow, key: number, matchCase: boolean): number {
-  const typeA = a.types[key] ?? "Empty";
-  const typeB = b.types[key] ?? "Empty";
-  if (typeA !== typeB) return RANK[typeA] - RANK[typeB];
-  const x = a.values[key] ?? "";
-  const y = b.values[key] ?? "";
-  if (typeof x === "string" && typeof y === "string") {
-    return x.localeCompare(y, "zh-CN", { sensitivity: matchCase ? "variant" : "accent" });
-  }
-  return Number(x) - Number(y);
 }

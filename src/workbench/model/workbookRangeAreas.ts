@@ -10,7 +10,10 @@ import type { WorkbookSession } from "./session";
 import type { SheetId } from "./store";
 
 /** Excel.RangeAreasCollection: one RangeAreas for each sheet. */
-export class RangeAreasCollectionHost extends HostCollection<RangeAreasHost> {
+export class RangeAreasCollectionHost
+  extends HostCollection<RangeAreasHost>
+  implements HostOf<Excel.RangeAreasCollection>
+{
   static override readonly typeName = "RangeAreasCollection";
   readonly #areas: readonly RangeAreasHost[];
 

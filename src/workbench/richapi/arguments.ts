@@ -21,8 +21,9 @@ function decode(value: unknown, ids: PathIds, resolve: Resolve): unknown {
 
 function decodeObject(value: Record<string, unknown>, resolve: Resolve): unknown {
   const entries = Object.entries(value).map(([key, inner]): [string, unknown] => {
-    const path = isPlainObject(inner) ? inner._ObjectPathId : undefined;
-    return [key, typeof path === "number" ? resolve(path) : inner];
+    if (!isPlainObject(inner)) return [key, inner];
+    const path = inner._ObjectPathId;
+    return [key, typeof path === "number" ? resolve(path) : decodeObject(inner, resolve)];
   });
   return Object.fromEntries(entries);
 }

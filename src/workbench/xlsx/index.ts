@@ -13,10 +13,9 @@ export { type AddinFunctions, type Loss, type RefusalReason, UnreadableFile } fr
 
 /** Saves the workbook of a session, and names what the file could not take. */
 export async function saveSession(session: WorkbookSession, options: SaveOptions): Promise<SavedFile> {
-  const { store, settings, properties, xmlParts, borders, passwords } = session;
+  const { store, settings, properties, xmlParts, passwords } = session;
   const saved = await saveXlsx(store, { settings, properties, xmlParts: xmlParts.all() }, options);
   const losses: Loss[] = [...saved.losses];
-  if (borders.size > 0) losses.push("borders");
   if (passwords.size > 0) losses.push("passwords");
   return { ...saved, losses };
 }

@@ -63,7 +63,9 @@ describe("files of other programs", () => {
     expect(store.cell(sheet, 0, 3).numberFormat).toBe('yyyy"年"m"月"d"日"');
     expect(store.formulas(sheet, box(1, 0, 2, 1))).toEqual([['=B2&"B2"&$C$1'], ['=B3&"B2"&$C$1']]);
     expect(store.cell(sheet, 2, 1).value).toBe(7);
-    expect(losses).toEqual(["borders", "fills", "richText"]);
+    expect(store.format(sheet, box(0, 4)).borderLeft).toBe("thin #000000");
+    expect(store.format(sheet, box(0, 5)).pattern).toBe("Gray16");
+    expect(losses).toEqual(["richText"]);
   });
 
   test("dates that count from 1904", async () => {

@@ -329,7 +329,7 @@ describe("what the add-in keeps in the workbook", () => {
     );
   });
 
-  test("borders and passwords, which a file of ours does not hold, are named", async () => {
+  test("passwords, which a file of ours does not hold, are named", async () => {
     const session = newSession();
     session.passwords.set(session.store.activeSheet(), "x");
     expect((await save(session)).losses).toEqual(["passwords"]);

@@ -1,5 +1,6 @@
-import type { Alignment, Borders, Fill, Font, Style } from "exceljs";
+import type { Alignment, Border, Borders, Fill, Font, Style } from "exceljs";
 import type { CellFormat } from "../../model/store";
+import { FILL_PATTERNS } from "../fillPatterns";
 import type { Loss } from "../types";
 import { attribute, elementsNamed, type XmlElement } from "../xml";
 import type { Colors } from "./colors";
@@ -41,9 +42,10 @@ export class CellFormats {
       ...this.#font(style.font),
       ...this.#fill(style.fill),
       ...alignment(style.alignment),
+      ...this.#borders(style.border),
       ...(style.protection?.locked === false ? { locked: false } : {}),
+      ...(style.protection?.hidden === true ? { formulaHidden: true } : {}),
     };
-    if (hasBorder(style.border)) this.losses.add("borders");
     const key = Object.keys(patch).length === 0 ? "" : JSON.stringify(patch);
     const format = { numberFormat: this.numbers.unmask(style.numFmt), patch, key };
     this.#known.set(style, format);
@@ -59,6 +61,8 @@ export class CellFormats {
       ...(font.italic === true ? { italic: true } : {}),
       ...(font.strike === true ? { strikethrough: true } : {}),
       ...underline(font.underline),
+      ...(font.vertAlign === "superscript" ? { superscript: true } : {}),
+      ...(font.vertAlign === "subscript" ? { subscript: true } : {}),
       ...(color === undefined || color === (this.#plain.color || "#000000") ? {} : { fontColor: color }),
       ...(size === undefined || size === this.#plain.size ? {} : { fontSize: size }),
       ...(name === undefined || name === this.#plain.name ? {} : { fontName: name }),
@@ -67,12 +71,35 @@ export class CellFormats {
 
   #fill(fill: Fill | undefined): Partial<CellFormat> {
     if (fill === undefined || (fill.type === "pattern" && fill.pattern === "none")) return {};
-    if (fill.type !== "pattern" || fill.pattern !== "solid") {
+    if (fill.type !== "pattern") {
       this.losses.add("fills");
       return {};
     }
     const color = this.colors.hex(fill.fgColor);
-    return color === undefined ? {} : { fill: color };
+    if (fill.pattern === "solid") return color === undefined ? {} : { fill: color };
+    const pattern = Object.keys(FILL_PATTERNS).find((word) => FILL_PATTERNS[word] === fill.pattern);
+    const behind = this.colors.hex(fill.bgColor);
+    return {
+      ...(pattern === undefined ? {} : { pattern }),
+      ...(color === undefined ? {} : { patternColor: color }),
+      ...(behind === undefined ? {} : { fill: behind }),
+    };
+  }
+
+  #borders(border: Partial<Borders> | undefined): Partial<CellFormat> {
+    if (border === undefined) return {};
+    const { top, bottom, left, right, diagonal } = border;
+    const edge = (side: Partial<Border> | undefined): string =>
+      side?.style === undefined ? "" : `${side.style} ${this.colors.hex(side.color) ?? "#000000"}`;
+    const sides: Partial<CellFormat> = {
+      borderTop: edge(top),
+      borderBottom: edge(bottom),
+      borderLeft: edge(left),
+      borderRight: edge(right),
+      diagonalDown: diagonal?.down === true ? edge(diagonal) : "",
+      diagonalUp: diagonal?.up === true ? edge(diagonal) : "",
+    };
+    return Object.fromEntries(Object.entries(sides).filter(([, text]) => text !== ""));
   }
 }
 
@@ -130,10 +157,12 @@ function alignment(given: Partial<Alignment> | undefined): Partial<CellFormat> {
     ...(vertical === undefined ? {} : { verticalAlignment: vertical }),
     ...(given.wrapText === true ? { wrapText: true } : {}),
     ...(indent === undefined || indent === 0 ? {} : { indent }),
+    ...(given.shrinkToFit === true ? { shrinkToFit: true } : {}),
+    ...(given.readingOrder === undefined
+      ? {}
+      : { readingOrder: given.readingOrder === "rtl" ? "RightToLeft" : "LeftToRight" }),
+    ...(given.textRotation === undefined || given.textRotation === 0
+      ? {}
+      : { textOrientation: given.textRotation === "vertical" ? 180 : given.textRotation }),
   };
-}
-
-function hasBorder(border: Partial<Borders> | undefined): boolean {
-  if (border === undefined) return false;
-  return [border.top, border.bottom, border.left, border.right].some((side) => side?.style !== undefined);
 }

@@ -1,5 +1,6 @@
-import type { Style } from "exceljs";
+import type { Border, BorderStyle, Style } from "exceljs";
 import type { CellFormat } from "../../model/store";
+import { FILL_PATTERNS } from "../fillPatterns";
 import { fileColor } from "../units";
 
 /** What ExcelJS wants on a cell. */
@@ -23,11 +24,12 @@ export class CellStyles {
     const made: FileStyle = {
       ...(numberFormat === "General" ? {} : { numFmt: numberFormat }),
       ...this.#font(format),
-      ...(format.fill === this.plain.fill || format.fill === ""
-        ? {}
-        : { fill: { type: "pattern", pattern: "solid", fgColor: fileColor(format.fill) } as const }),
+      ...fillOf(format, this.plain),
+      ...bordersOf(format),
       ...this.#alignment(format),
-      ...(format.locked ? {} : { protection: { locked: false } }),
+      ...(format.locked && !format.formulaHidden
+        ? {}
+        : { protection: { locked: format.locked, hidden: format.formulaHidden } }),
     };
     if (Object.keys(made).length === 0) return undefined;
     this.#made.set(key, made);
@@ -44,6 +46,8 @@ export class CellStyles {
       "fontColor",
       "fontSize",
       "fontName",
+      "subscript",
+      "superscript",
     ] as const;
     if (keys.every((key) => format[key] === plain[key])) return {};
     return {
@@ -63,7 +67,15 @@ export class CellStyles {
 
   #alignment(format: CellFormat): FileStyle {
     const { plain } = this;
-    const keys = ["horizontalAlignment", "verticalAlignment", "wrapText", "indent"] as const;
+    const keys = [
+      "horizontalAlignment",
+      "verticalAlignment",
+      "wrapText",
+      "indent",
+      "shrinkToFit",
+      "readingOrder",
+      "textOrientation",
+    ] as const;
     if (keys.every((key) => format[key] === plain[key])) return {};
     return {
       alignment: {
@@ -73,9 +85,51 @@ export class CellStyles {
         ...(format.verticalAlignment === "Bottom" ? {} : { vertical: VERTICAL[format.verticalAlignment] }),
         ...(format.wrapText ? { wrapText: true } : {}),
         ...(format.indent > 0 ? { indent: format.indent } : {}),
+        ...(format.shrinkToFit ? { shrinkToFit: true } : {}),
+        ...(format.readingOrder === "Context"
+          ? {}
+          : { readingOrder: format.readingOrder === "RightToLeft" ? ("rtl" as const) : ("ltr" as const) }),
+        ...(format.textOrientation === 0
+          ? {}
+          : {
+              textRotation: format.textOrientation === 180 ? ("vertical" as const) : format.textOrientation,
+            }),
       },
     };
   }
+}
+
+function fillOf(format: CellFormat, plain: CellFormat): FileStyle {
+  const pattern = FILL_PATTERNS[format.pattern];
+  const hasFill = format.fill !== plain.fill && format.fill !== "";
+  if (pattern !== undefined) {
+    const fgColor = fileColor(format.patternColor === "" ? "#000000" : format.patternColor);
+    const bgColor = hasFill ? { bgColor: fileColor(format.fill) } : {};
+    return { fill: { type: "pattern", pattern, fgColor, ...bgColor } };
+  }
+  return hasFill ? { fill: { type: "pattern", pattern: "solid", fgColor: fileColor(format.fill) } } : {};
+}
+
+function bordersOf(format: CellFormat): FileStyle {
+  const edge = (text: string): Partial<Border> | undefined => {
+    const [style = "", color = "#000000"] = text.split(" ");
+    return style === "" ? undefined : { style: style as BorderStyle, color: fileColor(color) };
+  };
+  const sides = {
+    top: edge(format.borderTop),
+    bottom: edge(format.borderBottom),
+    left: edge(format.borderLeft),
+    right: edge(format.borderRight),
+  };
+  // A file has one line for both diagonals.
+  const diagonal = edge(format.diagonalDown) ?? edge(format.diagonalUp);
+  const given = Object.entries(sides).filter(([, side]) => side !== undefined);
+  if (given.length === 0 && diagonal === undefined) return {};
+  const crossing =
+    diagonal === undefined
+      ? {}
+      : { diagonal: { ...diagonal, down: format.diagonalDown !== "", up: format.diagonalUp !== "" } };
+  return { border: { ...Object.fromEntries(given), ...crossing } };
 }
 
 const UNDERLINE = {

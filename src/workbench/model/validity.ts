@@ -1,0 +1,79 @@
+import { parseBox } from "./address";
+import { referencesIn } from "./references";
+import type { WorkbookSession } from "./session";
+import type { CellData, Scalar, SheetId } from "./store";
+import type { Operator, StoredRule } from "./validationRule";
+
+/** What is checked: a value, or what a person is about to put into a cell. */
+export type Checked = Pick<CellData, "value" | "type">;
+
+interface At {
+  readonly sheet: SheetId;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Whether a rule allows a value in a cell. Bounds that only a calculation could give are taken to allow it. */
+export function isAllowed(
+  session: WorkbookSession,
+  rule: StoredRule,
+  ignoreBlanks: boolean,
+  at: At,
+  cell: Checked,
+): boolean {
+  if (cell.type === "Empty") return ignoreBlanks;
+  switch (rule.type) {
+    case "Custom":
+      return true;
+    case "List":
+      return itemsOf(session, rule.source ?? "", at).some((item) => matches(item, cell));
+    case "TextLength":
+      return isWithin(session, rule, at, String(cell.value).length);
+    default:
+      if (cell.type !== "Double" || typeof cell.value !== "number") return false;
+      if (rule.type === "WholeNumber" && !Number.isInteger(cell.value)) return false;
+      return isWithin(session, rule, at, cell.value);
+  }
+}
+
+/** The items of a list: given with commas, or the cells that its formula names. */
+export function itemsOf(session: WorkbookSession, source: string, at: At): readonly Scalar[] {
+  if (!source.startsWith("=")) return source.split(",").map((item) => item.trim());
+  return referencesIn(session, source, at)
+    .slice(0, 1)
+    .flatMap(({ sheet, box }) => session.store.values(sheet, box).flat());
+}
+
+function matches(item: Scalar, cell: Checked): boolean {
+  if (typeof item === "string" && typeof cell.value === "number")
+    return Number(item) === cell.value && item !== "";
+  return String(item) === String(cell.value);
+}
+
+function isWithin(session: WorkbookSession, rule: StoredRule, at: At, value: number): boolean {
+  const low = boundOf(session, rule.formula1, at);
+  const high = boundOf(session, rule.formula2, at);
+  if (low === null) return true;
+  const test: Readonly<Record<Operator, () => boolean>> = {
+    Between: () => high === null || (value >= low && value <= high),
+    NotBetween: () => high === null || value < low || value > high,
+    EqualTo: () => value === low,
+    NotEqualTo: () => value !== low,
+    GreaterThan: () => value > low,
+    LessThan: () => value < low,
+    GreaterThanOrEqualTo: () => value >= low,
+    LessThanOrEqualTo: () => value <= low,
+  };
+  return test[rule.operator ?? "Between"]();
+}
+
+function boundOf(session: WorkbookSession, formula: string | undefined, at: At): number | null {
+  if (formula === undefined) return null;
+  const text = formula.slice(1).trim();
+  if (/^[-+]?[\d.]+(E[-+]?\d+)?$/i.test(text)) return Number(text);
+  const [place] = referencesIn(session, formula, at);
+  const isCell = place !== undefined && parseBox(text.slice(text.lastIndexOf("!") + 1)) !== null;
+  if (!isCell) return null;
+  const { value } = session.store.cell(place.sheet, place.box.row, place.box.column);
+  return typeof value === "number" ? value : null;
+}
