@@ -1,4 +1,4 @@
-import { HostError } from "../richapi/errors";
+import { DOCS, documented } from "../richapi/errors";
 import { HostCollection, HostObject } from "../richapi/hostObject";
 import { freshAttachmentId } from "./attachments";
 import { asString } from "./checks";
@@ -88,7 +88,7 @@ export class CommentReplyHost extends HostObject implements HostOf<Excel.Comment
 
   get #data(): CommentReplyData {
     const found = this.#comment._data.replies.find((reply) => reply.id === this.id);
-    if (found === undefined) throw new HostError("ItemNotFound");
+    if (found === undefined) throw documented("ItemNotFound", DOCS.codes);
     return found;
   }
 }

@@ -1,5 +1,5 @@
 import { isPlainObject } from "../richapi/arguments";
-import { HostError } from "../richapi/errors";
+import { DOCS, documented, inferred, unimplemented } from "../richapi/errors";
 import { HostCollection, HostObject } from "../richapi/hostObject";
 import { type Attachment, freshAttachmentId, PLACE } from "./attachments";
 import { asBoolean, asString, given } from "./checks";
@@ -29,14 +29,14 @@ export function commentOf(attachment: Attachment): CommentData {
 /** Text of a comment from the wire; mentions would have to notify somebody, and are refused by name. */
 export function commentText(content: unknown, type: unknown): string {
   if (given(type) && type !== "Plain") {
-    throw new HostError("ApiNotFound", "This host does not implement mentions in comments.");
+    throw unimplemented("This host does not implement mentions in comments.");
   }
   if (isPlainObject(content)) {
-    throw new HostError("ApiNotFound", "This host does not implement rich content of comments.");
+    throw unimplemented("This host does not implement rich content of comments.");
   }
   const text = asString(content);
   // inferred: an empty comment is none.
-  if (text === "") throw new HostError("InvalidArgument");
+  if (text === "") throw documented("InvalidArgument", DOCS.codes);
   return text;
 }
 
@@ -71,7 +71,7 @@ export class CommentHost extends HostObject implements HostOf<Excel.Comment> {
 
   get _attachment(): Attachment {
     const found = this._session.store.attachments.find("comment", this.id);
-    if (found === undefined) throw new HostError("ItemNotFound");
+    if (found === undefined) throw documented("ItemNotFound", DOCS.codes);
     return found;
   }
 
@@ -120,7 +120,7 @@ export class CommentHost extends HostObject implements HostOf<Excel.Comment> {
 
   getLocation(): RangeHost {
     const place = this._attachment.anchors[PLACE];
-    if (place === null || place === undefined) throw new HostError("ItemNotFound");
+    if (place === null || place === undefined) throw documented("ItemNotFound", DOCS.codes);
     return new RangeHost(this._session, place.sheet, place.box);
   }
 
@@ -162,7 +162,7 @@ export class CommentCollectionHost
     const place = this.#cell(cellAddress);
     const text = commentText(content, contentType);
     this.#session.assertAllowed(place.sheet, "allowEditObjects");
-    if (this.#at(place) !== undefined) throw new HostError("InvalidOperation");
+    if (this.#at(place) !== undefined) throw inferred("InvalidOperation", "a cell has one comment");
     const data: CommentData = {
       content: text,
       author: this.#session.author.name,
@@ -184,14 +184,14 @@ export class CommentCollectionHost
 
   getItemByCell(cellAddress: unknown): CommentHost {
     const found = this.#at(this.#cell(cellAddress));
-    if (found === undefined) throw new HostError("ItemNotFound");
+    if (found === undefined) throw documented("ItemNotFound", DOCS.codes);
     return found;
   }
 
   getItemByReplyId(replyId: unknown): CommentHost {
     const id = asString(replyId);
     const found = this._items().find((comment) => comment._data.replies.some((reply) => reply.id === id));
-    if (found === undefined) throw new HostError("ItemNotFound");
+    if (found === undefined) throw documented("ItemNotFound", DOCS.codes);
     return found;
   }
 
@@ -211,7 +211,7 @@ export class CommentCollectionHost
         : requirePlace(this.#session, address, own);
     const isCell = place.box.rows === 1 && place.box.columns === 1;
     if (!isCell || (this._scope !== null && place.sheet !== this._scope)) {
-      throw new HostError("InvalidArgument");
+      throw documented("InvalidArgument", DOCS.codes);
     }
     return place;
   }

@@ -25,6 +25,7 @@ export function categoryOf(format: string): Category {
   if (/[hs]/i.test(bare)) return "Time";
   if (/^[#0,.]+E[+-]0+$/i.test(bare)) return "Scientific";
   if (/^#?\s?\?+\/[?\d]+$/.test(bare)) return "Fraction";
+  if (plain !== bare) return "Custom";
   if (/^[#0,.]+%$/.test(bare)) return "Percentage";
   if (/^(0|#,##0)(\.0+)?(_\)?)?(;.*)?$/.test(bare)) return "Number";
   return "Custom";

@@ -3,7 +3,7 @@ import { boxAddress, quoteSheet } from "./address";
 import { copyMarks } from "./marks";
 import { formatRuns } from "./formatRuns";
 import { transposed } from "./grids";
-import { documented, DOCS } from "../richapi/errors";
+import { DOCS, documented } from "../richapi/errors";
 import { shiftRelative } from "./relativeFormula";
 import type { Place } from "./resolve";
 import type { WorkbookSession } from "./session";

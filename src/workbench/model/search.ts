@@ -1,5 +1,5 @@
 import { isPlainObject } from "../richapi/arguments";
-import { documented, DOCS, inferred } from "../richapi/errors";
+import { DOCS, documented, inferred } from "../richapi/errors";
 import { asBoolean, asOneOf, asString, given } from "./checks";
 import { writeValues } from "./writeCells";
 import type { WorkbookSession } from "./session";

@@ -2,7 +2,7 @@ import { HostObject, type HostType } from "../richapi/hostObject";
 import type { Attachment, AttachmentData, AttachmentKind } from "./attachments";
 import { asBoolean, asColor, asInteger, asNumber, asOneOf, asString } from "./checks";
 import type { WorkbookSession } from "./session";
-import { HostError } from "../richapi/errors";
+import { DOCS, documented } from "../richapi/errors";
 
 /** A property that is kept as it is given: what it is at first, and what it may be. */
 export interface Field<T> {
@@ -52,7 +52,7 @@ export function choice<const T extends readonly string[]>(
 }
 
 function within(value: number, least: number, most: number): number {
-  if (value < least || value > most) throw new HostError("InvalidArgument");
+  if (value < least || value > most) throw documented("InvalidArgument", DOCS.codes);
   return value;
 }
 
@@ -93,7 +93,7 @@ export class DataNode {
   /** The whole attachment. */
   get attachment(): Attachment {
     const found = this.session.store.attachments.find(this.#kind, this.#id) ?? this.#otherwise?.();
-    if (found === undefined) throw new HostError("ItemNotFound");
+    if (found === undefined) throw documented("ItemNotFound", DOCS.codes);
     return found;
   }
 

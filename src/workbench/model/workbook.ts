@@ -102,7 +102,7 @@ export class WorkbookHost extends HostObject implements HostOf<Excel.Workbook> {
 
   getActiveChart(): ChartHost {
     const chart = this.getActiveChartOrNullObject();
-    if (chart === null) throw new HostError("ItemNotFound");
+    if (chart === null) throw documented("ItemNotFound", DOCS.codes);
     return chart;
   }
   getActiveChartOrNullObject(): ChartHost | null {

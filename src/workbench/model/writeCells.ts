@@ -1,5 +1,4 @@
-import type { HostError } from "../richapi/errors";
-import { DOCS, documented, inferred } from "../richapi/errors";
+import { DOCS, documented, type HostError, inferred } from "../richapi/errors";
 import { intersection } from "./boxes";
 import { asString } from "./checks";
 import { interpret } from "./input";

@@ -1,4 +1,4 @@
-import { HostError } from "../../richapi/errors";
+import { DOCS, documented, unimplemented } from "../../richapi/errors";
 import { HostObject } from "../../richapi/hostObject";
 import { asBoolean, asNumber, asOneOf, given } from "../checks";
 import { type HostOf, names, navigations } from "../hostTypes";
@@ -38,7 +38,7 @@ export class ChartGridlinesHost extends StoredObject implements HostOf<Excel.Cha
   set visible(value: unknown) {
     const visible = asBoolean(value);
     if (visible && !this.#canShow) {
-      throw new HostError("ApiNotFound", "This host does not draw minor grid lines.");
+      throw unimplemented("This host does not draw minor grid lines.");
     }
     this._assertWritable();
     this._node.write({ visible });
@@ -94,7 +94,7 @@ export class ChartAxisHost
     return this.#scale.majorUnit;
   }
   set majorUnit(value: unknown) {
-    if (value !== "" && asNumber(value) <= 0) throw new HostError("InvalidArgument");
+    if (value !== "" && asNumber(value) <= 0) throw documented("InvalidArgument", DOCS.codes);
     this.#limit("majorUnit", value);
   }
 
@@ -114,7 +114,7 @@ export class ChartAxisHost
   /** The categories of all series. */
   setCategoryNames(sourceData: unknown): void {
     if (this.type !== "Category" || !(sourceData instanceof RangeHost))
-      throw new HostError("InvalidArgument");
+      throw documented("InvalidArgument", DOCS.codes);
     this._assertWritable();
     const { session, attachment } = this._node;
     const place = { sheet: sourceData._sheet, box: sourceData._box };
@@ -160,7 +160,7 @@ export class ChartAxesHost extends HostObject implements HostOf<Excel.ChartAxes>
   getItem(type: unknown, group?: unknown): ChartAxisHost {
     const kind = asOneOf(type, ["Category", "Value", "Series"]);
     const second = given(group) && asOneOf(group, ["Primary", "Secondary"]) === "Secondary";
-    if (kind === "Series") throw new HostError("ApiNotFound", "This host has no series axes.");
+    if (kind === "Series") throw unimplemented("This host has no series axes.");
     if (kind === "Category") return new ChartAxisHost(this.#chart, second ? "categorySecondary" : "category");
     return new ChartAxisHost(this.#chart, second ? "valueSecondary" : "value");
   }

@@ -1,4 +1,4 @@
-import { HostError } from "../../richapi/errors";
+import { DOCS, documented, inferred, unimplemented } from "../../richapi/errors";
 import { HostCollection } from "../../richapi/hostObject";
 import { type AnchorPlace, type Attachment, freshAttachmentId, PLACE } from "../attachments";
 import { asInteger, asNumber, asOneOf, asString, given } from "../checks";
@@ -74,7 +74,7 @@ export class ChartHost
   }
   set name(value: unknown) {
     const name = asString(value);
-    if (name === "") throw new HostError("InvalidArgument");
+    if (name === "") throw documented("InvalidArgument", DOCS.codes);
     this._assertWritable();
     this._node.write({ name });
   }
@@ -84,7 +84,8 @@ export class ChartHost
   set plotBy(value: unknown) {
     const by = asOneOf(value, ["Rows", "Columns"]);
     const source = this._node.attachment.anchors.source;
-    if (source === null || source === undefined) throw new HostError("InvalidOperation");
+    if (source === null || source === undefined)
+      throw inferred("InvalidOperation", "data that is gone cannot be plotted another way");
     this.#read(source.sheet, source.box, by);
   }
 
@@ -123,7 +124,7 @@ export class ChartHost
   }
 
   setData(sourceData: unknown, seriesBy?: unknown): void {
-    if (!(sourceData instanceof RangeHost)) throw new HostError("InvalidArgument");
+    if (!(sourceData instanceof RangeHost)) throw documented("InvalidArgument", DOCS.codes);
     this.#read(sourceData._sheet, sourceData._box, asSeriesBy(seriesBy));
   }
 
@@ -145,8 +146,7 @@ export class ChartHost
   /** documented: a PNG as base64. Only a page can draw; elsewhere it is refused by name. */
   getImage(width?: unknown, height?: unknown, fittingMode?: unknown): string {
     const draw = this.#session.drawChart;
-    if (draw === undefined)
-      throw new HostError("ApiNotFound", "Charts are drawn on the workbench's page only.");
+    if (draw === undefined) throw unimplemented("Charts are drawn on the workbench's page only.");
     const own = { width: this.width, height: this.height };
     const wanted = {
       width: given(width) ? asNumber(width) : null,
@@ -174,7 +174,7 @@ export class ChartHost
       value instanceof RangeHost
         ? { sheet: value._sheet, box: value._box }
         : requirePlace(this.#session, value, sheet);
-    if (place.sheet !== sheet) throw new HostError("InvalidArgument");
+    if (place.sheet !== sheet) throw documented("InvalidArgument", DOCS.codes);
     return place.box;
   }
 
@@ -234,7 +234,7 @@ export class ChartCollectionHost extends HostCollection<ChartHost> implements Ho
   /** A chart beside its data. inferred: Excel puts it into the middle of the window */
   add(type: unknown, sourceData: unknown, seriesBy?: unknown): ChartHost {
     const chartType = CHART.chartType.check(type);
-    if (!(sourceData instanceof RangeHost)) throw new HostError("InvalidArgument");
+    if (!(sourceData instanceof RangeHost)) throw documented("InvalidArgument", DOCS.codes);
     this.#session.assertAllowed(this._sheet, "allowEditObjects");
     const { _sheet: sheet, _box: box } = sourceData;
     const used = this.#session.store.usedBox(sheet, true, box) ?? box;
@@ -287,6 +287,6 @@ function asSeriesBy(value: unknown): "Auto" | "Columns" | "Rows" {
 
 function notNegative(value: unknown): number {
   const number = asNumber(value);
-  if (number < 0) throw new HostError("InvalidArgument");
+  if (number < 0) throw documented("InvalidArgument", DOCS.codes);
   return number;
 }

@@ -1,4 +1,4 @@
-import { HostError } from "../../richapi/errors";
+import { DOCS, documented } from "../../richapi/errors";
 import { asNumber, asOneOf } from "../checks";
 import { amount, choice, color, type Field, flag, whole, words } from "../storedObject";
 import { CHART_TYPES, type ChartTypeName } from "./kinds";
@@ -164,6 +164,6 @@ export const DATA_LABELS = {
 
 /** Texts of titles are at most this long. inferred */
 export function asTitle(value: unknown): string {
-  if (typeof value !== "string" || value.length > 255) throw new HostError("InvalidArgument");
+  if (typeof value !== "string" || value.length > 255) throw documented("InvalidArgument", DOCS.codes);
   return value;
 }

@@ -1,4 +1,4 @@
-import { HostError } from "../../richapi/errors";
+import { DOCS, documented } from "../../richapi/errors";
 import { HostCollection } from "../../richapi/hostObject";
 import { type HostOf, navigations } from "../hostTypes";
 import { type DataNode, stored } from "../storedObject";
@@ -49,7 +49,7 @@ export class ChartPointsCollectionHost
       const node = this.#series.child("points", String(index));
       return new ChartPointHost(node, () => {
         const value = this.#view().values[index];
-        if (value === undefined) throw new HostError("ItemNotFound");
+        if (value === undefined) throw documented("ItemNotFound", DOCS.codes);
         return value;
       });
     });

@@ -1,4 +1,4 @@
-import { HostError } from "../../richapi/errors";
+import { DOCS, documented, inferred } from "../../richapi/errors";
 import { HostCollection } from "../../richapi/hostObject";
 import { fullAddress } from "../address";
 import { asInteger, asOneOf, asString, given } from "../checks";
@@ -63,7 +63,7 @@ export class ChartSeriesHost
   set plotOrder(value: unknown) {
     const others = seriesIds(this.#chart.attachment).filter((id) => id !== this.#id);
     const at = asInteger(value) - 1;
-    if (at < 0 || at > others.length) throw new HostError("InvalidArgument");
+    if (at < 0 || at > others.length) throw documented("InvalidArgument", DOCS.codes);
     this._assertWritable();
     this.#chart.write({ order: [...others.slice(0, at), this.#id, ...others.slice(at)] });
   }
@@ -121,7 +121,8 @@ export class ChartSeriesHost
   getDimensionDataSourceString(dimension: unknown): string {
     const place = this.#cells(asOneOf(dimension, DIMENSIONS));
     // inferred: without cells there is nothing to name.
-    if (place === undefined) throw new HostError("InvalidOperation");
+    if (place === undefined)
+      throw inferred("InvalidOperation", "values that are no range have no range to give");
     return fullAddress(this.#chart.session.sheet(place.sheet).name, place.box);
   }
 
@@ -136,7 +137,7 @@ export class ChartSeriesHost
   }
 
   #setCells(what: "values" | "categories" | "bubbles", range: unknown): void {
-    if (!(range instanceof RangeHost)) throw new HostError("InvalidArgument");
+    if (!(range instanceof RangeHost)) throw documented("InvalidArgument", DOCS.codes);
     this._assertWritable();
     const { attachment, session } = this.#chart;
     const place = { sheet: range._sheet, box: range._box };
@@ -149,7 +150,7 @@ export class ChartSeriesHost
   get #view(): SeriesView {
     const { series } = chartView(this.#chart.session.store, this.#chart.attachment);
     const found = series.find((one) => one.id === this.#id);
-    if (found === undefined) throw new HostError("ItemNotFound");
+    if (found === undefined) throw documented("ItemNotFound", DOCS.codes);
     return found;
   }
 }
@@ -184,7 +185,7 @@ export class ChartSeriesCollectionHost
   add(name?: unknown, index?: unknown): ChartSeriesHost {
     const ids = seriesIds(this.#chart.attachment);
     const at = given(index) ? asInteger(index) : ids.length;
-    if (at < 0 || at > ids.length) throw new HostError("InvalidArgument");
+    if (at < 0 || at > ids.length) throw documented("InvalidArgument", DOCS.codes);
     const numbers = Object.keys(this.#chart.child("series").data).concat(ids);
     const id = `s${String(Math.max(0, ...numbers.map((known) => Number(known.slice(1)))) + 1)}`;
     const text = given(name) ? asString(name) : "";

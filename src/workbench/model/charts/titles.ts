@@ -1,4 +1,4 @@
-import { HostError } from "../../richapi/errors";
+import { DOCS, documented } from "../../richapi/errors";
 import { asBoolean, asString } from "../checks";
 import { type HostOf, navigations } from "../hostTypes";
 import { findPlace } from "../resolve";
@@ -41,7 +41,7 @@ export class ChartTitleHost
   setFormula(formula: unknown): void {
     const { session, attachment } = this._node;
     const place = findPlace(session, asString(formula), attachment.sheet ?? "");
-    if (place === null) throw new HostError("InvalidArgument");
+    if (place === null) throw documented("InvalidArgument", DOCS.codes);
     this._assertWritable();
     session.store.attachments.put({ ...attachment, anchors: { ...attachment.anchors, title: place } });
     this._node.write({ visible: true, text: null });
