@@ -1,20 +1,29 @@
 import type { Language } from "../../model/codes";
 import type { Catalog } from "../../model/catalog";
-import type { EntityId } from "../../model/package";
+import type { Attribute, EntityId } from "../../model/package";
 import type { Dataset } from "../../model/table";
 import { attributeWord } from "../../queries/attributeWords";
-import { distinct } from "../../support/groups";
+import { lastDayOf } from "../../queries/figures";
+import { distinct, groupBy } from "../../support/groups";
 import { choiceFilter, codeLabel, entityLabel } from "../choices";
 import { numberColumn, textColumn } from "../columns";
 import { plain } from "../figureRows";
 
+/** What holds now: of one mode's facts the latest, undated ones all. */
+function current(rows: readonly Attribute[]): readonly Attribute[] {
+  return [...groupBy(rows, ({ mode }) => mode).values()].flatMap((ofMode) => {
+    const latest = ofMode.reduce((last, { validFrom }) => {
+      const day = lastDayOf(validFrom);
+      return day > last ? day : last;
+    }, "");
+    return ofMode.filter(({ validFrom }) => lastDayOf(validFrom) === latest);
+  });
+}
+
 /** Values of an attribute over all modes, each once, in words. */
 function words(catalog: Catalog, port: EntityId, attribute: string, language: Language): string {
-  const values = catalog
-    .attributesOf(port)
-    .filter((row) => row.attribute === attribute)
-    .flatMap((row) => row.value.split(";"));
-  return distinct(values)
+  const rows = catalog.attributesOf(port).filter((row) => row.attribute === attribute);
+  return distinct(current(rows).flatMap((row) => row.value.split(";")))
     .map((value) => attributeWord(catalog, attribute, value)[language])
     .join(language === "zh" ? "、" : ", ");
 }

@@ -1,3 +1,6 @@
+import { currentCatalog } from "../../../../src/data";
+import type { Catalog } from "../../../../src/domain/model/catalog";
+import { catalogAsOf } from "../../../../src/domain/queries/catalogAsOf";
 import { ports } from "../../../../src/domain/tables/datasets/ports";
 import { rowOf, rowsOf } from "../rowsOf";
 
@@ -18,4 +21,18 @@ test("filters by province", () => {
   const rows = rowsOf(ports, { province: ["tibet"] });
   expect(rows.length).toBeGreaterThanOrEqual(4);
   expect(rows.every(({ values }) => values.province === "西藏自治区")).toBe(true);
+});
+
+test("shows the status that holds now, and the one that held then", () => {
+  const statusOf = (catalog: Catalog): unknown => {
+    const column = ports.columns.findIndex(({ id }) => id === "status");
+    return ports.rows(catalog, {}, "zh").find(({ key }) => key === "wuliji")?.cells[column]?.value;
+  };
+  expect(statusOf(currentCatalog())).toBe("开放");
+  expect(statusOf(catalogAsOf(currentCatalog(), "2022"))).toBe("建设中");
+});
+
+test("narrows by mode and neighbour", () => {
+  const rail = rowsOf(ports, { mode: ["rail"], neighbour: ["MN"] });
+  expect(rail.map(({ key }) => key)).toEqual(["erenhot"]);
 });
