@@ -1,11 +1,19 @@
 import { DEFAULT_HOW, type InsertHow } from "../domain/model/insertion";
 import type { TablePlan, TableQuery } from "../domain/model/table";
+import { chartOf } from "../domain/tables/chartOf";
 import { token } from "../excel/cellText";
+import { addChart } from "../excel/addChart";
 import { prepareSpill, writeSpill } from "../excel/insertSpill";
-import { prepareInsertion, writeInsertion, type PreparedInsertion } from "../excel/insertTable";
+import {
+  prepareInsertion,
+  writeInsertion,
+  type CreatedTable,
+  type PreparedInsertion,
+} from "../excel/insertTable";
 import type { RecordKind, RegistryRecord } from "../excel/registry/record";
+import { supportsExcelApi } from "../excel/supports";
 import type { ActionContext } from "./context";
-import { attemptAlone, type ActionResult } from "./result";
+import { attempt, attemptAlone, type ActionResult } from "./result";
 import type { InsertedTable } from "./summary";
 
 const KINDS: Readonly<Record<NonNullable<TableQuery["mode"]>, RecordKind>> = {
@@ -41,8 +49,18 @@ export function insertTable(
       sheetName: created.sheetName,
       address: created.address,
       rows: plan.rows.length,
+      ...(how.chart ? await drawn(plan, created) : {}),
     };
   });
+}
+
+/** The chart comes after the table, which stays when this Excel has none. */
+async function drawn(plan: TablePlan, created: CreatedTable): Promise<Pick<InsertedTable, "chart">> {
+  const chart = chartOf(plan);
+  if (chart === null) return {};
+  if (!supportsExcelApi("1.7")) return { chart: "failed" };
+  const result = await attempt(() => addChart({ tableName: created.tableName, title: chart.title, chart }));
+  return { chart: result.ok ? "drawn" : "failed" };
 }
 
 function firstRecord(

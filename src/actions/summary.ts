@@ -35,4 +35,6 @@ export interface InsertedTable {
   readonly sheetName: string;
   readonly address: string;
   readonly rows: number;
+  /** Whether the chart that was asked for is there; absent when none was. */
+  readonly chart?: "drawn" | "failed";
 }

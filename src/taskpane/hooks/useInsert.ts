@@ -1,7 +1,11 @@
 import { useRef, useState } from "react";
 import type { InsertedTable } from "../../actions/summary";
+import type { Language } from "../../domain/model/codes";
+import type { InsertHow } from "../../domain/model/insertion";
 import type { Refusal } from "../../domain/model/refusal";
 import type { TableQuery } from "../../domain/model/table";
+import { say as sayIn } from "../../strings/format";
+import { INSERT } from "../../strings/insert";
 import { EXPLORE } from "../../strings/pane";
 import { refusalSentence } from "../../strings/refusals";
 import type { PaneActions } from "../model/paneActions";
@@ -18,11 +22,18 @@ export type InsertState =
 /** Inserts a table, with progress and cancel. */
 export interface Insertion {
   readonly state: InsertState;
-  readonly insert: (query: TableQuery) => Promise<void>;
+  readonly insert: (query: TableQuery, how: InsertHow) => Promise<void>;
   /** Shows the inserted table in the sheet. */
   readonly goTo: (id: string) => Promise<void>;
   readonly cancel: () => void;
   readonly reset: () => void;
+}
+
+/** Where the table, or the formula, stands now. */
+export function insertedSentence({ kind, tableName, address }: InsertedTable, language: Language): string {
+  return kind === "spill"
+    ? sayIn(INSERT.spilled, language, { address })
+    : sayIn(EXPLORE.inserted, language, { name: tableName, address });
 }
 
 const IDLE: InsertState = { step: "idle" };
@@ -37,7 +48,7 @@ export function useInsert(actions: PaneActions): Insertion {
     setState({ step: "refused", refusal, inserted });
     announce(refusalSentence(refusal, language));
   };
-  const insert = async (query: TableQuery): Promise<void> => {
+  const insert = async (query: TableQuery, how: InsertHow): Promise<void> => {
     if (course.current !== null) return;
     const controller = new AbortController();
     course.current = controller;
@@ -45,12 +56,12 @@ export function useInsert(actions: PaneActions): Insertion {
     announce(say(EXPLORE.inserting));
     const { signal } = controller;
     const progress = (done: number, total: number): void => setState({ step: "running", done, total });
-    const result = await actions.insertTable(query, { signal, progress }).finally(() => {
+    const result = await actions.insertTable(query, how, { signal, progress }).finally(() => {
       course.current = null;
     });
     if (result.ok) {
       setState({ step: "done", table: result.value });
-      announce(say(EXPLORE.inserted, { name: result.value.tableName, address: result.value.address }));
+      announce(insertedSentence(result.value, language));
     } else refuse(result.refusal, false);
   };
   const goTo = async (id: string): Promise<void> => {

@@ -10,6 +10,7 @@ import type { ActionResult } from "../../actions/result";
 import type { InsertedTable, TableSummary } from "../../actions/summary";
 import type { ThawOutcome } from "../../actions/thawFormulas";
 import type { WhereFrom } from "../../actions/whereFrom/model";
+import type { InsertHow } from "../../domain/model/insertion";
 import type { TableQuery } from "../../domain/model/table";
 
 /** How a long action reports and is stopped. */
@@ -20,7 +21,11 @@ export interface Course {
 
 /** One entry per user intent of the pane. */
 export interface PaneActions {
-  readonly insertTable: (query: TableQuery, course: Course) => Promise<ActionResult<InsertedTable>>;
+  readonly insertTable: (
+    query: TableQuery,
+    how: InsertHow,
+    course: Course,
+  ) => Promise<ActionResult<InsertedTable>>;
   readonly listTables: () => Promise<ActionResult<readonly TableSummary[]>>;
   /** `query`: what the tables shall ask for from now on. */
   readonly planRefresh: (ids: Scope, query?: TableQuery) => Promise<ActionResult<RefreshPlan>>;

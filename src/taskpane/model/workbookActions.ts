@@ -23,7 +23,7 @@ import { planFor } from "./planFor";
 export function workbookActions(catalog: Catalog, language: Language): PaneActions {
   const context = contextFor(catalog, language, planFor);
   return {
-    insertTable: (query, course) => insertTable({ ...context, ...course }, query),
+    insertTable: (query, how, course) => insertTable({ ...context, ...course }, query, how),
     listTables: () => listTables(context),
     planRefresh: (ids, query) => planRefresh(context, ids, query),
     applyRefresh: (plan, ticked) => applyRefresh(context, plan, ticked),

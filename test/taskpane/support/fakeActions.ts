@@ -12,6 +12,7 @@ import type {
 import type { ActionResult } from "../../../src/actions/result";
 import type { InsertedTable, TableSummary } from "../../../src/actions/summary";
 import type { WhereFrom } from "../../../src/actions/whereFrom/model";
+import type { InsertHow } from "../../../src/domain/model/insertion";
 import type { TableQuery } from "../../../src/domain/model/table";
 import type { Course, PaneActions } from "../../../src/taskpane/model/paneActions";
 
@@ -96,11 +97,13 @@ export class FakeActions implements PaneActions {
   origins: ActionResult<WhereFrom> = ok({ cells: [], cut: false });
   follower: (() => void) | null = null;
   queries: TableQuery[] = [];
+  hows: InsertHow[] = [];
   ticked: readonly string[] = [];
   insertion: (course: Course) => Promise<ActionResult<InsertedTable>> = () => Promise.resolve(ok(INSERTED));
 
-  insertTable = (query: TableQuery, course: Course): Promise<ActionResult<InsertedTable>> => {
+  insertTable = (query: TableQuery, how: InsertHow, course: Course): Promise<ActionResult<InsertedTable>> => {
     this.queries.push(query);
+    this.hows.push(how);
     return this.insertion(course);
   };
   listTables = (): Promise<ActionResult<readonly TableSummary[]>> => Promise.resolve(ok(this.tables));

@@ -9,7 +9,10 @@ import { useTexts } from "../../hooks/useTexts";
 import { exampleFormula } from "../../model/exampleFormula";
 import type { PaneActions } from "../../model/paneActions";
 import { planFor } from "../../model/planFor";
+import { queryWith } from "../../model/queryWith";
 import { ViewHeading } from "../ViewHeading";
+import { type InsertChoices, loadInsertChoices, saveInsertChoices } from "../../model/insertChoices";
+import { HowToInsert } from "./HowToInsert";
 import { FormulaHelper } from "./FormulaHelper";
 import { InsertBar } from "./InsertBar";
 import { PreviewTable } from "./PreviewTable";
@@ -32,6 +35,11 @@ const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
 });
 
+/** Whether a dataset has figures, which formulas can answer. */
+function hasFigures(dataset: Dataset): boolean {
+  return dataset.columns.some(({ key, type }) => !key && type === "number");
+}
+
 interface Props {
   readonly catalog: Catalog;
   readonly dataset: Dataset;
@@ -45,21 +53,41 @@ export function DatasetDetail({ catalog, dataset, actions, onBack }: Props): Rea
   const { say, language } = useTexts();
   const announce = useAnnounce();
   const insertion = useInsert(actions);
+  const [choices, setChoices] = useState(loadInsertChoices);
   const [asked, setAsked] = useState<
     Omit<TableQuery, "language"> & { language: TableQuery["language"] | null }
   >({ dataset: dataset.id, filters: {}, columns: [], language: null });
-  const query = useMemo<TableQuery>(
-    () => ({ ...asked, language: asked.language ?? language }),
-    [asked, language],
-  );
+  const live = useMemo(() => hasFigures(dataset), [dataset]);
+  const { mode } = choices;
+  const query = useMemo<TableQuery>(() => {
+    const plain = { ...asked, language: asked.language ?? language };
+    return mode === "values" || (mode === "formulas" && !live) ? plain : queryWith(plain, { mode });
+  }, [asked, language, mode, live]);
   const settled = useDeferredValue(query);
   const plan = useMemo(() => planFor(catalog, settled), [catalog, settled]);
   const announced = useRef<TablePlan | null>(null);
   const example = useMemo(() => exampleFormula(catalog, plan, language), [catalog, plan, language]);
 
   const change = (next: TableQuery): void => {
-    setAsked({ ...next, language: next.language === query.language ? asked.language : next.language });
+    setAsked({
+      ...queryWith(next, { mode: undefined }),
+      language: next.language === query.language ? asked.language : next.language,
+    });
     insertion.reset();
+  };
+  const choose = (next: InsertChoices): void => {
+    setChoices(next);
+    saveInsertChoices(next);
+    insertion.reset();
+  };
+  const insert = (instead: Partial<InsertChoices> = {}): void => {
+    const { destination, style, chart } = { ...choices, ...instead };
+    const values = instead.mode === "values";
+    void insertion.insert(values ? queryWith(query, { mode: undefined }) : query, {
+      destination,
+      style,
+      chart,
+    });
   };
   useEffect(() => {
     if (announced.current !== null && announced.current !== plan)
@@ -73,15 +101,12 @@ export function DatasetDetail({ catalog, dataset, actions, onBack }: Props): Rea
       <div className={styles.scroll}>
         <Caption1 className={styles.description}>{dataset.description[language]}</Caption1>
         <QueryForm catalog={catalog} dataset={dataset} query={query} onQuery={change} />
+        <HowToInsert plan={plan} choices={choices} live={live} onChoices={choose} />
         {plan.rows.length === 0 ? <Body1>{say(EXPLORE.noRows)}</Body1> : <PreviewTable plan={plan} />}
         {example === null ? null : <FormulaHelper example={example} />}
         <Caption1 className={styles.note}>{plan.sourceNote}</Caption1>
       </div>
-      <InsertBar
-        rows={plan.rows.length}
-        insertion={insertion}
-        onInsert={() => void insertion.insert(query)}
-      />
+      <InsertBar plan={plan} destination={choices.destination} insertion={insertion} onInsert={insert} />
     </div>
   );
 }

@@ -1,10 +1,16 @@
 import { Button, Caption1, Field, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import type { ReactNode } from "react";
+import type { Destination } from "../../../domain/model/insertion";
+import type { RefusalKind } from "../../../domain/model/refusal";
+import type { TablePlan } from "../../../domain/model/table";
+import { countFormulas } from "../../../domain/tables/liveFormulas";
+import { INSERT } from "../../../strings/insert";
 import { EXPLORE, PANE } from "../../../strings/pane";
 import { refusalSentence } from "../../../strings/refusals";
-import type { Insertion } from "../../hooks/useInsert";
-import { useTexts } from "../../hooks/useTexts";
+import { insertedSentence, type Insertion } from "../../hooks/useInsert";
+import { type Texts, useTexts } from "../../hooks/useTexts";
+import type { InsertChoices } from "../../model/insertChoices";
 import { Notice } from "../Notice";
 
 const useStyles = makeStyles({
@@ -22,18 +28,51 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground3 },
 });
 
+/** Refusals of a place: another place will do. */
+const OF_PLACE: ReadonlySet<RefusalKind> = new Set<RefusalKind>([
+  "occupied",
+  "overlap",
+  "touches-table",
+  "protected-sheet",
+  "hidden-sheet",
+  "hidden",
+  "filtered",
+  "merged",
+  "several-areas",
+  "no-cells-selected",
+  "no-room",
+]);
+const OF_SPILL: ReadonlySet<RefusalKind> = new Set<RefusalKind>(["spill-too-large", "no-spills"]);
+
 interface Props {
-  readonly rows: number;
+  readonly plan: TablePlan;
+  readonly destination: Destination;
   readonly insertion: Insertion;
-  readonly onInsert: () => void;
+  /** Inserts as chosen, or for once elsewhere or otherwise. */
+  readonly onInsert: (instead?: Partial<InsertChoices>) => void;
 }
 
 /** The button that inserts, what it is doing, and what came of it. */
-export function InsertBar({ rows, insertion, onInsert }: Props): ReactNode {
+export function InsertBar({ plan, destination, insertion, onInsert }: Props): ReactNode {
   const styles = useStyles();
   const { say, language } = useTexts();
   const { state } = insertion;
   const running = state.step === "running";
+  const rows = plan.rows.length;
+  const onNewSheet = destination === "new-sheet";
+  const wayOn = (kind: RefusalKind): ReactNode => {
+    const instead = OF_SPILL.has(kind)
+      ? ({ mode: "values" } as const)
+      : OF_PLACE.has(kind) && !onNewSheet
+        ? ({ destination: "new-sheet" } as const)
+        : null;
+    if (instead === null) return null;
+    return (
+      <Button size="small" onClick={() => onInsert(instead)}>
+        {say("mode" in instead ? INSERT.insertValues : INSERT.insertNewSheet)}
+      </Button>
+    );
+  };
   return (
     <div className={styles.root}>
       {state.step === "done" ? (
@@ -42,17 +81,19 @@ export function InsertBar({ rows, insertion, onInsert }: Props): ReactNode {
           onDismiss={() => insertion.reset()}
           action={
             <Button size="small" onClick={() => void insertion.goTo(state.table.id)}>
-              {say(EXPLORE.goToTable)}
+              {say(state.table.kind === "spill" ? INSERT.goToFormula : EXPLORE.goToTable)}
             </Button>
           }
         >
-          {say(EXPLORE.inserted, { name: state.table.tableName, address: state.table.address })}
+          {insertedSentence(state.table, language)}
+          {state.table.chart === "failed" ? <div>{say(INSERT.chartFailed)}</div> : null}
         </Notice>
       ) : null}
       {state.step === "refused" ? (
         <Notice
           intent="warning"
           {...(state.inserted ? {} : { title: say(EXPLORE.notInserted) })}
+          action={state.inserted ? null : wayOn(state.refusal.kind)}
           onDismiss={() => insertion.reset()}
         >
           {refusalSentence(state.refusal, language)}
@@ -77,15 +118,23 @@ export function InsertBar({ rows, insertion, onInsert }: Props): ReactNode {
           className={styles.grow}
           icon={<TableAddRegular />}
           disabledFocusable={running || rows === 0}
-          onClick={onInsert}
+          onClick={() => onInsert()}
         >
-          {say(EXPLORE.insert)}
+          {say(onNewSheet ? INSERT.insertNewSheet : EXPLORE.insert)}
         </Button>
         {running ? <Button onClick={() => insertion.cancel()}>{say(PANE.cancel)}</Button> : null}
       </div>
       {state.step === "idle" && rows > 0 ? (
-        <Caption1 className={styles.hint}>{say(EXPLORE.insertHint, { rows })}</Caption1>
+        <Caption1 className={styles.hint}>{hint(plan, onNewSheet, say)}</Caption1>
       ) : null}
     </div>
   );
+}
+
+/** What the button will do. */
+function hint(plan: TablePlan, onNewSheet: boolean, say: Texts["say"]): string {
+  const rows = plan.rows.length;
+  if (plan.query.mode === "spill") return say(INSERT.hintSpill, { rows });
+  if (plan.query.mode === "formulas") return say(INSERT.hintFormulas, { count: countFormulas(plan.rows) });
+  return say(onNewSheet ? INSERT.hintNewSheet : EXPLORE.insertHint, { rows });
 }

@@ -8,6 +8,7 @@ import {
 } from "@fluentui/react-components";
 import { type ReactNode, useId } from "react";
 import type { TablePlan } from "../../../domain/model/table";
+import { INSERT } from "../../../strings/insert";
 import { EXPLORE } from "../../../strings/pane";
 import { useTexts } from "../../hooks/useTexts";
 import { cellText } from "../../model/cellText";
@@ -59,6 +60,8 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   number: { textAlign: "end" },
+  mark: { color: tokens.colorPaletteDarkOrangeForeground1, marginInlineStart: "2px", lineHeight: 0 },
+  said: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   // The first column names the rows; it stays in sight while the others scroll.
   first: { position: "sticky", left: 0, backgroundColor: tokens.colorNeutralBackground1 },
   firstHead: { position: "sticky", left: 0 },
@@ -71,6 +74,11 @@ export function PreviewTable({ plan }: { readonly plan: TablePlan }): ReactNode 
   const id = useId();
   const { language } = plan.query;
   const shown = plan.rows.slice(0, PREVIEW_ROWS);
+  const spills = plan.query.mode === "spill";
+  const disputes = plan.rows.reduce(
+    (sum, { cells }) => sum + cells.filter((cell) => cell.disputed).length,
+    0,
+  );
   return (
     <section className={styles.root} aria-labelledby={id}>
       <div className={styles.line}>
@@ -107,7 +115,9 @@ export function PreviewTable({ plan }: { readonly plan: TablePlan }): ReactNode 
             {shown.map((row) => (
               <tr key={row.key} className={styles.row}>
                 {plan.columns.map((column, i) => {
-                  const text = cellText(row.cells[i]?.value ?? null, column, language);
+                  const { value = null, disputed = false } = row.cells[i] ?? {};
+                  const isBlank = value === null && column.type === "number" && !column.key;
+                  const text = isBlank && spills ? "#N/A" : cellText(value, column, language);
                   return (
                     <td
                       key={column.id}
@@ -119,6 +129,12 @@ export function PreviewTable({ plan }: { readonly plan: TablePlan }): ReactNode 
                       title={text.length > 24 ? text : undefined}
                     >
                       {text}
+                      {disputed ? (
+                        <sup className={styles.mark}>
+                          <span aria-hidden="true">†</span>
+                          <span className={styles.said}>{say(INSERT.disputedCell)}</span>
+                        </sup>
+                      ) : null}
                     </td>
                   );
                 })}
@@ -127,6 +143,9 @@ export function PreviewTable({ plan }: { readonly plan: TablePlan }): ReactNode 
           </tbody>
         </table>
       </div>
+      {disputes === 0 ? null : (
+        <Caption1 className={styles.size}>{say(INSERT.disputed, { count: disputes })}</Caption1>
+      )}
     </section>
   );
 }

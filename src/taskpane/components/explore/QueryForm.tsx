@@ -1,19 +1,16 @@
-import {
-  Button,
-  Caption1Strong,
-  Dropdown,
-  Field,
-  makeStyles,
-  Option,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Catalog } from "../../../domain/model/catalog";
 import type { Dataset, TableQuery } from "../../../domain/model/table";
+import { figureColumnsOf, layoutsOf } from "../../../domain/tables/layAcross";
 import { columnsOf } from "../../../domain/tables/planTable";
+import { INSERT, LAYOUT_NAMES } from "../../../strings/insert";
 import { EXPLORE } from "../../../strings/pane";
 import { useTexts } from "../../hooks/useTexts";
+import { queryWith } from "../../model/queryWith";
 import { MultiChoice } from "../MultiChoice";
+import { SingleChoice } from "../SingleChoice";
+import { AsOfField } from "./AsOfField";
 
 const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -24,7 +21,6 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fill, minmax(128px, 1fr))",
     gap: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
   },
-  dropdown: { minWidth: 0, width: "100%" },
 });
 
 interface Props {
@@ -34,14 +30,18 @@ interface Props {
   readonly onQuery: (query: TableQuery) => void;
 }
 
-const LANGUAGE_NAMES = { zh: "中文", en: "English" } as const;
+const LANGUAGES = [
+  { value: "zh", label: "中文" },
+  { value: "en", label: "English" },
+] as const;
 
 /** What of a dataset goes into the table: filters, columns, language. */
 export function QueryForm({ catalog, dataset, query, onQuery }: Props): ReactNode {
   const styles = useStyles();
   const { say, language } = useTexts();
   const filtered = Object.values(query.filters).some((values) => values.length > 0);
-  const columns = columnsOf(dataset, query.columns).map(({ id }) => id);
+  const layouts = layoutsOf(dataset);
+  const columns = shownColumns(dataset, query);
 
   const filterBy = (id: string, values: readonly string[]): void => {
     const rest = Object.entries(query.filters).filter(([known]) => known !== id);
@@ -83,6 +83,16 @@ export function QueryForm({ catalog, dataset, query, onQuery }: Props): ReactNod
         </section>
       )}
       <section className={styles.grid} aria-label={say(EXPLORE.layout)}>
+        {layouts.length === 1 ? null : (
+          <SingleChoice
+            label={say(INSERT.layout)}
+            choices={layouts.map((value) => ({ value, label: say(LAYOUT_NAMES[value]) }))}
+            chosen={query.layout ?? "long"}
+            onChosen={(layout) =>
+              onQuery(queryWith(query, { layout: layout === "long" ? undefined : layout }))
+            }
+          />
+        )}
         <MultiChoice
           label={say(EXPLORE.columns)}
           placeholder={say(EXPLORE.all)}
@@ -94,30 +104,36 @@ export function QueryForm({ catalog, dataset, query, onQuery }: Props): ReactNod
             fixed: key,
           }))}
           chosen={columns}
-          onChosen={(values) => onQuery({ ...query, columns: inOrder(dataset, values) })}
+          onChosen={(values) => onQuery({ ...query, columns: inOrder(dataset, query, values) })}
         />
-        <Field label={say(EXPLORE.tableLanguage)} size="small">
-          <Dropdown
-            size="small"
-            className={styles.dropdown}
-            value={LANGUAGE_NAMES[query.language]}
-            selectedOptions={[query.language]}
-            onOptionSelect={(_, { optionValue }) =>
-              onQuery({ ...query, language: optionValue === "zh" ? "zh" : "en" })
-            }
-          >
-            <Option value="zh">{LANGUAGE_NAMES.zh}</Option>
-            <Option value="en">{LANGUAGE_NAMES.en}</Option>
-          </Dropdown>
-        </Field>
+        <SingleChoice
+          label={say(EXPLORE.tableLanguage)}
+          choices={LANGUAGES}
+          chosen={query.language}
+          onChosen={(chosen) => onQuery({ ...query, language: chosen })}
+        />
+        <AsOfField
+          asOf={query.asOf}
+          onAsOf={(asOf) => {
+            if (asOf !== query.asOf) onQuery(queryWith(query, { asOf }));
+          }}
+        />
       </section>
     </>
   );
 }
 
-/** Ids as the dataset orders them; a choice of the standard columns is no choice. */
-function inOrder(dataset: Dataset, values: readonly string[]): readonly string[] {
+/** Ids of the columns that a query shows; across, those that stand beside each figure are only there when asked for. */
+function shownColumns(dataset: Dataset, query: TableQuery): readonly string[] {
+  if (query.columns.length > 0 || (query.layout ?? "long") === "long")
+    return columnsOf(dataset, query.columns).map(({ id }) => id);
+  const figures = new Set(figureColumnsOf(dataset).map(({ id }) => id));
+  return dataset.columns.filter(({ id, key }) => key || figures.has(id)).map(({ id }) => id);
+}
+
+/** Ids as the dataset orders them; a choice of what is shown anyway is no choice. */
+function inOrder(dataset: Dataset, query: TableQuery, values: readonly string[]): readonly string[] {
   const ids = dataset.columns.filter(({ id, key }) => key || values.includes(id)).map(({ id }) => id);
-  const standard = columnsOf(dataset, []).map(({ id }) => id);
-  return ids.join() === standard.join() ? [] : ids;
+  const anyway = shownColumns(dataset, { ...query, columns: [] });
+  return ids.join() === anyway.join() ? [] : ids;
 }
