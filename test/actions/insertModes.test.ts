@@ -200,3 +200,41 @@ test("a style of the user's choice", async () => {
   await insert({}, { ...DEFAULT_HOW, style: "TableStyleLight9" });
   expect(book.tables()[0]?.style).toBe("TableStyleLight9");
 });
+
+describe("a native chart", () => {
+  const YEARS = { layout: "years-across" } as const;
+
+  test("stands beside a table with years across: a line for each port, named, changing no cell", async () => {
+    const chart: InsertHow = { ...DEFAULT_HOW, chart: true };
+    expect(await insert(YEARS, chart)).toMatchObject({ ok: true, value: { chart: "drawn" } });
+    const drawn = await Excel.run(async (context) => {
+      const { charts } = context.workbook.worksheets.getActiveWorksheet();
+      charts.load("items/name,items/chartType,items/title/text,items/series/items/name");
+      await context.sync();
+      return charts.items.map(({ chartType, title, series }) => ({
+        chartType,
+        title: title.text,
+        lines: series.items.map(({ name }) => name),
+      }));
+    });
+    expect(drawn).toEqual([
+      { chartType: "LineMarkers", title: "口岸货运量（分口岸、分年） · 万吨", lines: ["满洲里", "二连浩特"] },
+    ]);
+  });
+
+  test("takes one request more", async () => {
+    expect(await book.requests(() => insert(YEARS, { ...DEFAULT_HOW, chart: true }))).toBe(5);
+  });
+
+  test("that this Excel does not draw is told, and the table stays", async () => {
+    book.breakRequest(4, "refused", 0);
+    const result = await insert(YEARS, { ...DEFAULT_HOW, chart: true });
+    expect(result).toMatchObject({ ok: true, value: { chart: "failed" } });
+    expect(book.tables()).toHaveLength(1);
+  });
+
+  test("is not made of figures that are no lines", async () => {
+    const result = await insert({ filters: {} }, { ...DEFAULT_HOW, chart: true });
+    expect(result.ok && result.value).not.toHaveProperty("chart");
+  });
+});
