@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { ActionResult } from "../../actions/result";
 import type { TableSummary } from "../../actions/summary";
+import { DEFAULT_HOW } from "../../domain/model/insertion";
 import type { Refusal } from "../../domain/model/refusal";
 import { TABLES } from "../../strings/pane";
 import { refusalSentence } from "../../strings/refusals";
@@ -56,7 +57,7 @@ export function useTableCommands(actions: PaneActions, onChanged: () => void): T
     goTo: (table) => run(() => actions.goToTable(table.id), null),
     again: (table) =>
       run(
-        () => actions.insertTable(table.query, still),
+        () => actions.insertTable(table.query, DEFAULT_HOW, still),
         ({ tableName, address }) => say(MANAGE.insertedAgain, { name: tableName, address }),
       ),
     rename: (table, name) =>
