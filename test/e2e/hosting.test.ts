@@ -67,6 +67,77 @@ describe("an add-in with a shared runtime", () => {
     expect(await selected()).toBe("stamped");
   });
 
+  test("runs its keyboard shortcuts, from the grid and from its pane", async () => {
+    await page.select("C3");
+    await page.focusGrid();
+    await page.page.keyboard.press("Control+Alt+ArrowUp");
+    await page.page.waitForFunction(() => window.workbench?.getCell("C3").value === "stamped");
+    await page.select("C4");
+    await page.pane.locator("#first").focus();
+    await page.page.keyboard.press("Control+Alt+ArrowUp");
+    await page.page.waitForFunction(() => window.workbench?.getCell("C4").value === "stamped");
+  });
+
+  test("hands the keyboard on at the ends of its pane, and F6 goes round the page", async () => {
+    const focused = () =>
+      page.page.evaluate(() => {
+        const { activeElement: at } = document;
+        if (at?.tagName === "IFRAME") return "pane";
+        return at?.closest(".ribbon, .grid-area, .pane-header, .status-bar")?.className ?? at?.tagName ?? "";
+      });
+    const becomes = (part: string) =>
+      page.page.waitForFunction(
+        (name) => {
+          const { activeElement: at } = document;
+          return name === "pane" ? at?.tagName === "IFRAME" : at?.closest(`.${name}`) != null;
+        },
+        part,
+        { timeout: 5000 },
+      );
+    await page.pane.locator("#last").focus();
+    await page.page.keyboard.press("Tab");
+    await becomes("status-bar");
+    await page.pane.locator("#first").focus();
+    await page.page.keyboard.press("Shift+Tab");
+    await becomes("pane-header");
+    await page.pane.locator("#first").focus();
+    await page.page.keyboard.press("Escape");
+    await becomes("grid-area");
+    for (const part of ["pane"]) {
+      await page.page.keyboard.press("F6");
+      await becomes(part);
+    }
+    expect(await page.pane.locator("#first").evaluate((element) => element === document.activeElement)).toBe(
+      true,
+    );
+    await page.page.keyboard.press("Control+F6");
+    await becomes("status-bar");
+    for (const part of ["ribbon", "grid-area"]) {
+      await page.page.keyboard.press("F6");
+      await becomes(part);
+    }
+    await page.page.keyboard.press("Shift+F6");
+    await becomes("ribbon");
+    expect(await focused()).toContain("ribbon");
+  });
+
+  test("opens a dialog after asking, hears from it and closes it", async () => {
+    const popup = page.page.context().waitForEvent("page");
+    await page.pane.getByRole("button", { name: "Ask in a dialog" }).click();
+    await page.pane.getByRole("button", { name: "Allow" }).click();
+    const dialog = await popup;
+    await dialog.getByRole("button", { name: "Answer" }).click();
+    await page.pane.locator("#said", { hasText: "high water" }).waitFor();
+    expect(dialog.isClosed()).toBe(true);
+  });
+
+  test("hears that the person closed its dialog", async () => {
+    const popup = page.page.context().waitForEvent("page");
+    await page.pane.getByRole("button", { name: "Ask without" }).click();
+    await (await popup).close();
+    await page.pane.locator("#said", { hasText: "closed 12006" }).waitFor();
+  });
+
   test("no page threw or complained", () => {
     expect(page.problems).toEqual([]);
   });

@@ -91,7 +91,8 @@ export class CustomFunctionCalls {
       });
     });
     const { address = "Sheet1!A1", parameterAddresses = null } = options;
-    const message = JSON.stringify([id, name, args, address, flags, parameterAddresses]);
+    const sent = (flags & CallFlags.RichArguments) === 0 ? args : args.map(onWire);
+    const message = JSON.stringify([id, name, sent, address, flags, parameterAddresses]);
     if (!this.#send([CATEGORY, TYPE_INVOKE, "", message, id, false])) {
       this.#settle(id, { ok: false, code: "#NAME?", message: "The add-in is not running." });
     }
@@ -137,6 +138,12 @@ export class CustomFunctionCalls {
     if (!this.#pending.delete(id)) return;
     this.#send([CATEGORY, TYPE_CANCEL, "", JSON.stringify({ invocationId: id }), id, false]);
   }
+}
+
+/** Where rich arguments are allowed, office.js expects every object (cards and errors) as JSON in a `value`. */
+function onWire(argument: unknown): unknown {
+  if (Array.isArray(argument)) return argument.map(onWire);
+  return typeof argument === "object" && argument !== null ? { value: JSON.stringify(argument) } : argument;
 }
 
 /** Service `Microsoft.ExcelServices.CustomFunctions`: where the add-in's runtime reports to. */

@@ -99,6 +99,10 @@ class RibbonControl extends HostObject {
   get enabled(): boolean {
     return this.#state.enabled;
   }
+  /** `Office.ribbon.requestUpdate` assigns it. */
+  set enabled(enabled: boolean) {
+    this.setEnabled(enabled);
+  }
   get visible(): boolean {
     return this.#state.visible;
   }

@@ -28,6 +28,7 @@ export class Calculation {
   private wasBusy = false;
   private readonly waiting: { readonly resolve: () => void; readonly forAll: boolean }[] = [];
   private readonly pendingElsewhere: (() => boolean)[] = [];
+  private readonly finishListeners: (() => void)[] = [];
   private readonly busyListeners: ((busy: boolean) => void)[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -50,6 +51,11 @@ export class Calculation {
   /** Something else that must be done before the workbook is at rest, such as calls to the add-in. */
   waitFor(pending: () => boolean): void {
     this.pendingElsewhere.push(pending);
+  }
+
+  /** Told when a calculation has come to its end. */
+  onFinished(listener: () => void): void {
+    this.finishListeners.push(listener);
   }
 
   /** Told when work begins and when everything is at rest. */
@@ -124,6 +130,9 @@ export class Calculation {
         functionsExecutedState !== FormulaExecutedStateType.INITIAL
       ) {
         this.running = false;
+        if (functionsExecutedState !== FormulaExecutedStateType.STOP_EXECUTION) {
+          for (const listener of this.finishListeners) listener();
+        }
       }
     } else if (this.makesDirty(command, options)) {
       this.gathering = true;

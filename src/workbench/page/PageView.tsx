@@ -4,7 +4,7 @@ import { lazy, type RefObject, Suspense } from "react";
 import type { PageState, Sentence } from "./pageState";
 import { PaneHeader } from "./PaneHeader";
 import { Ribbon } from "./Ribbon";
-import { Splitter, usePaneWidth } from "./Splitter";
+import { Splitter } from "./Splitter";
 import { StatusBar } from "./StatusBar";
 import { text } from "./strings";
 import { TitleBar } from "./TitleBar";
@@ -12,6 +12,7 @@ import type { Workbench } from "./workbench";
 
 // Not needed for the first look at the page.
 const FileDialogs = lazy(() => import("./FileDialogs"));
+const FaultPanel = lazy(() => import("./FaultPanel"));
 
 /** Properties of the page's layout. */
 export interface PageViewProps {
@@ -24,7 +25,7 @@ export interface PageViewProps {
 /** The layout: title, ribbon, messages, grid beside pane, status. */
 export function PageView({ workbench, state, grid, pane }: PageViewProps) {
   const { language, manifest, paneOpen } = state;
-  const [width, setWidth] = usePaneWidth();
+  const width = state.paneWidth;
   const name = manifest?.name ?? "";
   return (
     <div className="page">
@@ -36,7 +37,18 @@ export function PageView({ workbench, state, grid, pane }: PageViewProps) {
         <main className="grid-area" aria-label={text(language, "grid")}>
           <div ref={grid} className="grid" />
         </main>
-        {paneOpen && <Splitter language={language} width={width} onWidth={setWidth} />}
+        {state.faultsOpen && workbench !== undefined && (
+          <Suspense>
+            <FaultPanel workbench={workbench} state={state} />
+          </Suspense>
+        )}
+        {paneOpen && (
+          <Splitter
+            language={language}
+            width={width}
+            onWidth={(wanted) => workbench?.faults.setPaneWidth(wanted)}
+          />
+        )}
         <aside
           className="pane-area"
           aria-label={text(language, "pane", { name })}
@@ -48,7 +60,7 @@ export function PageView({ workbench, state, grid, pane }: PageViewProps) {
           {state.loading && <div className="pane-loading">{text(language, "loading")}</div>}
         </aside>
       </div>
-      <StatusBar state={state} />
+      <StatusBar workbench={workbench} state={state} />
       {state.dialog !== undefined && workbench !== undefined && (
         <Suspense>
           <FileDialogs dialog={state.dialog} workbench={workbench} state={state} />

@@ -1,19 +1,16 @@
-import { type KeyboardEvent, type PointerEvent, useCallback, useState } from "react";
+import type { KeyboardEvent, PointerEvent } from "react";
 import type { Language } from "./language";
 import { text } from "./strings";
 
 const NARROWEST = 280;
 const WIDEST = 720;
-const DEFAULT = 350;
+/** Width of the pane to begin with. */
+export const DEFAULT_PANE_WIDTH = 350;
 const STEP = 16;
 
-/** Width of the pane, kept within bounds. */
-export function usePaneWidth(): readonly [number, (width: number) => void] {
-  const [width, setWidth] = useState(DEFAULT);
-  const set = useCallback((wanted: number) => {
-    setWidth(Math.round(Math.min(WIDEST, Math.max(NARROWEST, wanted))));
-  }, []);
-  return [width, set];
+/** A width for the pane, kept within bounds. */
+export function clampPaneWidth(wanted: number): number {
+  return Math.round(Math.min(WIDEST, Math.max(NARROWEST, wanted)));
 }
 
 /** Properties of the splitter. */
@@ -50,7 +47,7 @@ export function Splitter({ language, width, onWidth }: SplitterProps) {
       // Captured, so that the add-in's frame does not swallow the movement.
       onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
       onPointerMove={onPointerMove}
-      onDoubleClick={() => onWidth(DEFAULT)}
+      onDoubleClick={() => onWidth(DEFAULT_PANE_WIDTH)}
     />
   );
 }

@@ -1,4 +1,3 @@
-import { DEFAULT_REQUIREMENTS, type Requirements } from "../channel/appContext";
 import type { ExcelHost } from "../channel/excelHost";
 import { CustomFunctions } from "../grid/customFunctions/customFunctions";
 import type { UniverStore } from "../grid/UniverStore";
@@ -9,12 +8,14 @@ import {
   loadConfiguration,
   loadFunctions,
   loadManifestText,
+  loadShortcuts,
   readManifest,
   SaidError,
 } from "./loadAddin";
 import type { RibbonButton } from "./manifest/types";
 import type { PageState } from "./pageState";
 import { Runtimes } from "./runtimes";
+import type { Shortcut } from "./shortcuts";
 import type { StateHolder } from "./stateHolder";
 
 const PATIENCE = 20_000;
@@ -28,8 +29,11 @@ export class Addin {
   readonly functions: CustomFunctions;
   /** Told of keys and focus that the add-in's pages hand over: `[action, …]`. */
   onNotify: (parameters: readonly unknown[]) => void = () => undefined;
+  /** The add-in's keyboard shortcuts. */
+  shortcuts: readonly Shortcut[] = [];
   private runtimes: Runtimes;
-  private requirements: Requirements = DEFAULT_REQUIREMENTS;
+  /** Done before the next request is carried out, once: what others do behind the add-in's back. */
+  readonly meanwhile: (() => void)[] = [];
   private startState = "Inactive";
   private container: HTMLElement | undefined;
   private configuration: Configuration = { manifest: "", origins: {} };
@@ -70,16 +74,14 @@ export class Addin {
     await this.saying(async () => {
       this.configuration = await loadConfiguration(asked);
       this.xml = await loadManifestText(this.configuration.manifest);
-      this.readManifest();
-      this.restart();
-      await this.loadFunctions(true);
     });
+    if (this.xml !== "") await this.load();
   }
 
   /** Speaks another language: the add-in starts anew in it, the workbook stays. */
   async setLanguage(language: Language): Promise<void> {
     this.state.set({ language });
-    if (this.xml === "") return;
+    if (this.xml === "" || !this.state.get().installed) return;
     await this.saying(async () => {
       this.readManifest();
       this.restart();
@@ -113,6 +115,24 @@ export class Addin {
     this.functions.refresh();
   }
 
+  /** Takes the add-in out of the workbook: its formulas become #NAME?. */
+  uninstall(): Promise<void> {
+    this.runtimes.dispose();
+    this.functions.unregister();
+    this.functionNames = [];
+    this.shortcuts = [];
+    this.generation += 1;
+    this.state.set({ manifest: undefined, installed: false, paneOpen: false, loading: false });
+    this.runtimes = this.createRuntimes();
+    return Promise.resolve();
+  }
+
+  /** Brings the add-in back. */
+  install(): Promise<void> {
+    this.state.set({ installed: true, paneOpen: true });
+    return this.load();
+  }
+
   /** While a cell is edited, requests wait or are refused. */
   setCellEditing(editing: boolean): void {
     for (const page of this.runtimes.all) page.host.executor.cellEditing = editing;
@@ -130,9 +150,11 @@ export class Addin {
     this.host.setVisibility(open ? "Visible" : "Hidden");
   }
 
-  /** Puts the keyboard into the pane; `action` says at which end. */
-  focusPane(action: number): void {
+  /** Puts the keyboard into the pane, at the end that `action` names; `false` when the pane is closed. */
+  focusPane(action: number): boolean {
+    if (!this.state.get().paneOpen || this.runtimes.main.url === "") return false;
     this.runtimes.main.focus(action);
+    return true;
   }
 
   /** Does what a ribbon button or menu entry asks for. */
@@ -149,16 +171,26 @@ export class Addin {
       this.state.set({ notice: { id: "commandFailed", values: { label: button.label } } });
   }
 
+  private load(): Promise<void> {
+    return this.saying(async () => {
+      this.readManifest();
+      this.restart();
+      this.shortcuts = await loadShortcuts(this.state.get().manifest?.shortcutsUrl ?? "");
+      await this.loadFunctions(true);
+    });
+  }
+
   private createRuntimes(): Runtimes {
     const { language, manifest } = this.state.get();
     const runtimes = new Runtimes({
       store: this.store,
+      meanwhile: this.meanwhile,
       session: this.session,
       manifest,
       identity: {
         locale: language,
         dataLocale: language,
-        requirements: this.requirements,
+        requirements: this.state.get().requirements,
         addinName: manifest?.name ?? "",
         appDomains: manifest?.appDomains ?? [],
         window: { width: innerWidth, height: innerHeight },
@@ -181,7 +213,7 @@ export class Addin {
   }
 
   /** Starts the add-in anew, with what manifest, language and requirement sets are by now. */
-  private restart(): void {
+  restart(): void {
     this.startState = this.host.runtime.startState;
     this.runtimes.dispose();
     this.runtimes = this.createRuntimes();

@@ -1,9 +1,21 @@
 import type { HostIdentity } from "../channel/appContext";
+import { isFunctionReport } from "../channel/executor";
 import { ExcelHost, type HostListeners } from "../channel/excelHost";
 import { type AddinFrame, openAddin } from "../channel/frame";
 import type { UniverStore } from "../grid/UniverStore";
 import type { WorkbookSession } from "../model/session";
 import { withOwnEvents } from "./ownEvents";
+
+/** What a page is made for. */
+export interface AddinPageOptions {
+  /** The grid, in which each request is one step. */
+  readonly store: UniverStore;
+  readonly session: WorkbookSession;
+  readonly identity: Partial<HostIdentity>;
+  readonly listeners: HostListeners;
+  /** Done before the next request, once. */
+  readonly meanwhile: (() => void)[];
+}
 
 /** One page of the add-in with its host: the shared runtime, or one of pane, commands and functions. */
 export class AddinPage {
@@ -12,26 +24,19 @@ export class AddinPage {
   url = "";
   private frame: AddinFrame | undefined;
 
-  /**
-   * @param store - the grid, in which each request is one step
-   * @param session - the workbook
-   * @param identity - how Excel presents itself
-   * @param listeners - told what the page does
-   */
-  constructor(
-    private readonly store: UniverStore,
-    session: WorkbookSession,
-    identity: Partial<HostIdentity>,
-    listeners: HostListeners,
-  ) {
+  /** @param options - the workbook, how Excel presents itself, and who is told what the page does */
+  constructor({ store, session, identity, listeners, meanwhile }: AddinPageOptions) {
     this.host = new ExcelHost(withOwnEvents(session), identity, listeners);
     const { executor } = this.host;
     const execute = executor.execute.bind(executor);
     // Excel calculates before it answers the next request; answers of functions must not wait for themselves.
     executor.execute = async (body, flags) => {
-      if (!body.includes('"SetInvocation')) await this.store.calculation.whenCalculated();
+      if (!isFunctionReport(body)) {
+        for (const surprise of meanwhile.splice(0)) surprise();
+        await store.calculation.whenCalculated();
+      }
       // A request is carried out before `execute` first pauses, and is one step to undo.
-      return this.store.transaction("request", () => execute(body, flags));
+      return store.transaction("request", () => execute(body, flags));
     };
   }
 

@@ -3,6 +3,7 @@ import type { Language } from "./language";
 import { parseManifest } from "./manifest/parseManifest";
 import type { AddinManifest } from "./manifest/types";
 import type { Sentence } from "./pageState";
+import { parseShortcuts, type Shortcut } from "./shortcuts";
 
 /** Something that can be told to the person in one sentence. */
 export class SaidError extends Error {
@@ -72,6 +73,17 @@ export async function loadFunctions(
   if (url === undefined || baseUrl === undefined) return [];
   const functions = await loadJson(baseUrl);
   return url === baseUrl ? functions : withTexts(functions, await loadJson(url));
+}
+
+/** The add-in's keyboard shortcuts; none where the file cannot be had, as they are not worth a message. */
+export async function loadShortcuts(address: string): Promise<Shortcut[]> {
+  if (address === "") return [];
+  try {
+    const response = await fetch(address, { cache: "no-store" });
+    return response.ok ? parseShortcuts(await response.json(), /mac/i.test(navigator.userAgent)) : [];
+  } catch {
+    return [];
+  }
 }
 
 async function loadJson(address: string): Promise<FunctionMetadata[]> {

@@ -1,3 +1,4 @@
+import type { Requirements } from "../channel/appContext";
 import type { Language, Theme } from "./language";
 import type { AddinManifest } from "./manifest/types";
 import type { TextId } from "./strings";
@@ -25,6 +26,15 @@ export interface PageState {
   readonly dark: boolean;
   readonly manifest: AddinManifest | undefined;
   readonly paneOpen: boolean;
+  /** Width of the pane in pixels. */
+  readonly paneWidth: number;
+  readonly faultsOpen: boolean;
+  /** Requirement sets that the host claims. */
+  readonly requirements: Requirements;
+  /** What functions get for a blank cell. */
+  readonly blankArguments: null | 0;
+  /** Whether the add-in is there; else its formulas are #NAME?. */
+  readonly installed: boolean;
   /** The add-in's page has not answered yet. */
   readonly loading: boolean;
   readonly problem: Sentence | undefined;

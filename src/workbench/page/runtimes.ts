@@ -13,6 +13,8 @@ const POLL = 50;
 /** What the runtimes are made for. */
 export interface RuntimeOptions {
   readonly store: UniverStore;
+  /** Done before the next request of any page, once. */
+  readonly meanwhile: (() => void)[];
   readonly session: WorkbookSession;
   readonly manifest: AddinManifest | undefined;
   readonly identity: Partial<HostIdentity>;
@@ -98,7 +100,7 @@ export class Runtimes {
   }
 
   private page(flags: number): AddinPage {
-    const { store, session, identity, listeners } = this.options;
-    return new AddinPage(store, session, { ...identity, flags }, listeners);
+    const { identity } = this.options;
+    return new AddinPage({ ...this.options, identity: { ...identity, flags } });
   }
 }

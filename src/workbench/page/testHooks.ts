@@ -23,6 +23,8 @@ export interface TestHooks {
   readonly store: Workbench["store"];
   readonly addin: Workbench["addin"];
   readonly page: Workbench;
+  /** Everything that can go wrong around the add-in, on purpose. */
+  readonly faults: Workbench["faults"];
 }
 
 declare global {
@@ -67,5 +69,6 @@ export function publishTestHooks(page: Workbench): void {
     store,
     addin,
     page,
+    faults: page.faults,
   };
 }

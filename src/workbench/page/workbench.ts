@@ -1,3 +1,4 @@
+import { DEFAULT_REQUIREMENTS } from "../channel/appContext";
 import { LocaleType } from "@univerjs/core";
 import { ILayoutService } from "@univerjs/preset-sheets-core";
 import { createUniver } from "../grid/createUniver";
@@ -8,10 +9,13 @@ import { addressOf } from "../grid/ranges";
 import { UniverStore } from "../grid/UniverStore";
 import { Addin } from "./addin";
 import { createCellLine } from "./CellLine";
+import { FaultDesk } from "./faults";
 import { Files } from "./files";
+import { Keyboard } from "./keyboard";
 import { type Language, type PageParameters, rememberParameter, type Theme } from "./language";
 import type { RibbonControl } from "./manifest/types";
 import type { CellStatus, PageState } from "./pageState";
+import { DEFAULT_PANE_WIDTH } from "./Splitter";
 import { StateHolder } from "./stateHolder";
 import { text } from "./strings";
 
@@ -26,6 +30,11 @@ export function initialState({ language, theme }: PageParameters): PageState {
     dark: isDark(theme),
     manifest: undefined,
     paneOpen: true,
+    paneWidth: DEFAULT_PANE_WIDTH,
+    faultsOpen: false,
+    requirements: DEFAULT_REQUIREMENTS,
+    blankArguments: null,
+    installed: true,
     loading: true,
     problem: undefined,
     notice: undefined,
@@ -42,6 +51,7 @@ export class Workbench {
   readonly store: UniverStore;
   readonly addin: Addin;
   readonly files: Files;
+  readonly faults: FaultDesk;
   readonly state: StateHolder<PageState>;
   private readonly grid: ReturnType<typeof createUniver>;
 
@@ -60,9 +70,11 @@ export class Workbench {
     this.store = new UniverStore(this.grid);
     this.addin = new Addin(this.store, this.state);
     this.files = new Files(this.store, this.addin, this.state);
+    this.faults = new FaultDesk(this.store, this.addin, this.state);
     this.grid.api.registerUIPart(this.grid.api.Enum.BuiltInUIPart.HEADER, createCellLine(this.state));
     this.watchGrid();
     this.watchCellMenu();
+    this.watchKeyboard();
     matchMedia(SYSTEM_DARK).addEventListener("change", () => {
       if (this.state.get().theme === "system") this.setTheme("system");
     });
@@ -96,6 +108,11 @@ export class Workbench {
   /** Takes a message off the page. */
   dismiss(intent: "error" | "warning"): void {
     this.state.set(intent === "error" ? { problem: undefined } : { notice: undefined });
+  }
+
+  /** Opens or closes the panel for trying faults. */
+  showFaults(open: boolean): void {
+    this.state.set({ faultsOpen: open });
   }
 
   /** Shows or hides the grid's own toolbar. */
@@ -133,6 +150,18 @@ export class Workbench {
       shown = manifest;
       menu.disable(disabledControls);
     });
+  }
+
+  private watchKeyboard(): void {
+    const { addin } = this;
+    const keyboard = new Keyboard({
+      focusGrid: () => this.focusGrid(),
+      focusPane: (action) => addin.focusPane(action),
+      shortcuts: () => addin.shortcuts,
+      run: (action) => addin.host.runAction(action),
+    });
+    keyboard.listen();
+    addin.onNotify = (parameters) => keyboard.onNotify(parameters);
   }
 
   private menuEntry(control: RibbonControl): CellMenuEntry {

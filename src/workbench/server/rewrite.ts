@@ -4,8 +4,12 @@ export const OFFICE_JS_CDN = "https://appsforoffice.microsoft.com";
 /** Path under which the servers of this folder answer with the npm copy of office.js. */
 export const OFFICE_JS_PATH = "/office-js/";
 
-const SCRIPT_SRC = /(<script\b[^>]*?\bsrc\s*=\s*)(["'])(https:\/\/appsforoffice\.microsoft\.com\/[^"']*)\2/gi;
-const CDN_FOLDER = /^https:\/\/appsforoffice\.microsoft\.com\/lib\/[^/]+\/hosted\//i;
+const SCRIPT_SRC = /(<script\b[^>]*?\bsrc\s*=\s*)(["'])(https:\/\/appsforoffice\.[^"']*)\2/gi;
+// Microsoft's address, the one in China, and that of early builds, which samples still name.
+const CDN_FOLDER =
+  /^https:\/\/appsforoffice\.(?:microsoft\.com|cdn\.partner\.office365\.cn\/appsforoffice|edog\.officeapps\.live\.com)\/lib\/[^/]+\/hosted\//i;
+const CDN_SOURCE =
+  /https:\/\/appsforoffice\.(?:microsoft\.com|cdn\.partner\.office365\.cn|edog\.officeapps\.live\.com)(?=[\s;/]|$)(?:\/[^\s;]*)?/gi;
 const CSP_META =
   /(<meta\b[^>]*?\bhttp-equiv\s*=\s*(["'])content-security-policy\2[^>]*?\bcontent\s*=\s*)(?:"([^"]*)"|'([^']*)')/gi;
 
@@ -34,5 +38,5 @@ export function rewriteOfficeJs(html: string, folder: string = OFFICE_JS_PATH): 
 /** A policy that admits office.js from the page's own origin in place of Microsoft's. */
 export function admitOwnOrigin(policy: string): string {
   const self = policy.includes("&#39;") ? "&#39;self&#39;" : "'self'";
-  return policy.replace(/https:\/\/appsforoffice\.microsoft\.com(?=[\s;/]|$)(?:\/[^\s;]*)?/gi, self);
+  return policy.replace(CDN_SOURCE, self);
 }

@@ -2,6 +2,7 @@ import { type ArgumentMatrix, planCalls } from "../../../src/workbench/grid/cust
 import {
   CallCache,
   type FormulaCell,
+  type MadeCall,
   type Outcome,
 } from "../../../src/workbench/grid/customFunctions/callCache";
 import {
@@ -82,8 +83,76 @@ describe("calls of a formula", () => {
     expect(planCalls(two, [error])).toMatchObject({ calls: [{ error: "#N/A" }] });
     const takes = metadata([{ name: "a" }], { allowErrorForDataTypeAny: true });
     expect(planCalls(takes, [error])).toMatchObject({
-      calls: [{ args: [{ type: "Error", basicValue: "#N/A" }] }],
+      calls: [{ args: [{ type: "CustomFunctionError", code: "#N/A" }] }],
     });
+  });
+});
+
+describe("what an add-in is handed", () => {
+  const typed = (type: string) => metadata([{ name: "a", type }]);
+  const handed = (type: string, value: string | number | boolean | null): unknown => {
+    const plan = planCalls(typed(type), [[[value]]]);
+    return plan.kind === "calls" ? plan.calls[0] : plan;
+  };
+
+  it.each([
+    ["number", "5", { args: [5] }],
+    ["number", true, { args: [1] }],
+    ["number", "five", { error: "#VALUE!" }],
+    ["number", "", { error: "#VALUE!" }],
+    ["string", 5, { args: ["5"] }],
+    ["string", true, { args: ["TRUE"] }],
+    ["boolean", 0, { args: [false] }],
+    ["boolean", "true", { args: [true] }],
+    ["boolean", "yes", { error: "#VALUE!" }],
+    ["any", "5", { args: ["5"] }],
+    ["number", null, { args: [null] }],
+  ] as const)("as %s of %j is %j", (type, value, expected) => {
+    expect(handed(type, value)).toEqual(expected);
+  });
+
+  it("has null or 0 for blank cells, and null for what was left out", () => {
+    const two = metadata([
+      { name: "m", dimensionality: "matrix" },
+      { name: "a" },
+      { name: "b", optional: true },
+    ]);
+    const given: ArgumentMatrix[] = [[[1, null]], [[null]]];
+    expect(planCalls(two, given)).toMatchObject({ calls: [{ args: [[[1, null]], null, null] }] });
+    expect(planCalls(two, given, 0)).toMatchObject({ calls: [{ args: [[[1, 0]], 0, null] }] });
+  });
+
+  it("has a cell's card where the add-in takes cards, else its plain value", () => {
+    const rich = { type: "Double", basicValue: 3010, properties: {} };
+    const given: ArgumentMatrix[] = [[[{ rich, plain: 3010 }]]];
+    expect(planCalls(typed("any"), given)).toMatchObject({ calls: [{ args: [3010] }] });
+    const takes = metadata([{ name: "a", type: "any" }], { allowCustomDataForDataTypeAny: true });
+    expect(planCalls(takes, given)).toEqual({
+      kind: "calls",
+      rows: 1,
+      columns: 1,
+      calls: [{ args: [rich] }],
+    });
+  });
+});
+
+describe("choices of a parameter", () => {
+  const choices = (names: readonly string[]) => ({
+    functions: [{ id: "F", parameters: [{ name: "unit", customEnumId: "U" }] }],
+    enums: [
+      { id: "U", values: ["m", "ft"].map((stringValue, index) => ({ name: names[index], stringValue })) },
+    ],
+  });
+
+  it("come from the file's lists, under names of another language by value", () => {
+    const base = parseFunctions(choices(["metres", "feet"]));
+    expect(base[0]?.parameters[0]?.choices).toEqual([
+      { name: "metres", tooltip: "", value: "m" },
+      { name: "feet", tooltip: "", value: "ft" },
+    ]);
+    const localized = withTexts(base, parseFunctions(choices(["米", "英尺"])));
+    expect(localized[0]?.parameters[0]?.choices.map(({ name }) => name)).toEqual(["米", "英尺"]);
+    expect(withTexts(base, parseFunctions({ functions: [{ id: "F" }] }))).toEqual(base);
   });
 });
 
@@ -125,9 +194,9 @@ describe("calls under way", () => {
     const recalculated: (readonly FormulaCell[])[] = [];
     const cache = new CallCache((cells) => recalculated.push(cells) > 0);
     let made = 0;
-    const make = (): Promise<Outcome> => {
+    const make = (): MadeCall => {
       made += 1;
-      return Promise.resolve({ ok: true, value: 1 });
+      return { result: Promise.resolve({ ok: true, value: 1 }), cancel: () => undefined };
     };
     cache.get("f(1)", false, make).waiting.set("a", cell);
     cache.get("f(1)", false, make).waiting.set("b", { ...cell, row: 1 });
@@ -146,8 +215,28 @@ describe("calls under way", () => {
 
   it("turn a call that throws into an error with its text", async () => {
     const cache = new CallCache(() => true);
-    const state = cache.get("f", false, () => Promise.reject(new Error("broken")));
+    const state = cache.get("f", false, () => ({
+      result: Promise.reject(new Error("broken")),
+      cancel: () => undefined,
+    }));
     await new Promise((resolve) => setTimeout(resolve, 0));
     expect(state.cells?.[0]?.[0]).toMatchObject({ value: "#VALUE!", message: "Error: broken" });
+  });
+
+  it("are cancelled when no cell waits for them any more, and do not keep anybody waiting", () => {
+    const cancelled: string[] = [];
+    const never = (name: string) => (): MadeCall => ({
+      result: new Promise<Outcome>(() => undefined),
+      cancel: () => cancelled.push(name),
+    });
+    const cache = new CallCache(() => true);
+    cache.get("kept", false, never("kept")).waiting.set("a", cell);
+    cache.get("gone", true, never("gone")).waiting.set("b", { ...cell, row: 1 });
+    cache.cancelUnwanted(({ row }) => row === 0);
+    expect(cancelled).toEqual(["gone"]);
+    expect(cache.pending).toBe(true);
+    cache.cancelUnwanted(() => false);
+    expect(cancelled).toEqual(["gone", "kept"]);
+    expect(cache.pending).toBe(false);
   });
 });

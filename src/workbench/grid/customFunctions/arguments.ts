@@ -1,8 +1,14 @@
 import { ERROR_TEXTS } from "../../model/store";
-import type { FunctionMetadata, FunctionParameter } from "./metadata";
+import type { FunctionMetadata, FunctionParameter, ParameterType } from "./metadata";
 
 /** A value of an argument; blanks are null, errors their text in an object, so that text like "#N/A" stays text. */
-export type ArgumentValue = string | number | boolean | null | ErrorArgument;
+export type ArgumentValue = string | number | boolean | null | ErrorArgument | RichArgument;
+
+/** A value with a card, among the arguments. */
+export interface RichArgument {
+  readonly rich: object;
+  readonly plain: string | number | boolean;
+}
 
 /** An error value among the arguments. */
 export interface ErrorArgument {
@@ -25,8 +31,16 @@ export type CallPlan =
 /** Arguments for the add-in, or the error that stands in for the answer. */
 export type Call = { readonly error: string } | { readonly args: readonly unknown[] };
 
-/** Works out the calls. A scalar parameter that got a range is answered cell by cell, as in Excel. */
-export function planCalls(metadata: FunctionMetadata, given: readonly ArgumentMatrix[]): CallPlan {
+/**
+ * Works out the calls. A scalar parameter that got a range is answered cell by cell, as in Excel.
+ *
+ * @param blank - what stands for a blank cell; a left-out argument is always null
+ */
+export function planCalls(
+  metadata: FunctionMetadata,
+  given: readonly ArgumentMatrix[],
+  blank: null | 0 = null,
+): CallPlan {
   const { parameters } = metadata;
   const last = parameters.at(-1);
   const required = parameters.filter((parameter) => !parameter.optional && !parameter.repeating).length;
@@ -43,19 +57,20 @@ export function planCalls(metadata: FunctionMetadata, given: readonly ArgumentMa
   const calls: Call[] = [];
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
-      calls.push(callAt(metadata, given, row, column, parameterOf));
+      calls.push(callAt({ metadata, given, parameterOf, blank }, row, column));
     }
   }
   return { kind: "calls", rows, columns, calls };
 }
 
-function callAt(
-  metadata: FunctionMetadata,
-  given: readonly ArgumentMatrix[],
-  row: number,
-  column: number,
-  parameterOf: (index: number) => FunctionParameter | undefined,
-): Call {
+interface Given {
+  readonly metadata: FunctionMetadata;
+  readonly given: readonly ArgumentMatrix[];
+  readonly parameterOf: (index: number) => FunctionParameter | undefined;
+  readonly blank: null | 0;
+}
+
+function callAt({ metadata, given, parameterOf, blank }: Given, row: number, column: number): Call {
   const args: unknown[] = [];
   const repeated: unknown[] = [];
   for (const [index, matrix] of given.entries()) {
@@ -67,7 +82,10 @@ function callAt(
         : (matrix[matrix.length === 1 ? 0 : row] ?? [])[single(matrix) ? 0 : column];
     const error = value === undefined ? "#N/A" : firstError(value);
     if (error !== undefined && !accepts) return { error };
-    (parameter?.repeating === true ? repeated : args).push(toAddin(value ?? null));
+    const rich = metadata.acceptsRichValues && parameter?.any !== false;
+    const made = toAddin(value ?? null, parameter?.type ?? "any", rich, blank);
+    if (made === UNFIT) return { error: "#VALUE!" };
+    (parameter?.repeating === true ? repeated : args).push(made);
   }
   const plainCount = metadata.parameters.filter((parameter) => !parameter.repeating).length;
   while (args.length < plainCount) args.push(null);
@@ -80,22 +98,51 @@ function single(matrix: ArgumentMatrix): boolean {
   return matrix[0]?.length === 1;
 }
 
-function isError(value: ArgumentValue | ArgumentMatrix): value is ErrorArgument {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function isMatrix(value: ArgumentValue | ArgumentMatrix): value is ArgumentMatrix {
+  return Array.isArray(value);
 }
 
 function firstError(value: ArgumentValue | ArgumentMatrix): string | undefined {
-  if (isError(value)) return value.error;
-  if (!Array.isArray(value)) return undefined;
-  for (const line of value as ArgumentMatrix) {
-    for (const cell of line) if (isError(cell)) return cell.error;
+  if (isMatrix(value)) {
+    for (const line of value) {
+      for (const cell of line) {
+        const error = firstError(cell);
+        if (error !== undefined) return error;
+      }
+    }
+    return undefined;
   }
-  return undefined;
+  return typeof value === "object" && value !== null && "error" in value ? value.error : undefined;
 }
 
-function toAddin(value: ArgumentValue | ArgumentMatrix): unknown {
-  if (Array.isArray(value)) return (value as ArgumentMatrix).map((line) => line.map(toAddin));
-  if (!isError(value)) return value;
-  const basicValue = ERROR_TEXTS.has(value.error) ? value.error : "#VALUE!";
-  return { type: "Error", basicType: "Error", basicValue };
+/** Stands for a value that cannot be made into the parameter's type. */
+const UNFIT = Symbol("unfit");
+
+function toAddin(
+  value: ArgumentValue | ArgumentMatrix,
+  type: ParameterType,
+  rich: boolean,
+  blank: null | 0,
+): unknown {
+  if (isMatrix(value)) {
+    const lines = value.map((line) => line.map((cell) => toAddin(cell, type, rich, blank)));
+    return lines.some((line) => line.includes(UNFIT)) ? UNFIT : lines;
+  }
+  if (value === null) return blank;
+  if (typeof value !== "object") return converted(value, type);
+  if ("rich" in value) return rich ? value.rich : converted(value.plain, type);
+  // What office.js makes a CustomFunctions.Error of, before it calls the function.
+  return { type: "CustomFunctionError", code: ERROR_TEXTS.has(value.error) ? value.error : "#VALUE!" };
+}
+
+/** inferred: Excel converts to the type that functions.json names as it does for its own functions. */
+function converted(value: string | number | boolean, type: ParameterType): unknown {
+  if (type === "any" || typeof value === type) return value;
+  if (type === "string") return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+  if (type === "number") {
+    const number = typeof value === "string" && value.trim() === "" ? NaN : Number(value);
+    return Number.isNaN(number) ? UNFIT : number;
+  }
+  if (typeof value === "number") return value !== 0;
+  return /^(true|false)$/i.test(String(value)) ? String(value).toUpperCase() === "TRUE" : UNFIT;
 }

@@ -18,10 +18,18 @@ export interface CallState {
   readonly waiting: Map<string, FormulaCell>;
   /** Streams go on answering, and so are kept from one calculation to the next. */
   readonly streaming: boolean;
+  /** Tells the add-in that nobody waits any more. */
+  readonly cancel: () => void;
 }
 
-/** Makes a call; `onValue` gets every answer of a stream, the promise the first. */
-export type MakeCall = (onValue: (outcome: Outcome) => void) => Promise<Outcome>;
+/** A call that is made. */
+export interface MadeCall {
+  readonly result: Promise<Outcome>;
+  cancel(): void;
+}
+
+/** Makes a call; `onValue` gets every answer of a stream, the result the first. */
+export type MakeCall = (onValue: (outcome: Outcome) => void) => MadeCall;
 
 const FLUSH_DELAY = 15;
 
@@ -47,25 +55,37 @@ export class CallCache {
   get(key: string, streaming: boolean, make: MakeCall): CallState {
     const known = this.calls.get(key);
     if (known !== undefined) return known;
-    const state: CallState = { cells: undefined, waiting: new Map(), streaming };
-    this.calls.set(key, state);
     this.open += 1;
+    let isOpen = true;
+    const settle = () => {
+      if (isOpen) this.open -= 1;
+      isOpen = false;
+    };
     const answer = (outcome: Outcome) => {
       state.cells = outcome.ok ? resultCells(outcome.value) : [[errorCell(outcome.code, outcome.message)]];
       for (const [name, cell] of state.waiting) this.ready.set(name, cell);
       if (!streaming) state.waiting.clear();
       this.schedule();
     };
-    make((outcome) => {
+    const made = make((outcome) => {
       if (streaming) answer(outcome);
-    })
+    });
+    const state: CallState = {
+      cells: undefined,
+      waiting: new Map(),
+      streaming,
+      cancel: () => {
+        settle();
+        made.cancel();
+      },
+    };
+    this.calls.set(key, state);
+    made.result
       .then((outcome) => {
         if (!streaming || state.cells === undefined) answer(outcome);
       })
       .catch((error: unknown) => answer({ ok: false, code: "#VALUE!", message: String(error) }))
-      .finally(() => {
-        this.open -= 1;
-      });
+      .finally(settle);
     return state;
   }
 
@@ -76,8 +96,20 @@ export class CallCache {
     }
   }
 
+  /** Cancels calls that no cell waits for any more: formulas were changed or deleted. */
+  cancelUnwanted(isWanted: (cell: FormulaCell, key: string) => boolean): void {
+    for (const [key, state] of this.calls) {
+      if (state.cells !== undefined && !state.streaming) continue;
+      for (const [name, cell] of state.waiting) if (!isWanted(cell, key)) state.waiting.delete(name);
+      if (state.waiting.size > 0) continue;
+      this.calls.delete(key);
+      state.cancel();
+    }
+  }
+
   /** Forgets everything, streams included. */
   clear(): void {
+    for (const state of this.calls.values()) if (state.cells === undefined || state.streaming) state.cancel();
     this.calls.clear();
   }
 

@@ -51,6 +51,17 @@ export class CellNotes {
     return kept?.value === value ? kept : undefined;
   }
 
+  /** Rich values within a box of a sheet, by `row,column`, where the cells still show what they belong to. */
+  richAt(sheetId: string, row: number, column: number, value: ResultCell["value"]): object | undefined {
+    const kept = this.notes.get(sheetId)?.get(`${row},${column}`);
+    return kept?.rich !== undefined && kept.value === value ? kept.rich : undefined;
+  }
+
+  /** Whether any cell of a sheet may hold a rich value. */
+  hasAny(sheetId: string): boolean {
+    return (this.notes.get(sheetId)?.size ?? 0) > 0;
+  }
+
   private sheet(id: string): Map<string, Kept> {
     let notes = this.notes.get(id);
     if (notes === undefined) this.notes.set(id, (notes = new Map<string, Kept>()));

@@ -1,6 +1,7 @@
 import { BooleanNumber } from "@univerjs/core";
 import {
   BaseFunction,
+  type BaseReferenceObject,
   type BaseValueObject,
   FunctionType,
   type IFunctionInfo,
@@ -8,15 +9,17 @@ import {
   SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
+import type { Box } from "../../model/store";
 import type { Calculation } from "../calculation";
 import type { Engine } from "../engine";
 import { addressOf, quoteSheetName } from "../ranges";
-import { planCalls } from "./arguments";
-import { CallCache, type CallState, type FormulaCell, type Outcome } from "./callCache";
+import { type ArgumentMatrix, planCalls } from "./arguments";
+import { CallCache, type CallState, type FormulaCell, type MadeCall, type Outcome } from "./callCache";
+import { CallUse } from "./callUse";
 import { CellNotes } from "./cellNotes";
 import type { FunctionMetadata } from "./metadata";
 import { errorCell, type ResultCell } from "./results";
-import { BUSY, errorObject, fromValueObject, toValueObject } from "./valueObjects";
+import { BUSY, errorObject, fromNode, type GivenArgument, toValueObject } from "./valueObjects";
 
 /** How functions are called: an office host, seen from the grid. */
 export interface FunctionHost {
@@ -29,8 +32,9 @@ export interface FunctionHost {
       readonly address: string;
       readonly flags: number;
       readonly onValue: (outcome: Outcome) => void;
+      readonly parameterAddresses?: readonly (string | null)[];
     },
-  ): { readonly result: Promise<Outcome> };
+  ): MadeCall;
 }
 
 const FLAGS = { cancelable: 1, streaming: 2, errors: 4, rich: 8 };
@@ -38,10 +42,15 @@ const FLAGS = { cancelable: 1, streaming: 2, errors: 4, rich: 8 };
 /** The custom functions of one add-in in the formula engine. */
 export class CustomFunctions {
   readonly notes: CellNotes;
+  /** What functions get for a blank cell: Excel hands null over, some hosts 0. */
+  blank: null | 0 = null;
   private readonly cache: CallCache;
+  private readonly use: CallUse;
+  private readonly volatile = new Map<string, FormulaCell>();
   private readonly names: string[] = [];
   private describing: { dispose(): void } | undefined;
   private ownCalculation = false;
+  private volatileDue = false;
 
   /**
    * @param engine - the running Univer
@@ -60,10 +69,14 @@ export class CustomFunctions {
       this.calculation.restart(cells);
       return true;
     });
+    this.use = new CallUse(engine);
     calculation.waitFor(() => this.cache.pending);
+    calculation.onFinished(() => this.finished());
     engine.commands.beforeCommandExecuted((command) => {
       if (command.id !== SetFormulaCalculationStartMutation.id) return;
+      this.use.begin();
       if (!this.ownCalculation) this.cache.startOver();
+      this.volatileDue = !this.ownCalculation && this.volatile.size > 0;
       this.ownCalculation = false;
     });
   }
@@ -107,10 +120,24 @@ export class CustomFunctions {
     this.engine.injector.get(IFunctionService).deleteFormulaAstCacheKey("=");
   }
 
+  /** What nobody waits for is cancelled; what is volatile is calculated after what was asked for. */
+  private finished(): void {
+    this.cache.cancelUnwanted((cell, key) => this.use.isUsed(cell, key));
+    if (!this.volatileDue) return;
+    this.volatileDue = false;
+    for (const [name, cell] of this.volatile) if (!this.use.stands(cell)) this.volatile.delete(name);
+    if (this.volatile.size === 0) return;
+    this.ownCalculation = true;
+    this.calculation.restart([...this.volatile.values()]);
+  }
+
   private executor(name: string, metadata: FunctionMetadata): BaseFunction {
-    const evaluate = (cell: FormulaCell, given: readonly BaseValueObject[]) =>
-      this.evaluate(metadata, cell, given);
+    const evaluate = (cell: FormulaCell, given: readonly (BaseValueObject | BaseReferenceObject)[]) =>
+      this.evaluate(metadata, cell, given.map(fromNode));
     class AddinFunction extends BaseFunction {
+      // Where the arguments stand matters to those who ask for addresses, or for cards of the cells there.
+      override needsReferenceObject = metadata.requiresParameterAddresses || metadata.acceptsRichValues;
+
       override calculate(...given: BaseValueObject[]): BaseValueObject {
         try {
           const cell = { sheet: this.subUnitId ?? "", row: this.row, column: this.column };
@@ -128,14 +155,17 @@ export class CustomFunctions {
   private evaluate(
     metadata: FunctionMetadata,
     cell: FormulaCell,
-    given: readonly BaseValueObject[],
+    given: readonly GivenArgument[],
   ): BaseValueObject {
     this.notes.forget(cell);
-    const plan = planCalls(metadata, given.map(fromValueObject));
+    if (metadata.volatile) this.volatile.set(keyOf(cell), cell);
+    const rich = metadata.acceptsRichValues;
+    const values = given.map((argument) => (rich ? this.withCards(argument) : argument.values));
+    const plan = planCalls(metadata, values, this.blank);
     if (plan.kind === "error") return errorObject(plan.code);
     const answers = plan.calls.map((call) => {
       if ("error" in call) return [[errorCell(call.error, "")]];
-      const state = this.state(metadata, cell, call.args);
+      const state = this.state(metadata, cell, call.args, given);
       if (state.cells === undefined || state.streaming) state.waiting.set(keyOf(cell), cell);
       return state.cells;
     });
@@ -145,23 +175,55 @@ export class CustomFunctions {
     return toValueObject(cells);
   }
 
-  private state(metadata: FunctionMetadata, cell: FormulaCell, args: readonly unknown[]): CallState {
-    const address = this.addressOf(cell);
-    const key = JSON.stringify([metadata.id, args, metadata.requiresAddress ? address : ""]);
+  /** The values of an argument; those of cells with cards as their rich values. */
+  private withCards({ values, place }: GivenArgument): ArgumentMatrix {
+    if (place === undefined || !this.notes.hasAny(place.sheet)) return values;
+    const { sheet, box } = place;
+    return values.map((line, r) =>
+      line.map((value, c) => {
+        if (value === null || typeof value === "object") return value;
+        const rich = this.notes.richAt(sheet, box.row + r, box.column + c, value);
+        return rich === undefined ? value : { rich, plain: value };
+      }),
+    );
+  }
+
+  private state(
+    metadata: FunctionMetadata,
+    cell: FormulaCell,
+    args: readonly unknown[],
+    given: readonly GivenArgument[],
+  ): CallState {
+    const address = this.addressOf({ sheet: cell.sheet, box: { ...cell, rows: 1, columns: 1 } });
+    const parameterAddresses = metadata.requiresParameterAddresses
+      ? given.map(({ place }) => (place === undefined ? null : this.addressOf(place)))
+      : undefined;
+    const own = metadata.requiresAddress ? address : "";
+    const key = JSON.stringify([metadata.id, args, own, parameterAddresses]);
+    this.use.note(cell, key);
     const flags =
       (metadata.cancelable ? FLAGS.cancelable : 0) +
       (metadata.streaming ? FLAGS.streaming : 0) +
       (metadata.acceptsErrors ? FLAGS.errors : 0) +
       (metadata.acceptsRichValues ? FLAGS.rich : 0);
-    return this.cache.get(key, metadata.streaming, async (onValue) => {
-      await this.host.whenReady();
-      return this.host.call(metadata.id.toUpperCase(), args, { address, flags, onValue }).result;
+    const options = { address, flags, ...(parameterAddresses === undefined ? {} : { parameterAddresses }) };
+    const cancelable = metadata.cancelable || metadata.streaming;
+    return this.cache.get(key, metadata.streaming, (onValue) => {
+      const made = this.host
+        .whenReady()
+        .then(() => this.host.call(metadata.id.toUpperCase(), args, { ...options, onValue }));
+      return {
+        result: made.then(({ result }) => result),
+        cancel: () => {
+          if (cancelable) void made.then((call) => call.cancel());
+        },
+      };
     });
   }
 
-  private addressOf(cell: FormulaCell): string {
-    const name = this.engine.workbook.getSheetBySheetId(cell.sheet)?.getName() ?? "";
-    return `${quoteSheetName(name)}!${addressOf({ ...cell, rows: 1, columns: 1 })}`;
+  private addressOf({ sheet, box }: { readonly sheet: string; readonly box: Box }): string {
+    const name = this.engine.workbook.getSheetBySheetId(sheet)?.getName() ?? "";
+    return `${quoteSheetName(name)}!${addressOf(box)}`;
   }
 }
 

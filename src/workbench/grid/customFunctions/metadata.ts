@@ -7,6 +7,21 @@ export interface FunctionParameter {
   readonly repeating: boolean;
   /** Takes values of any type, and so errors too where the add-in allows them. */
   readonly any: boolean;
+  /** What values are made into before they are handed over; `any` leaves them alone. */
+  readonly type: ParameterType;
+  /** Values to choose from while typing; empty = free. */
+  readonly choices: readonly Choice[];
+}
+
+/** Types of parameters that values are converted to. */
+export type ParameterType = "any" | "number" | "string" | "boolean";
+
+/** A value to choose for a parameter. */
+export interface Choice {
+  /** What the list shows. */
+  readonly name: string;
+  readonly tooltip: string;
+  readonly value: string | number;
 }
 
 /** A function in an add-in's functions.json. */
@@ -21,6 +36,9 @@ export interface FunctionMetadata {
   readonly streaming: boolean;
   readonly cancelable: boolean;
   readonly requiresAddress: boolean;
+  readonly requiresParameterAddresses: boolean;
+  /** Calculated at every calculation. */
+  readonly volatile: boolean;
   /** Errors are handed over as arguments instead of being passed through. */
   readonly acceptsErrors: boolean;
   readonly acceptsRichValues: boolean;
@@ -32,6 +50,7 @@ export function parseFunctions(json: unknown): FunctionMetadata[] {
   if (!Array.isArray(list)) throw new Error("The functions file has no list of functions.");
   const acceptsErrors = field(json, "allowErrorForDataTypeAny") === true;
   const acceptsRichValues = field(json, "allowCustomDataForDataTypeAny") === true;
+  const enums = parseEnums(field(json, "enums"));
   return list.flatMap((entry: unknown) => {
     const id = text(entry, "id") || text(entry, "name");
     if (id === "") return [];
@@ -42,10 +61,12 @@ export function parseFunctions(json: unknown): FunctionMetadata[] {
       name: text(entry, "name") || id,
       description: text(entry, "description"),
       helpUrl: text(entry, "helpUrl"),
-      parameters: Array.isArray(parameters) ? parameters.map(parseParameter) : [],
+      parameters: Array.isArray(parameters) ? parameters.map((one) => parseParameter(one, enums)) : [],
       streaming: field(options, "stream") === true,
       cancelable: field(options, "cancelable") === true,
       requiresAddress: field(options, "requiresAddress") === true,
+      requiresParameterAddresses: field(options, "requiresParameterAddresses") === true,
+      volatile: field(options, "volatile") === true,
       acceptsErrors,
       acceptsRichValues,
     };
@@ -69,13 +90,40 @@ export function withTexts(
         ...parameter,
         name: other.parameters[index]?.name ?? parameter.name,
         description: other.parameters[index]?.description ?? parameter.description,
+        choices: withNames(parameter.choices, other.parameters[index]?.choices ?? []),
       })),
     };
   });
 }
 
-function parseParameter(entry: unknown): FunctionParameter {
+/** The choices of `base` under the names of `localized`, matched by value. */
+function withNames(base: readonly Choice[], localized: readonly Choice[]): Choice[] {
+  return base.map((choice) => localized.find(({ value }) => value === choice.value) ?? choice);
+}
+
+function parseEnums(entries: unknown): ReadonlyMap<string, readonly Choice[]> {
+  const list: unknown[] = Array.isArray(entries) ? entries : [];
+  return new Map(
+    list.map((entry) => {
+      const values = field(entry, "values");
+      return [text(entry, "id"), Array.isArray(values) ? values.flatMap(parseChoice) : []];
+    }),
+  );
+}
+
+function parseChoice(entry: unknown): Choice[] {
+  const value = ["stringValue", "numberValue", "value"].map((name) => field(entry, name)).find(isPlain);
+  if (value === undefined) return [];
+  return [{ name: text(entry, "name") || String(value), tooltip: text(entry, "tooltip"), value }];
+}
+
+function isPlain(value: unknown): value is string | number {
+  return typeof value === "string" || typeof value === "number";
+}
+
+function parseParameter(entry: unknown, enums: ReadonlyMap<string, readonly Choice[]>): FunctionParameter {
   const type = text(entry, "type");
+  const known = (["number", "string", "boolean"] as const).find((one) => one === type);
   return {
     name: text(entry, "name"),
     description: text(entry, "description"),
@@ -83,6 +131,8 @@ function parseParameter(entry: unknown): FunctionParameter {
     optional: field(entry, "optional") === true,
     repeating: field(entry, "repeating") === true,
     any: type === "" || type === "any",
+    type: known ?? "any",
+    choices: enums.get(text(entry, "customEnumId")) ?? [],
   };
 }
 

@@ -1,5 +1,6 @@
 import {
   ArrayValueObject,
+  BaseReferenceObject,
   type BaseValueObject,
   BooleanValueObject,
   ERROR_TYPE_SET,
@@ -8,6 +9,7 @@ import {
   NumberValueObject,
   StringValueObject,
 } from "@univerjs/engine-formula";
+import type { Box } from "../../model/store";
 import type { ArgumentMatrix, ArgumentValue } from "./arguments";
 import type { ResultCell } from "./results";
 
@@ -19,6 +21,30 @@ const FOREIGN: ReadonlyMap<string, ErrorType> = new Map(
 );
 // Cells that hold it must count as errors for the formulas that read them.
 for (const error of FOREIGN.values()) ERROR_TYPE_SET.add(error);
+
+/** An argument as the formula engine gives it: its cells, and where they stand when it is a reference. */
+export interface GivenArgument {
+  readonly values: ArgumentMatrix;
+  /** Box of the reference; undefined for anything else. */
+  readonly place: { readonly sheet: string; readonly box: Box } | undefined;
+}
+
+/** An argument of a function that wants references. */
+export function fromNode(node: BaseValueObject | BaseReferenceObject): GivenArgument {
+  if (!(node instanceof BaseReferenceObject)) return { values: fromValueObject(node), place: undefined };
+  const { startRow, endRow, startColumn, endColumn } = node.getRangePosition();
+  const box = {
+    row: startRow,
+    column: startColumn,
+    rows: endRow - startRow + 1,
+    columns: endColumn - startColumn + 1,
+  };
+  const known = Object.values(box).every(Number.isFinite);
+  return {
+    values: fromValueObject(node.toArrayValueObject()),
+    place: known ? { sheet: node.getSheetId(), box } : undefined,
+  };
+}
 
 /** A value of the formula engine as an argument. */
 export function fromValueObject(object: BaseValueObject): ArgumentMatrix {

@@ -1,0 +1,51 @@
+import { Button, Field, Radio, RadioGroup, Switch } from "@fluentui/react-components";
+import type { FaultProps } from "../FaultPanel";
+import { text } from "../strings";
+
+const WIDTHS = [280, 320, 350, 500, 720];
+
+/** What an add-in stands in: width, blanks as functions get them, being there at all. */
+export function Surroundings({ workbench, state }: FaultProps) {
+  const { language, paneWidth, blankArguments, installed } = state;
+  const { faults, addin } = workbench;
+  return (
+    <div className="fault-section">
+      <h2>{text(language, "surroundings")}</h2>
+      <div className="fault-buttons">
+        <Button size="small" disabled={!installed} onClick={() => addin.reload()}>
+          {text(language, "reloadPane")}
+        </Button>
+      </div>
+      <Switch
+        label={text(language, "addinIsThere")}
+        checked={installed}
+        onChange={(_event, data) => void faults.setInstalled(data.checked)}
+      />
+      <Field label={text(language, "splitter")}>
+        <div className="fault-buttons">
+          {WIDTHS.map((width) => (
+            <Button
+              key={width}
+              size="small"
+              aria-pressed={width === paneWidth}
+              appearance={width === paneWidth ? "primary" : "secondary"}
+              onClick={() => faults.setPaneWidth(width)}
+            >
+              {width}
+            </Button>
+          ))}
+        </div>
+      </Field>
+      <Field label={text(language, "blankCells")}>
+        <RadioGroup
+          layout="horizontal"
+          value={String(blankArguments)}
+          onChange={(_event, data) => faults.setBlankArguments(data.value === "0" ? 0 : null)}
+        >
+          <Radio value="null" label="null" />
+          <Radio value="0" label="0" />
+        </RadioGroup>
+      </Field>
+    </div>
+  );
+}
