@@ -107,6 +107,7 @@ export class Addin {
     const { url } = this.runtimes.main;
     this.runtimes.dispose();
     this.session.dispose();
+    session.drawChart = this.session.drawChart;
     this.session = session;
     this.startState = "Inactive";
     this.runtimes = this.createRuntimes();

@@ -29,12 +29,17 @@ const TEXTS = {
     en: "It goes up to ExcelApi 1.15. What the workbench lacks fails by name; it never pretends.",
   },
   difference4: {
-    zh: "计算、显示格式、筛选和打印与 Excel 略有出入；没有图表、数据透视表和宏。",
-    en: "Calculation, display formats and filters differ in places; there are no charts, pivot tables or macros.",
+    zh: "计算、显示格式、筛选和图表的画法与 Excel 略有出入；没有数据透视表、形状和宏。",
+    en: "Calculation, display formats, filters and the look of charts differ in places; there are no pivot tables, shapes or macros.",
   },
   difference5: {
     zh: "一切都留在这台电脑上；刷新页面，没有保存的工作簿就没有了。",
     en: "Everything stays on this computer; when the page is reloaded, a workbook that was not saved is gone.",
+  },
+  chartLabel: { zh: "图表“{title}”：{series}", en: "Chart “{title}”: {series}" },
+  chartNearest: {
+    zh: "工作台画不了“{type}”，这里用相近的图表代替。",
+    en: "The workbench cannot draw “{type}”; this is the nearest that it can.",
   },
   close: { zh: "关闭", en: "Close" },
   language: { zh: "语言", en: "Language" },

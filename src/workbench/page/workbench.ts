@@ -5,9 +5,12 @@ import { createUniver } from "../grid/createUniver";
 import { CellMenu, type CellMenuEntry } from "../grid/cellMenu";
 import { noteAt, showNotesOnHover } from "../grid/cellPopups";
 import { guardProtection } from "../grid/guard";
+import { GridGeometry } from "../grid/geometry";
 import { addressOf } from "../grid/ranges";
 import { UniverStore } from "../grid/UniverStore";
 import { Addin } from "./addin";
+import { ChartLayer } from "./charts/ChartLayer";
+import { chartTexts } from "./charts/chartTexts";
 import { createCellLine } from "./CellLine";
 import { FaultDesk } from "./faults";
 import { Files } from "./files";
@@ -53,6 +56,7 @@ export class Workbench {
   readonly files: Files;
   readonly faults: FaultDesk;
   readonly state: StateHolder<PageState>;
+  private readonly charts: ChartLayer;
   private readonly grid: ReturnType<typeof createUniver>;
 
   /**
@@ -73,6 +77,7 @@ export class Workbench {
     this.faults = new FaultDesk(this.store, this.addin, this.state);
     this.grid.api.registerUIPart(this.grid.api.Enum.BuiltInUIPart.HEADER, createCellLine(this.state));
     this.watchGrid();
+    this.charts = this.createCharts();
     this.watchCellMenu();
     this.watchKeyboard();
     matchMedia(SYSTEM_DARK).addEventListener("change", () => {
@@ -89,6 +94,7 @@ export class Workbench {
   async setLanguage(language: Language): Promise<void> {
     rememberParameter("lang", language);
     this.grid.api.setLocale(language === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US);
+    this.charts.refresh();
     await this.addin.setLanguage(language);
   }
 
@@ -98,6 +104,7 @@ export class Workbench {
     const dark = isDark(theme);
     this.state.set({ theme, dark });
     this.grid.api.toggleDarkMode(dark);
+    this.charts.refresh();
   }
 
   /** Puts the keyboard into the grid. */
@@ -169,6 +176,24 @@ export class Workbench {
     const entry = { id, label, icon: icons[0]?.url ?? "" };
     if (control.kind === "button") return { ...entry, run: () => void this.addin.press(control) };
     return { ...entry, items: control.items.map((item) => this.menuEntry(item)), run: () => undefined };
+  }
+
+  private createCharts(): ChartLayer {
+    const { store, state } = this;
+    const layer = new ChartLayer({
+      store,
+      geometry: new GridGeometry(store.engine),
+      session: () => this.addin.session,
+      dark: () => state.get().dark,
+      texts: chartTexts(() => state.get().language),
+      focusGrid: () => this.focusGrid(),
+      refused: () => this.notify(),
+    });
+    // An add-in may ask for a chart's image in the request that makes the chart.
+    void layer.load().then(() => {
+      this.addin.session.drawChart = (id, width, height) => layer.image(id, width, height);
+    });
+    return layer;
   }
 
   private setEditing(editing: boolean): void {

@@ -1,0 +1,87 @@
+import { IRenderManagerService } from "@univerjs/engine-render";
+import { SHEET_VIEWPORT_KEY, SheetSkeletonManagerService } from "@univerjs/preset-sheets-core";
+import type { Engine } from "./engine";
+
+/** A place on the page, in pixels from the corner of the grid's canvas. */
+export interface GridPoint {
+  readonly x: number;
+  readonly y: number;
+  /** The grid's zoom. */
+  readonly scale: number;
+}
+
+/** Where cells are on the page, for what lies over them. */
+export class GridGeometry {
+  /** @param engine - the running Univer */
+  constructor(private readonly engine: Engine) {}
+
+  /** The canvas of the cells. */
+  get canvas(): HTMLElement {
+    return this.render.engine.getCanvasElement();
+  }
+
+  /** The element around the canvas. */
+  get container(): HTMLElement {
+    const parent = this.canvas.parentElement;
+    if (parent === null) throw new Error("The grid is not on the page.");
+    return parent;
+  }
+
+  /** Where a point of the sheet is: pixels from the corner of A1 at full size. Frozen parts stay. */
+  position(left: number, top: number): GridPoint {
+    const { scene } = this.render;
+    const { scaleX, scaleY } = scene.getAncestorScale();
+    const skeleton = this.skeleton;
+    const view = scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+    if (!skeleton || !view) return { x: 0, y: 0, scale: 1 };
+    const { columns, rows } = this.frozen;
+    const x = left + skeleton.rowHeaderWidth - (left >= columns ? view.viewportScrollX : 0);
+    const y = top + skeleton.columnHeaderHeight - (top >= rows ? view.viewportScrollY : 0);
+    return { x: x * scaleX, y: y * scaleY, scale: scaleX };
+  }
+
+  /** The part of the canvas that shows cells. */
+  cellArea(): { readonly x: number; readonly y: number; readonly width: number; readonly height: number } {
+    const { scaleX, scaleY } = this.render.scene.getAncestorScale();
+    const x = (this.skeleton?.rowHeaderWidth ?? 0) * scaleX;
+    const y = (this.skeleton?.columnHeaderHeight ?? 0) * scaleY;
+    const { clientWidth, clientHeight } = this.canvas;
+    return { x, y, width: Math.max(0, clientWidth - x), height: Math.max(0, clientHeight - y) };
+  }
+
+  /** Calls back when cells may be elsewhere: scrolled, zoomed, resized, another sheet. */
+  onMove(listener: () => void): void {
+    const { api } = this.engine;
+    for (const event of [
+      api.Event.Scroll,
+      api.Event.SheetZoomChanged,
+      api.Event.SheetSkeletonChanged,
+      api.Event.ActiveSheetChanged,
+    ] as const) {
+      api.addEvent(event, () => {
+        // The view moves after the event.
+        requestAnimationFrame(listener);
+      });
+    }
+    new ResizeObserver(listener).observe(this.canvas);
+  }
+
+  /** Size of the frozen columns and rows. */
+  private get frozen(): { readonly columns: number; readonly rows: number } {
+    const { xSplit, ySplit } = this.engine.activeSheet().getFreeze();
+    const skeleton = this.skeleton;
+    const width = skeleton?.columnWidthAccumulation[xSplit - 1] ?? 0;
+    const height = skeleton?.rowHeightAccumulation[ySplit - 1] ?? 0;
+    return { columns: xSplit > 0 ? width : 0, rows: ySplit > 0 ? height : 0 };
+  }
+
+  private get skeleton() {
+    return this.render.with(SheetSkeletonManagerService).getCurrentSkeleton();
+  }
+
+  private get render() {
+    const render = this.engine.injector.get(IRenderManagerService).getRenderById(this.engine.unitId);
+    if (render === null || render === undefined) throw new Error("The grid is not drawn.");
+    return render;
+  }
+}
