@@ -1,6 +1,6 @@
 import { currentCatalog } from "../../../src/data";
 
-const { statements, policies, relations } = currentCatalog().records;
+const { observations, policies, relations, sources, statements } = currentCatalog().records;
 const bare = (text: string): string => text.replace(/\s+/g, "");
 const printed = [...statements, ...policies, ...relations].map(({ quote }) => bare(quote));
 
@@ -40,4 +40,13 @@ test.each(CLAUSES)("the package quotes: %s", (clause) => {
 test("holds well over 500 statements, each with both languages", () => {
   expect(statements.length).toBeGreaterThan(500);
   expect(statements.every(({ text }) => text.zh !== "" && text.en !== "")).toBe(true);
+});
+
+test("what people read names no source by its id", () => {
+  const ids = new Set(sources.map(({ id }) => id));
+  const named = (text: string): boolean => (text.match(/s-[a-z0-9-]+/g) ?? []).some((word) => ids.has(word));
+  expect(
+    observations.filter(({ note, locator }) => named(note) || named(locator)).map(({ id }) => id),
+  ).toEqual([]);
+  expect(statements.filter(({ text }) => named(text.zh) || named(text.en)).map(({ id }) => id)).toEqual([]);
 });
