@@ -6,6 +6,7 @@ import { functions, registerFunctions } from "../functions";
 import { START } from "../strings/pane";
 import type { Choices } from "../taskpane/model/choices";
 import { PaneRequests } from "../taskpane/model/requests";
+import { formulaKit } from "./formulaKit";
 import { inspectHost, NEEDED_API, officeIsHere } from "./host";
 import { chosenLanguage, languageOf } from "./language";
 import { loadPane } from "./loadPane";
@@ -65,6 +66,14 @@ export async function start(): Promise<void> {
       saveChoices(next);
     };
     const catalog = currentCatalog();
-    void loadPane({ catalog, requests, hostLanguage, hostIsDark: host.isDark, choices, onChoices });
+    void loadPane({
+      catalog,
+      requests,
+      hostLanguage,
+      hostIsDark: host.isDark,
+      choices,
+      onChoices,
+      formulas: formulaKit(functions),
+    });
   });
 }

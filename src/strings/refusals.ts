@@ -75,6 +75,14 @@ const SENTENCES: Readonly<Record<RefusalKind, Text>> = {
     zh: "这个版本的 Excel 没有会自动展开的公式，没有改动任何内容；请改为插入数值表格或逐格公式。",
     en: "This version of Excel has no formulas that fill other cells, so nothing was changed; insert a table of values or of live formulas instead.",
   },
+  "refers-to-itself": {
+    zh: "公式会写进或盖住它自己引用的单元格（{address}），没有写入；请选择别处的空白单元格。",
+    en: "The formula would stand on cells that it refers to ({address}), so it was not written; select an empty cell elsewhere.",
+  },
+  "too-many-referred": {
+    zh: "选中了 {cells} 个单元格，太多了；请只选要用的那一列、一行或一个单元格。",
+    en: "{cells} cells are selected, which is too many; select only the column, row or cell to use.",
+  },
   "nothing-to-insert": {
     zh: "没有符合这些筛选条件的数据；请放宽筛选条件。",
     en: "No figures match these filters; widen them and try again.",

@@ -5,8 +5,10 @@ import type { Catalog } from "../domain/model/catalog";
 import { LiveRegion } from "./components/LiveRegion";
 import { Header } from "./components/Header";
 import { ViewTabs } from "./components/ViewTabs";
+import { FormulaKitContext } from "./hooks/useFormulaKit";
 import { LanguageContext } from "./hooks/useTexts";
 import type { Choices } from "./model/choices";
+import type { FormulaKit } from "./model/formulaKit";
 import type { PaneActions } from "./model/paneActions";
 import type { PaneRequests } from "./model/requests";
 import { darkTheme, lightTheme } from "./theme/themes";
@@ -23,6 +25,8 @@ export interface AppProps {
   /** Whether Excel is dark; null where it does not say. */
   readonly hostIsDark: boolean | null;
   readonly choices: Choices;
+  /** The functions, for building formulas; left out: no formulas are built. */
+  readonly formulas?: FormulaKit;
   /** Told when the person chooses another language or theme. */
   readonly onChoices: (choices: Choices) => void;
 }
@@ -59,13 +63,15 @@ export function App(props: AppProps): ReactNode {
   return (
     <FluentProvider theme={dark ? darkTheme : lightTheme}>
       <LanguageContext value={language}>
-        <LiveRegion>
-          {/* Not on the provider: its class goes to every popup as well. */}
-          <div className={styles.root}>
-            <Header version={catalog.version} hash={catalog.hash} choices={choices} onChoices={change} />
-            <ViewTabs catalog={catalog} actions={actions} requests={requests} />
-          </div>
-        </LiveRegion>
+        <FormulaKitContext value={props.formulas ?? null}>
+          <LiveRegion>
+            {/* Not on the provider: its class goes to every popup as well. */}
+            <div className={styles.root}>
+              <Header version={catalog.version} hash={catalog.hash} choices={choices} onChoices={change} />
+              <ViewTabs catalog={catalog} actions={actions} requests={requests} />
+            </div>
+          </LiveRegion>
+        </FormulaKitContext>
       </LanguageContext>
     </FluentProvider>
   );

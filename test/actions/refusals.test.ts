@@ -19,6 +19,8 @@ const EVERY: { readonly [K in Refusal["kind"]]: Extract<Refusal, { kind: K }> } 
   "too-large": { kind: "too-large", rows: 300000, columns: 8 },
   "spill-too-large": { kind: "spill-too-large", rows: 30_000, columns: 8 },
   "no-spills": { kind: "no-spills" },
+  "refers-to-itself": { kind: "refers-to-itself", address: "A2:A20" },
+  "too-many-referred": { kind: "too-many-referred", cells: 17179869184 },
   "nothing-to-insert": { kind: "nothing-to-insert" },
   "cell-editing": { kind: "cell-editing" },
   cancelled: { kind: "cancelled" },

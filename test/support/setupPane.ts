@@ -1,5 +1,6 @@
 /** What Fluent UI and the pane need of a browser, and jsdom lacks. */
 import "@testing-library/jest-dom";
+import "../start/support/jsdomGaps";
 import { configure } from "@testing-library/react";
 
 configure({ asyncUtilTimeout: 10_000 });

@@ -61,6 +61,11 @@ export function isOfOneFigure(name: string): boolean {
   return name in FUNCTIONS;
 }
 
+/** The indicator of a headline function such as PORTFREIGHT, or `trade`; null for one that is told its indicator. */
+export function headlineIndicator(name: string): string | null {
+  return FUNCTIONS[name]?.indicator ?? null;
+}
+
 /** Whether a function gives the number itself. */
 export function givesNumber(name: string): boolean {
   return FUNCTIONS[name] !== undefined && FUNCTIONS[name].words !== true;

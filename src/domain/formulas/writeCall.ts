@@ -9,8 +9,12 @@ const LONGEST_TEXT = 255;
 /** Excel takes no longer formula. */
 export const LONGEST_FORMULA = 8192;
 
-/** An argument; null = left out. */
-export type WrittenArgument = string | number | null;
+/** A value; null = left out. */
+export type WrittenValue = string | number | null;
+
+/** An argument: a value, an array of values, or a reference as it is to be written. */
+export type WrittenArgument =
+  WrittenValue | { readonly rows: readonly (readonly WrittenValue[])[] } | { readonly reference: string };
 
 function quoted(text: string): string {
   const pieces = Array.from({ length: Math.max(1, Math.ceil(text.length / LONGEST_TEXT)) }, (_, i) =>
@@ -19,11 +23,24 @@ function quoted(text: string): string {
   return pieces.map((piece) => `"${piece.replace(/"/g, '""')}"`).join("&");
 }
 
+function value(written: WrittenValue): string {
+  return written === null ? "" : typeof written === "number" ? String(written) : quoted(written);
+}
+
+function argument(written: WrittenArgument): string {
+  if (written === null || typeof written !== "object") return value(written);
+  if ("reference" in written) return written.reference;
+  return `{${written.rows.map((row) => row.map(value).join(",")).join(";")}}`;
+}
+
 /** `=KOUAN.NAME(…)` with literal arguments; those left out at the end are not written. */
-export function writeCall(name: string, args: readonly WrittenArgument[]): string {
-  const written = args.map((arg) =>
-    arg === null ? "" : typeof arg === "number" ? String(arg) : quoted(arg),
-  );
+export function writeCall(name: string, args: readonly WrittenValue[]): string {
+  return writeArguments(name, args);
+}
+
+/** As {@link writeCall}, with arrays and references too. */
+export function writeArguments(name: string, args: readonly WrittenArgument[]): string {
+  const written = args.map(argument);
   while (written.at(-1) === "") written.pop();
   return `=KOUAN.${name}(${written.join(",")})`;
 }

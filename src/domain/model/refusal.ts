@@ -34,6 +34,10 @@ export type Refusal =
   | { readonly kind: "spill-too-large"; readonly rows: number; readonly columns: number }
   /** This Excel has no formulas that fill other cells. */
   | { readonly kind: "no-spills" }
+  /** The formula would stand in cells that it refers to, or spill over them. */
+  | { readonly kind: "refers-to-itself"; readonly address: string }
+  /** So many cells are not taken as an argument. */
+  | { readonly kind: "too-many-referred"; readonly cells: number }
   /** The query gives no rows. */
   | { readonly kind: "nothing-to-insert" }
   | { readonly kind: "cell-editing" }

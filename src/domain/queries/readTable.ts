@@ -28,7 +28,7 @@ export interface TableLabel {
   readonly raw: unknown;
   /** Id of an entity, or a period; null where it could not be read. */
   readonly id: string | null;
-  /** Of an entity: its indicator, which \`trade\` chooses by the kind of entity. */
+  /** Of an entity: its indicator, which `trade` chooses by the kind of entity. */
   readonly indicator?: string;
 }
 

@@ -4,9 +4,11 @@
  */
 import type { FormulaState } from "../../actions/formulaState";
 import type { FormulaScope, FreezeOutcome } from "../../actions/freezeFormulas";
+import type { FormulaToInsert } from "../../actions/insertFormula";
 import type { RefreshOutcome, RefreshPlan, Scope } from "../../actions/refresh/model";
 import type { RepairOutcome } from "../../actions/repairFormulas";
 import type { ActionResult } from "../../actions/result";
+import type { SelectedCells } from "../../actions/selectedCells";
 import type { InsertedTable, TableSummary } from "../../actions/summary";
 import type { ThawOutcome } from "../../actions/thawFormulas";
 import type { WhereFrom } from "../../actions/whereFrom/model";
@@ -26,6 +28,9 @@ export interface PaneActions {
     how: InsertHow,
     course: Course,
   ) => Promise<ActionResult<InsertedTable>>;
+  readonly insertFormula: (formula: FormulaToInsert) => Promise<ActionResult<string>>;
+  /** The selected cells, to take them as an argument of a formula. */
+  readonly selectedCells: () => Promise<ActionResult<SelectedCells>>;
   readonly listTables: () => Promise<ActionResult<readonly TableSummary[]>>;
   /** `query`: what the tables shall ask for from now on. */
   readonly planRefresh: (ids: Scope, query?: TableQuery) => Promise<ActionResult<RefreshPlan>>;

@@ -6,11 +6,13 @@ import { forgetTable } from "../../actions/forgetTable";
 import { formulaState } from "../../actions/formulaState";
 import { freezeFormulas } from "../../actions/freezeFormulas";
 import { goToTable } from "../../actions/goToTable";
+import { insertFormula } from "../../actions/insertFormula";
 import { insertTable } from "../../actions/insertTable";
 import { listTables } from "../../actions/listTables";
 import { planRefresh } from "../../actions/planRefresh";
 import { renameTable } from "../../actions/renameTable";
 import { repairFormulas } from "../../actions/repairFormulas";
+import { selectedCells } from "../../actions/selectedCells";
 import { thawFormulas } from "../../actions/thawFormulas";
 import { undoRefresh } from "../../actions/undoRefresh";
 import { whereFrom } from "../../actions/whereFrom";
@@ -24,6 +26,8 @@ export function workbookActions(catalog: Catalog, language: Language): PaneActio
   const context = contextFor(catalog, language, planFor);
   return {
     insertTable: (query, how, course) => insertTable({ ...context, ...course }, query, how),
+    insertFormula,
+    selectedCells,
     listTables: () => listTables(context),
     planRefresh: (ids, query) => planRefresh(context, ids, query),
     applyRefresh: (plan, ticked) => applyRefresh(context, plan, ticked),

@@ -1,5 +1,7 @@
 import type { FormulaState } from "../../../src/actions/formulaState";
 import type { FormulaScope, FreezeOutcome } from "../../../src/actions/freezeFormulas";
+import type { FormulaToInsert } from "../../../src/actions/insertFormula";
+import type { SelectedCells } from "../../../src/actions/selectedCells";
 import type { RepairOutcome } from "../../../src/actions/repairFormulas";
 import type { ThawOutcome } from "../../../src/actions/thawFormulas";
 import type {
@@ -101,11 +103,20 @@ export class FakeActions implements PaneActions {
   ticked: readonly string[] = [];
   insertion: (course: Course) => Promise<ActionResult<InsertedTable>> = () => Promise.resolve(ok(INSERTED));
 
+  formulasWritten: string[] = [];
+  writing: ActionResult<string> = ok("Sheet1!B2");
+  selection: ActionResult<SelectedCells> = { ok: false, refusal: { kind: "no-cells-selected" } };
+
   insertTable = (query: TableQuery, how: InsertHow, course: Course): Promise<ActionResult<InsertedTable>> => {
     this.queries.push(query);
     this.hows.push(how);
     return this.insertion(course);
   };
+  insertFormula = (formula: FormulaToInsert): Promise<ActionResult<string>> => {
+    this.formulasWritten.push(formula.on("Sheet1"));
+    return Promise.resolve(this.writing);
+  };
+  selectedCells = (): Promise<ActionResult<SelectedCells>> => Promise.resolve(this.selection);
   listTables = (): Promise<ActionResult<readonly TableSummary[]>> => Promise.resolve(ok(this.tables));
   planRefresh = (ids: Scope, query?: TableQuery): Promise<ActionResult<RefreshPlan>> => {
     this.calls.push(`plan ${typeof ids === "string" ? ids : ids.join()}`);

@@ -36,12 +36,22 @@ interface Props {
   readonly search: string;
   /** The dataset to put the focus on: the one just left. */
   readonly focused: string | null;
+  /** Stands between the search and the list. */
+  readonly lead?: ReactNode;
   readonly onSearch: (text: string) => void;
   readonly onChoose: (id: string) => void;
 }
 
 /** The datasets, narrowed by a search. */
-export function DatasetList({ catalog, datasets, search, focused, onSearch, onChoose }: Props): ReactNode {
+export function DatasetList({
+  catalog,
+  datasets,
+  search,
+  focused,
+  lead,
+  onSearch,
+  onChoose,
+}: Props): ReactNode {
   const styles = useStyles();
   const { say } = useTexts();
   const announce = useAnnounce();
@@ -72,6 +82,7 @@ export function DatasetList({ catalog, datasets, search, focused, onSearch, onCh
           onChange={(_, { value }) => change(value)}
         />
       </div>
+      {lead}
       {found.length === 0 ? (
         <div className={styles.nothing}>
           <Body1>{say(EXPLORE.nothingFound, { text: search })}</Body1>
