@@ -1,3 +1,4 @@
+import { goToPlace } from "../excel/goToCell";
 import { readListing, selectTable } from "../excel/registered";
 import { Refused } from "../excel/refused";
 import { recordById } from "../excel/survey";
@@ -7,8 +8,13 @@ import { attempt, type ActionResult } from "./result";
 /** Shows a table's sheet and selects the table: only ever because the user asked for it. */
 export function goToTable(_context: ActionContext, id: string): Promise<ActionResult<null>> {
   return attempt(async () => {
-    const { found } = await readListing();
+    const { found, spills } = await readListing();
     const located = recordById(found, id);
+    const spill = spills.get(id);
+    if (spill !== undefined) {
+      await goToPlace(spill);
+      return null;
+    }
     const table = located?.table ?? null;
     if (table === null) throw new Refused({ kind: "table-gone", title: located?.record.title ?? "" });
     await selectTable(table);

@@ -3,6 +3,8 @@ import type { Located } from "../excel/registry/match";
 import type { Generation, RegistryRecord } from "../excel/registry/record";
 import { readListing } from "../excel/registered";
 import { isLive } from "../excel/survey";
+import type { SpillCell } from "../excel/formulas/findSpills";
+import { cellAddress } from "../excel/tables/address";
 import { bodyOf } from "../excel/tables/sheetTable";
 import type { ActionContext } from "./context";
 import { attempt, type ActionResult } from "./result";
@@ -11,17 +13,30 @@ import type { TableSummary } from "./summary";
 /** Lists what Kouan inserted into this workbook, oldest first. Reads only. */
 export const listTables: (context: ActionContext) => Promise<ActionResult<readonly TableSummary[]>> = () =>
   attempt(async () => {
-    const { found, below } = await readListing();
+    const { found, below, spills } = await readListing();
     return found.located
       .filter(isLive)
-      .map((located) => summaryOf(located, below.get(located.table?.id ?? "") ?? []))
+      .map((located) => {
+        const spill = spills.get(located.record.id);
+        const summary = summaryOf(located, below.get(located.table?.id ?? "") ?? []);
+        return spill === undefined ? summary : { ...summary, ...spillPart(spill) };
+      })
       .sort((a, b) => (a.insertedAt < b.insertedAt ? -1 : a.insertedAt > b.insertedAt ? 1 : 0));
   });
+
+function spillPart({
+  sheetName,
+  row,
+  column,
+}: SpillCell): Pick<TableSummary, "state" | "sheetName" | "address"> {
+  return { state: "present", sheetName, address: cellAddress(sheetName, row, column) };
+}
 
 function summaryOf({ record, table, state }: Located, below: readonly CellContent[]): TableSummary {
   const shown = shownGeneration(record, below);
   return {
     id: record.id,
+    kind: record.kind,
     title: record.title,
     tableName: table?.name ?? record.tableName,
     sheetName: table?.sheetName ?? record.place.sheetName,

@@ -7,6 +7,7 @@ export type TableState = "present" | "missing" | "copied";
 /** One inserted table, as *My tables* lists it. */
 export interface TableSummary {
   readonly id: string;
+  readonly kind: RecordKind;
   readonly title: string;
   readonly tableName: string;
   readonly sheetName: string;

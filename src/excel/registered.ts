@@ -4,6 +4,7 @@
  */
 import { gather, rangeOf, runSteps, readGrids, type Ask, type WriteControl } from "./blocks";
 import type { CellContent } from "./cellText";
+import { findSpills, type SpillCell } from "./formulas/findSpills";
 import { Refused } from "./refused";
 import { readTables, belowOf, type TableReading } from "./readTables";
 import type { Located } from "./registry/match";
@@ -27,6 +28,8 @@ export interface Listing {
   readonly names: readonly string[];
   /** By table id: the first cells of the rows below, for tables with an earlier generation. */
   readonly below: ReadonlyMap<string, readonly CellContent[]>;
+  /** Cells of spilled formulas that are there, by record id. */
+  readonly spills: ReadonlyMap<string, SpillCell>;
 }
 
 /** Tables and records, without contents. Two requests, a third or fourth where tables were renamed or refreshed. */
@@ -41,7 +44,8 @@ export async function readListing(): Promise<Listing> {
       table.id,
       (grids[index] ?? []).map((row) => row[0] ?? ""),
     ]);
-    return { found, names: found.also.items.map(({ name }) => name), below: new Map(below) };
+    const spills = await findSpills(context, found.located);
+    return { found, names: found.also.items.map(({ name }) => name), below: new Map(below), spills };
   });
 }
 
@@ -72,6 +76,15 @@ export async function readRegistered(
       reading: located.table === null ? null : (readings.get(located.table.id) ?? null),
     }));
     return { found, registered };
+  });
+}
+
+/** Id of the active sheet. One request. */
+export async function readActiveSheet(): Promise<string> {
+  return runExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet().load("id");
+    await context.sync();
+    return sheet.id;
   });
 }
 

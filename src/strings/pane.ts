@@ -168,6 +168,8 @@ export const REFRESH = {
   stateNewRow: { zh: "新增行", en: "New row" },
   stateDeletedRow: { zh: "已删行", en: "Deleted row" },
   stateWithdrawn: { zh: "已撤回", en: "Withdrawn" },
+  stateAnswer: { zh: "公式结果有变", en: "Answer changed" },
+  liveFormulas: { zh: "表格之外的公式", en: "Formulas outside the tables" },
   stateNewColumn: { zh: "新增列", en: "New column" },
   columnNew: {
     zh: "在表格中加入这一列，含 {count} 个数字。",

@@ -2,7 +2,7 @@ import { screen, waitFor } from "@testing-library/react";
 import type { Choices } from "../../src/taskpane/model/choices";
 import { matchMediaOf } from "../support/setupPane";
 import { sampleCatalog } from "../support/sampleCatalog";
-import { FakeActions } from "./support/fakeActions";
+import { FakeActions, summary } from "./support/fakeActions";
 import { renderPane } from "./support/renderPane";
 
 const scheme = (): string => document.documentElement.style.colorScheme;
@@ -80,7 +80,7 @@ test("a tab is opened by keyboard", async () => {
 test("a view that throws leaves a sentence and a way on, and the other views work", async () => {
   const quiet = jest.spyOn(console, "error").mockImplementation(() => undefined);
   const actions = new FakeActions();
-  actions.listTables = () => Promise.resolve({ ok: true, value: [undefined as never] });
+  actions.listTables = () => Promise.resolve({ ok: true, value: [summary({ query: undefined as never })] });
   const { user } = renderPane("en", actions);
   await user.click(screen.getByRole("tab", { name: "My tables" }));
   expect(await screen.findByRole("alert")).toHaveTextContent("the workbook was not changed by it");

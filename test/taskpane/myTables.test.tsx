@@ -296,3 +296,38 @@ test("a change says why: the observation behind it tells", async () => {
   expect(screen.getByText(/^(Now from .*, before from|Another figure by the same publisher)/)).toBeVisible();
   expect(screen.getByText(/^The earlier figure left the data package/)).toBeVisible();
 });
+
+describe("news of a newer package", () => {
+  test("is said in one line on whatever view is in front, and leads to the changes", async () => {
+    const actions = new FakeActions();
+    actions.tables = [summary({ packageHash: "older" })];
+    actions.plan = ok({
+      tables: [
+        planned({
+          changes: [
+            change(),
+            change({ id: "c2" }),
+            change({ id: "c3", state: "edited" }),
+            change({ id: "c4", state: "new-column", column: "y:2015", row: "", nextText: "3" }),
+          ],
+        }),
+      ],
+    });
+    const { user } = renderPane("en", actions);
+    expect(
+      await screen.findByText("The data package is newer: 2 figures changed, 1 column was added."),
+    ).toBeVisible();
+    expect(actions.calls).toEqual(["plan t1"]);
+    await user.click(screen.getByRole("button", { name: "Show" }));
+    expect(await screen.findByRole("heading", { name: "What refresh would change" })).toBeVisible();
+    expect(screen.queryByText(/The data package is newer/)).toBeNull();
+  });
+
+  test("is kept quiet where every table is of this package", async () => {
+    const actions = withTables({});
+    renderPane("zh", actions);
+    await waitFor(() => expect(screen.getByRole("tab", { name: "我的表格" })).toBeVisible());
+    expect(screen.queryByText(/数据包已更新/)).toBeNull();
+    expect(actions.calls).toEqual([]);
+  });
+});

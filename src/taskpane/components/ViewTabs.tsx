@@ -10,6 +10,7 @@ import type { ViewId } from "../model/view";
 import { views } from "../views";
 import { Crashed } from "./Crashed";
 import { ErrorBoundary } from "./ErrorBoundary";
+import { NewsBar } from "./NewsBar";
 
 const useStyles = makeStyles({
   tabs: {
@@ -60,6 +61,14 @@ export function ViewTabs({ catalog, actions, requests }: Props): ReactNode {
           </Tab>
         ))}
       </TabList>
+      <NewsBar
+        catalog={catalog}
+        actions={actions}
+        onSee={() => {
+          open("tables");
+          requests.send("refresh-all");
+        }}
+      />
       <div ref={panels} className={styles.panels}>
         {views
           .filter((view) => opened.has(view.id))

@@ -1,3 +1,4 @@
+import { FORMULAS_ID } from "../../actions/refresh/changedAnswers";
 import type { PlannedTable, RefreshOutcome, RefreshPlan } from "../../actions/refresh/model";
 
 function written(
@@ -31,6 +32,6 @@ export function appliedTables(
   outcome: RefreshOutcome,
 ): readonly string[] {
   return written(plan, ticked, outcome)
-    .filter(({ count }) => count > 0)
+    .filter(({ table, count }) => count > 0 && table.id !== FORMULAS_ID)
     .map(({ table }) => table.id);
 }

@@ -1,4 +1,3 @@
-import { applyRefresh } from "../../actions/applyRefresh";
 import { contextFor } from "../../actions/context";
 import { deleteTable } from "../../actions/deleteTable";
 import { followSelection } from "../../actions/followSelection";
@@ -9,7 +8,7 @@ import { goToTable } from "../../actions/goToTable";
 import { insertFormula } from "../../actions/insertFormula";
 import { insertTable } from "../../actions/insertTable";
 import { listTables } from "../../actions/listTables";
-import { planRefresh } from "../../actions/planRefresh";
+import { applyWorkbook, planWorkbook } from "../../actions/refreshWorkbook";
 import { renameTable } from "../../actions/renameTable";
 import { repairFormulas } from "../../actions/repairFormulas";
 import { selectedCells } from "../../actions/selectedCells";
@@ -29,8 +28,8 @@ export function workbookActions(catalog: Catalog, language: Language): PaneActio
     insertFormula,
     selectedCells,
     listTables: () => listTables(context),
-    planRefresh: (ids, query) => planRefresh(context, ids, query),
-    applyRefresh: (plan, ticked) => applyRefresh(context, plan, ticked),
+    planRefresh: (ids, query) => planWorkbook(context, catalog, ids, query),
+    applyRefresh: (plan, ticked) => applyWorkbook(context, plan, ticked),
     undoRefresh: (id) => undoRefresh(context, id),
     goToTable: (id) => goToTable(context, id),
     renameTable: (id, name) => renameTable(context, id, name),

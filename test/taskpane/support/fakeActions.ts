@@ -25,6 +25,7 @@ export function ok<T>(value: T): ActionResult<T> {
 export function summary(part: Partial<TableSummary> = {}): TableSummary {
   return {
     id: "t1",
+    kind: "table",
     title: "Freight by port and year",
     tableName: "Kouan_freight",
     sheetName: "Sheet1",

@@ -1,6 +1,7 @@
 import { Button, Caption1, Checkbox, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { type ReactNode, useId, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { FORMULAS_ID } from "../../../actions/refresh/changedAnswers";
 import type { PlannedTable } from "../../../actions/refresh/model";
 import type { Catalog } from "../../../domain/model/catalog";
 import { REFRESH } from "../../../strings/pane";
@@ -47,7 +48,8 @@ export function PlannedTableChanges({ catalog, table, ticked, disabled, onTick }
   const id = useId();
   const [limit, setLimit] = useState(PAGE);
   const list = useRef<HTMLUListElement>(null);
-  const { changes, refusal, title } = table;
+  const { changes, refusal } = table;
+  const title = table.id === FORMULAS_ID ? say(REFRESH.liveFormulas) : table.title;
   const locked = disabled || refusal !== undefined;
   const count = changes.filter((change) => ticked.has(change.id)).length;
   const showMore = (): void => {
@@ -90,7 +92,7 @@ export function PlannedTableChanges({ catalog, table, ticked, disabled, onTick }
         <ul ref={list} className={styles.list} aria-labelledby={id}>
           {changes.slice(0, limit).map((change) => (
             <ChangeItem
-              key={change.id}
+              key={`${change.id} ${change.rowLabel}`}
               catalog={catalog}
               change={change}
               ticked={ticked.has(change.id)}

@@ -63,7 +63,7 @@ export function TableCard(props: Props): ReactNode {
   const restoreFocus = useRestoreFocusTarget();
   const { title } = table;
   const missing = table.state === "missing";
-  const older = !missing && table.packageHash !== catalog.hash;
+  const older = !missing && table.kind !== "spill" && table.packageHash !== catalog.hash;
   const badges = [
     ...(missing ? [{ text: TABLES.missing, color: "severe" } as const] : []),
     ...(table.state === "copied" ? [{ text: TABLES.copy, color: "informative" } as const] : []),

@@ -35,7 +35,7 @@ interface Props {
 export function TableMenu({ table, className, onCommand }: Props): ReactNode {
   const { say } = useTexts();
   const restoreFocus = useRestoreFocusTarget();
-  const isTable = table.tableName !== "";
+  const isTable = table.kind !== "spill";
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
