@@ -81,3 +81,11 @@ test("the README counts what was read in the five documents", () => {
     counts.reduce((sum, count) => sum + count, 0),
   );
 });
+
+test("the README counts the quotes that were verified", () => {
+  const verified = JSON.parse(readFileSync(join(__dirname, "verifiedQuotes.json"), "utf8")) as Readonly<
+    Record<string, readonly string[]>
+  >;
+  const count = Object.values(verified).reduce((sum, hashes) => sum + hashes.length, 0);
+  expect(asNumber(/hash of each of the ([\d,]+) different ones/.exec(readme)?.[1])).toBe(count);
+});
