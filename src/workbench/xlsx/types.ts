@@ -21,8 +21,8 @@ export interface AddinFunctions {
 export type Loss =
   | "addinFormulas"
   | "borders"
+  | "chartKinds"
   | "charts"
-  | "comments"
   | "conditionalFormats"
   | "dataValidations"
   | "drawings"
@@ -34,6 +34,7 @@ export type Loss =
   | "hyperlinks"
   | "macros"
   | "names"
+  | "notes"
   | "passwords"
   | "pivotTables"
   | "printing"

@@ -104,8 +104,9 @@ describe("files of other programs", () => {
       `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
     const file = withParts(plain, {
       "xl/worksheets/sheet1.xml": xml,
-      "xl/worksheets/_rels/sheet1.xml.rels": `<Relationships>${rel("rId1", "drawing", "../drawings/drawing1.xml")}${rel("rId2", "comments", "../comments1.xml")}</Relationships>`,
-      "xl/drawings/drawing1.xml": "<xdr:wsDr><xdr:graphicFrame/><xdr:pic/></xdr:wsDr>",
+      "xl/worksheets/_rels/sheet1.xml.rels": `<Relationships>${rel("rId1", "drawing", "../drawings/drawing1.xml")}</Relationships>`,
+      "xl/drawings/drawing1.xml":
+        "<xdr:wsDr><xdr:twoCellAnchor><xdr:graphicFrame/></xdr:twoCellAnchor><xdr:twoCellAnchor><xdr:pic/></xdr:twoCellAnchor></xdr:wsDr>",
       [WORKBOOK_RELS]: partOf(plain, WORKBOOK_RELS).replace(
         "</Relationships>",
         `${rel("rId90", "vbaProject", "vbaProject.bin")}</Relationships>`,
@@ -113,7 +114,6 @@ describe("files of other programs", () => {
     });
     expect((await open(file)).losses).toEqual([
       "charts",
-      "comments",
       "conditionalFormats",
       "dataValidations",
       "drawings",

@@ -4,7 +4,7 @@ import { ERROR_TEXTS } from "../store";
 import { partOf, valuesOf, type FieldValues } from "../storedObject";
 import { AXIS, AXIS_TITLE, CHART, DATA_LABELS, FONT, LEGEND, LINE, SERIES, TITLE } from "./fields";
 import { type ChartKind, type ChartTypeName, hasXValues, isRound, kindOf } from "./kinds";
-import { type Scale, scaleOf } from "./scale";
+import { type Scale, scaleOf, type ScaleWish } from "./scale";
 
 /** Colours of the Office theme, in which series come one after the other. */
 export const PALETTE = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"] as const;
@@ -39,6 +39,8 @@ export interface SeriesView extends Omit<FieldValues<typeof SERIES>, never> {
 /** What an axis shows. */
 export interface AxisView extends Omit<FieldValues<typeof AXIS>, "minimum" | "maximum" | "majorUnit"> {
   readonly scale: Scale | undefined;
+  /** Ends and steps that were set by hand. */
+  readonly limits: ScaleWish;
   readonly gridlines: boolean;
   readonly title: FieldValues<typeof AXIS_TITLE> & { readonly font: FontView };
   readonly font: FontView;
@@ -173,6 +175,7 @@ function axisView(
         ? (mine[0]?.numberFormat ?? "General")
         : kept.numberFormat,
     scale: isNumeric ? scaleOf(values, { minimum, maximum, majorUnit }, length) : undefined,
+    limits: { minimum, maximum, majorUnit },
     gridlines: typeof gridlines === "boolean" ? gridlines : name === "value",
     title: {
       ...valuesOf(AXIS_TITLE, { text: "Axis Title", ...title }),

@@ -3,8 +3,6 @@ import type { BookPart } from "./bookPart";
 import type { PackageReader } from "./packageReader";
 
 const BY_RELATIONSHIP: ReadonlyMap<string, Loss> = new Map([
-  ["comments", "comments"],
-  ["threadedComment", "comments"],
   ["pivotTable", "pivotTables"],
   ["queryTable", "queries"],
   ["connections", "queries"],
@@ -43,7 +41,6 @@ export function noteLosses(file: PackageReader, book: BookPart, losses: Set<Loss
 }
 
 function noteDrawing(xml: string, losses: Set<Loss>): void {
-  if (/<(?:\w+:)?graphicFrame\b/.test(xml)) losses.add("charts");
   if (/<(?:\w+:)?(?:pic|sp|cxnSp|grpSp)\b/.test(xml)) losses.add("drawings");
 }
 

@@ -24,6 +24,21 @@ export interface OpenedSheet extends Omit<SheetData, "id"> {
   readonly merges: readonly Box[];
 }
 
+/** Cells that something refers to; `sheet` is an index. */
+export interface OpenedAnchor {
+  readonly sheet: number;
+  readonly box: Box;
+}
+
+/** A comment or chart; sheets are indexes. */
+export interface OpenedAttachment {
+  readonly kind: "chart" | "comment";
+  readonly id: string;
+  readonly sheet: number;
+  readonly anchors: Readonly<Record<string, OpenedAnchor | null>>;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
 /** A file that was understood, before anything is changed. */
 export interface OpenedFile {
   readonly sheets: readonly OpenedSheet[];
@@ -33,6 +48,7 @@ export interface OpenedFile {
   readonly tables: readonly (Omit<TableData, "id" | "sheet"> & { readonly sheet: number })[];
   /** `scope` is an index of a sheet, or null. */
   readonly names: readonly (Omit<NameData, "scope"> & { readonly scope: number | null })[];
+  readonly attachments: readonly OpenedAttachment[];
   readonly belongings: Belongings;
   /** What the file holds and this host does not. */
   readonly losses: readonly Loss[];

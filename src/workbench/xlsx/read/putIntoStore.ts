@@ -1,3 +1,5 @@
+import type { Attachment } from "../../model/attachments";
+import { columnsBefore, placeOf, rowsBefore } from "../../model/charts/placement";
 import type { SheetStore } from "../../model/sheetStore";
 import type { SheetId } from "../../model/store";
 import type { OpenedFile, OpenedSheet } from "./openedFile";
@@ -13,6 +15,7 @@ export function putIntoStore(store: SheetStore, file: OpenedFile): void {
     for (const { scope, ...name } of file.names) {
       store.setName({ ...name, scope: scope === null ? null : (ids[scope] ?? null) });
     }
+    putAttachments(store, file, ids);
     const active = ids[file.active];
     if (active !== undefined) store.select(active, [{ row: 0, column: 0, rows: 1, columns: 1 }]);
     file.sheets.forEach(({ visibility, protection, tabColor, showGridlines, frozen }, index) => {
@@ -54,6 +57,35 @@ function fillSheet(store: SheetStore, id: SheetId, sheet: OpenedSheet): void {
   for (const { box, patch } of sheet.formats) store.setFormat(id, box, patch);
   for (const box of sheet.merges) store.merge(id, box);
   for (const { start, count } of sheet.hiddenColumns) store.setColumnsHidden(id, start, count, true);
+}
+
+function putAttachments(store: SheetStore, file: OpenedFile, ids: readonly SheetId[]): void {
+  for (const { sheet, anchors, data, ...item } of file.attachments) {
+    const places = Object.entries(anchors).map(([name, anchor]) => [
+      name,
+      anchor === null ? null : { sheet: ids[anchor.sheet] ?? "", box: anchor.box },
+    ]);
+    const id = ids[sheet] ?? "";
+    const attachment = {
+      ...item,
+      sheet: id,
+      anchors: Object.fromEntries(places) as Attachment["anchors"],
+      data,
+    };
+    store.attachments.put({ ...attachment, data: sized(store, attachment) });
+  }
+}
+
+/** A chart between two corners gets its size. */
+function sized(store: SheetStore, chart: Attachment): Attachment["data"] {
+  const { to, ...data } = chart.data as {
+    readonly to?: { readonly row: number; readonly column: number; readonly dx: number; readonly dy: number };
+  };
+  if (to === undefined || chart.sheet === null) return data;
+  const { left, top } = placeOf(store, chart);
+  const right = columnsBefore(store, chart.sheet, to.column) + to.dx;
+  const bottom = rowsBefore(store, chart.sheet, to.row) + to.dy;
+  return { ...data, width: Math.max(1, right - left), height: Math.max(1, bottom - top) };
 }
 
 function putTables(store: SheetStore, file: OpenedFile, ids: readonly SheetId[]): void {

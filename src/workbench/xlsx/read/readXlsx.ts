@@ -6,7 +6,9 @@ import { type AddinFunctions, type Loss, UnreadableFile } from "../types";
 import { parseXml, type XmlElement } from "../xml";
 import { type BookPart, readBookPart } from "./bookPart";
 import { CellFormats } from "./cellFormats";
+import { readCharts } from "./charts";
 import { Colors } from "./colors";
+import { readComments } from "./comments";
 import { readCustomXml } from "./customXml";
 import { forExcelJs, IGNORED_NODES } from "./forExcelJs";
 import { noteLosses } from "./lossesOf";
@@ -59,6 +61,7 @@ async function readPackage(file: PackageReader, addin: AddinNames): Promise<Open
     active: sheets[active]?.visibility === "Visible" ? active : Math.max(0, visible),
     tables: tablesOf(file, book, losses),
     names: readNames(book, addin, losses),
+    attachments: [...readCharts(file, book, losses), ...readComments(file, book, losses)],
     belongings: { ...readCustomXml(file, book, losses), properties: readProperties(file) },
     losses: [...losses].sort(),
   };

@@ -33,13 +33,25 @@ export class PackageEditor {
     );
   }
 
+  /** Says what files of an extension are. */
+  declareExtension(extension: string, contentType: string): void {
+    const types = "[Content_Types].xml";
+    const text = this.text(types);
+    if (text.includes(`Extension="${extension}"`)) return;
+    const entry = `<Default Extension="${extension}" ContentType="${contentType}"/>`;
+    this.put(
+      types,
+      text.replace(/<Types\b[^>]*>/, (start) => start + entry),
+    );
+  }
+
   /** Adds a relationship from a part (by its path); the result is the relationship's id. */
-  relate(from: string, type: string, target: string): string {
+  relate(from: string, type: string, target: string, family = OFFICE): string {
     const path = from.replace(/([^/]+)$/, "_rels/$1.rels");
     const before = this.text(path) || `${XML_DECLARATION}<Relationships xmlns="${RELATIONSHIPS}">${ROOT_END}`;
     const taken = [...before.matchAll(/\bId="rId(\d+)"/g)].map(([, number]) => Number(number));
     const id = `rId${String(Math.max(0, ...taken) + 1)}`;
-    const entry = `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${escapeXml(target)}"/>`;
+    const entry = `<Relationship Id="${id}" Type="${family}/${type}" Target="${escapeXml(target)}"/>`;
     this.put(
       path,
       before.replace(ROOT_END, () => entry + ROOT_END),

@@ -1,8 +1,11 @@
 import { Workbook } from "exceljs";
 import { MAX_COLUMNS, MAX_ROWS, type CellFormat } from "../../model/store";
+import { chartView } from "../../model/charts/view";
 import type { SheetStore } from "../../model/sheetStore";
 import { AddinNames } from "../formulas/addinNames";
 import type { AddinFunctions, Belongings, Loss } from "../types";
+import { writeCharts } from "./charts";
+import { writeComments } from "./comments";
 import { CellStyles } from "./cellStyles";
 import { writeCustomXml } from "./customXml";
 import { definedNamesXml } from "./definedNames";
@@ -51,6 +54,8 @@ export async function saveXlsx(
   const zip = { compression: "STORE" } as object;
   const file = new PackageEditor(new Uint8Array(await written.xlsx.writeBuffer({ zip })));
   writeTables(store, file, addin);
+  writeCharts(store, file, sheetPath);
+  writeComments(store, file, sheetPath);
   const paths = store.sheets().map((_sheet, index) => sheetPath(index));
   markDynamicArrays(file, paths);
   const names = definedNamesXml(store, addin);
@@ -139,7 +144,8 @@ function sheetPath(index: number): string {
 function lossesOf(store: SheetStore): Loss[] {
   const filters = store.tables().flatMap((table) => table.columns.map((column) => column.filter));
   const losses: Loss[] = filters.every(isKeptFilter) ? [] : ["filters"];
-  if (store.attachments.all("comment").length > 0) losses.push("comments");
-  if (store.attachments.all("chart").length > 0) losses.push("charts");
+  const views = store.attachments.all("chart").map((chart) => chartView(store, chart));
+  const isNear = views.some((view) => [view, ...view.series].some(({ kind }) => kind.nearest === true));
+  if (isNear) losses.push("chartKinds");
   return losses;
 }
