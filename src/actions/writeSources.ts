@@ -15,6 +15,7 @@ import { describeSources, unusedRow } from "./sources/describe";
 
 /** What writing the sources sheet did. */
 export interface SourcesOutcome {
+  readonly sheetId: string;
   readonly sheetName: string;
   /** `unchanged`: it already said so. */
   readonly did: "created" | "updated" | "unchanged";
@@ -44,9 +45,9 @@ export function writeSources(
     const used = collectSources(catalog, found);
     const today = (context.now?.() ?? new Date()).toISOString().slice(0, 10);
     const next = describeSources(catalog, found, used, language, today);
-    const { did, sheetName, kept } = await bringUpToDate(context, next);
+    const { did, sheetId, sheetName, kept } = await bringUpToDate(context, next);
     const { figures, sources } = used;
-    return { sheetName, did, sources: sources.length, figures, kept, complete: found.complete };
+    return { sheetId, sheetName, did, sources: sources.length, figures, kept, complete: found.complete };
   });
 }
 
@@ -54,7 +55,7 @@ export function writeSources(
 export async function bringUpToDate(
   context: ActionContext,
   next: SourcesContent,
-): Promise<Pick<SourcesOutcome, "did" | "sheetName" | "kept">> {
+): Promise<Pick<SourcesOutcome, "did" | "sheetId" | "sheetName" | "kept">> {
   const { book, plan } = await runExcel(async (excel) => {
     const read = await readSources(excel);
     const { sheet, stored } = read;
@@ -67,7 +68,7 @@ export async function bringUpToDate(
   const target = targetOf(book, context);
   const settled = book.stored?.record.state === "settled";
   if (target.is === "there" && settled && isSame(book, plan, next))
-    return { did: "unchanged", sheetName: target.name, kept: plan.kept };
+    return { did: "unchanged", sheetId: target.id, sheetName: target.name, kept: plan.kept };
   const record: SourcesRecord = {
     state: "pending",
     sheetId: target.is === "there" ? target.id : "",
@@ -75,9 +76,9 @@ export async function bringUpToDate(
     current: { ...next, rows: plan.rows.map(({ key, cells }) => ({ key, cells })) },
     previous: target.is === "there" ? (book.stored?.record.current ?? null) : null,
   };
-  await writeSourcesSheet({ target, plan, stored: book.stored, record }, context);
+  const sheetId = await writeSourcesSheet({ target, plan, stored: book.stored, record }, context);
   const did = target.is === "new" ? "created" : "updated";
-  return { did, sheetName: target.name, kept: plan.kept };
+  return { did, sheetId, sheetName: target.name, kept: plan.kept };
 }
 
 /** The day of writing alone is no reason to write. */

@@ -1,5 +1,7 @@
 import { registerCommands } from "../commands";
 import { refreshAll } from "../commands/refreshAll";
+import { whereFrom } from "../commands/whereFrom";
+import { writeSources } from "../commands/writeSources";
 import { currentCatalog } from "../data";
 import type { Language } from "../domain/model/codes";
 import { functions, registerFunctions } from "../functions";
@@ -41,6 +43,14 @@ export async function start(): Promise<void> {
         planRefreshOfAll: () => {
           requests.send("open-tables");
           requests.send("refresh-all");
+        },
+      }),
+    whereFrom: () => whereFrom({ showWhereFrom: () => requests.send("open-where") }),
+    writeSources: () =>
+      writeSources({
+        writeSources: () => {
+          requests.send("open-audit");
+          requests.send("write-sources");
         },
       }),
   });

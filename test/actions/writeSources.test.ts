@@ -40,6 +40,7 @@ describe("the sources sheet", () => {
     typeOn(book, "数 据", "A4", '=KOUAN.PORTFREIGHT("满洲里",1999)');
     const outcome = await write();
     expect(outcome).toEqual({
+      sheetId: book.store.sheets().at(-1)?.id,
       sheetName: SHEET,
       did: "created",
       sources: 2,

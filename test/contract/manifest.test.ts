@@ -95,8 +95,16 @@ describe("manifest", () => {
   });
 
   test("every command of the ribbon is handled in code, and every handled command is on the ribbon", () => {
-    const commands = all(roots, "FunctionName").map((child) => child.text);
+    const commands = new Set(all(roots, "FunctionName").map((child) => child.text));
     expect([...commands].sort()).toEqual([...commandIds].sort());
+  });
+
+  test("ids of controls differ, and the cell's context menu leads to Where from?", () => {
+    const controls = all(roots, "Control").map((child) => child.attributes.id);
+    expect(new Set(controls).size).toBe(controls.length);
+    const menus = all(roots, "OfficeMenu");
+    expect(menus.map((child) => child.attributes.id)).toEqual(["ContextMenuCell"]);
+    expect(all(menus, "FunctionName").map((child) => child.text)).toEqual(["whereFrom"]);
   });
 
   test("page, functions and commands share one runtime that lives on", () => {

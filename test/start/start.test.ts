@@ -16,7 +16,7 @@ test("functions and commands are there before office.js is ready", () => {
   office.install();
   void start();
   expect(office.functions).toEqual(functions.map(({ id }) => id));
-  expect([...office.commands.keys()]).toEqual(["refreshAll"]);
+  expect([...office.commands.keys()]).toEqual(["refreshAll", "whereFrom", "writeSources"]);
 });
 
 test("the page gets the language of Excel", async () => {

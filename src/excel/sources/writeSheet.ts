@@ -12,7 +12,7 @@ import { restoreSheet } from "./restoreSheet";
 const HEADER_FILL = "#E6EEF0";
 const MUTED = "#616161";
 /** Widths of the columns in points: number, publisher, title, date, address, kind, rights, figures, used in, reference. */
-const WIDTHS = [30, 150, 240, 75, 190, 130, 150, 50, 210, 330];
+const WIDTHS = [36, 150, 240, 100, 190, 130, 150, 60, 210, 330];
 
 /** The sheet to write: one that is there, or a new one of that name. */
 export type SourcesTarget =
@@ -36,10 +36,10 @@ export interface SourcesUpdate {
 
 /**
  * Writes record and sheet: the record first, in a request of its own, then the sheet in one undo step, then the record
- * again with the sheet's id. When anything fails, sheet and record are put back.
+ * again with the sheet's id, which it gives. When anything fails, sheet and record are put back.
  * @throws Refused as the host answers; `left-unfinished` when it did not let them be put back.
  */
-export async function writeSourcesSheet(update: SourcesUpdate, control: WriteControl): Promise<void> {
+export async function writeSourcesSheet(update: SourcesUpdate, control: WriteControl): Promise<string> {
   const { target, stored, record } = update;
   const partId = await runExcel(async (context) => {
     const readId = enqueueSources(context, stored?.partId ?? null, record);
@@ -62,6 +62,7 @@ export async function writeSourcesSheet(update: SourcesUpdate, control: WriteCon
     // The sheet is complete; the next start finds that out by itself.
     if (!(error instanceof Refused)) throw error;
   }
+  return sheetId;
 }
 
 async function writeCells(
@@ -115,6 +116,7 @@ function contentSteps(
       const list = sheetIn(context).getRangeByIndexes(headerRow, column, last - headerRow + 1, WIDTHS.length);
       list.format.wrapText = true;
       list.format.verticalAlignment = "Top";
+      list.format.autofitRows();
     },
   };
   return steps.length === 0 ? [] : [...steps, look];

@@ -42,12 +42,19 @@ export function ViewTabs({ catalog, actions, requests }: Props): ReactNode {
     setFront(view);
     setOpened((before) => new Set([...before, view]));
   };
-  useEffect(() => requests.listen("open-tables", () => open("tables")), [requests]);
+  useEffect(() => {
+    const stops = [
+      requests.listen("open-tables", () => open("tables")),
+      requests.listen("open-where", () => open("where")),
+      requests.listen("open-audit", () => open("audit")),
+    ];
+    return () => stops.forEach((stop) => stop());
+  }, [requests]);
   return (
     <>
       <TabList
         className={styles.tabs}
-        size="medium"
+        size="small"
         aria-label={say(PANE.views)}
         selectedValue={front}
         onTabSelect={(_, { value }) => {

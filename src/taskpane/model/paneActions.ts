@@ -2,8 +2,10 @@
  * What the pane can do to the workbook. Views get it as a prop, so they render and are tested without Excel.
  * @module
  */
+import type { Audit } from "../../actions/audit/model";
 import type { FormulaState } from "../../actions/formulaState";
 import type { FormulaScope, FreezeOutcome } from "../../actions/freezeFormulas";
+import type { CellToShow } from "../../actions/goToCell";
 import type { FormulaToInsert } from "../../actions/insertFormula";
 import type { RefreshOutcome, RefreshPlan, Scope } from "../../actions/refresh/model";
 import type { RepairOutcome } from "../../actions/repairFormulas";
@@ -12,6 +14,7 @@ import type { SelectedCells } from "../../actions/selectedCells";
 import type { InsertedTable, TableSummary } from "../../actions/summary";
 import type { ThawOutcome } from "../../actions/thawFormulas";
 import type { WhereFrom } from "../../actions/whereFrom/model";
+import type { SourcesOutcome } from "../../actions/writeSources";
 import type { InsertHow } from "../../domain/model/insertion";
 import type { TableQuery } from "../../domain/model/table";
 
@@ -53,4 +56,9 @@ export interface PaneActions {
   readonly whereFrom: () => Promise<ActionResult<WhereFrom>>;
   /** Tells whenever another selection is made, until the returned function is called. */
   readonly followSelection: (changed: () => void) => Promise<ActionResult<() => void>>;
+  /** Every figure of ours in the workbook and what is to be known about it. */
+  readonly auditWorkbook: () => Promise<ActionResult<Audit>>;
+  readonly goToCell: (place: CellToShow) => Promise<ActionResult<unknown>>;
+  /** Writes the sheet of the sources in use, or brings it up to date. */
+  readonly writeSources: (course: Course) => Promise<ActionResult<SourcesOutcome>>;
 }

@@ -1,5 +1,5 @@
 /** What the ribbon can ask of the pane. */
-export type PaneRequest = "open-tables" | "refresh-all";
+export type PaneRequest = "open-tables" | "refresh-all" | "open-where" | "open-audit" | "write-sources";
 
 /** Carries requests to a pane that may not be loaded yet: each waits until somebody listens. */
 export class PaneRequests {

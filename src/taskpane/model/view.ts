@@ -5,7 +5,7 @@ import type { PaneActions } from "./paneActions";
 import type { PaneRequests } from "./requests";
 
 /** Ids of the views. */
-export type ViewId = "explore" | "tables" | "where";
+export type ViewId = "explore" | "tables" | "where" | "audit";
 
 /** What every view gets. */
 export interface ViewProps {

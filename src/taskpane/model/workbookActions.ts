@@ -1,9 +1,11 @@
+import { auditWorkbook } from "../../actions/audit";
 import { contextFor } from "../../actions/context";
 import { deleteTable } from "../../actions/deleteTable";
 import { followSelection } from "../../actions/followSelection";
 import { forgetTable } from "../../actions/forgetTable";
 import { formulaState } from "../../actions/formulaState";
 import { freezeFormulas } from "../../actions/freezeFormulas";
+import { goToCell } from "../../actions/goToCell";
 import { goToTable } from "../../actions/goToTable";
 import { insertFormula } from "../../actions/insertFormula";
 import { insertTable } from "../../actions/insertTable";
@@ -15,6 +17,7 @@ import { selectedCells } from "../../actions/selectedCells";
 import { thawFormulas } from "../../actions/thawFormulas";
 import { undoRefresh } from "../../actions/undoRefresh";
 import { whereFrom } from "../../actions/whereFrom";
+import { writeSources } from "../../actions/writeSources";
 import type { Language } from "../../domain/model/codes";
 import type { Catalog } from "../../domain/model/catalog";
 import type { PaneActions } from "./paneActions";
@@ -41,5 +44,8 @@ export function workbookActions(catalog: Catalog, language: Language): PaneActio
     repairFormulas: () => repairFormulas(context),
     whereFrom: () => whereFrom(context, catalog),
     followSelection,
+    auditWorkbook: () => auditWorkbook(context, catalog),
+    goToCell,
+    writeSources: (course) => writeSources({ ...context, ...course }, catalog),
   };
 }

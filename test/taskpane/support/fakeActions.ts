@@ -1,5 +1,8 @@
+import type { Audit } from "../../../src/actions/audit/model";
+import { AUDIT_KINDS } from "../../../src/actions/audit/model";
 import type { FormulaState } from "../../../src/actions/formulaState";
 import type { FormulaScope, FreezeOutcome } from "../../../src/actions/freezeFormulas";
+import type { CellToShow } from "../../../src/actions/goToCell";
 import type { FormulaToInsert } from "../../../src/actions/insertFormula";
 import type { SelectedCells } from "../../../src/actions/selectedCells";
 import type { RepairOutcome } from "../../../src/actions/repairFormulas";
@@ -14,6 +17,7 @@ import type {
 import type { ActionResult } from "../../../src/actions/result";
 import type { InsertedTable, TableSummary } from "../../../src/actions/summary";
 import type { WhereFrom } from "../../../src/actions/whereFrom/model";
+import type { SourcesOutcome } from "../../../src/actions/writeSources";
 import type { InsertHow } from "../../../src/domain/model/insertion";
 import type { TableQuery } from "../../../src/domain/model/table";
 import type { Course, PaneActions } from "../../../src/taskpane/model/paneActions";
@@ -86,6 +90,23 @@ export const INSERTED: InsertedTable = {
   rows: 12,
 };
 
+const NOTHING_FOUND: Audit = {
+  entries: [],
+  figures: 0,
+  counts: Object.fromEntries(AUDIT_KINDS.map((kind) => [kind, 0])) as Audit["counts"],
+  complete: true,
+};
+
+const SOURCES: SourcesOutcome = {
+  sheetId: "s9",
+  sheetName: "Sources",
+  did: "created",
+  sources: 2,
+  figures: 5,
+  kept: 0,
+  complete: true,
+};
+
 /** Actions that write down what they were asked and answer what a test gives them. */
 export class FakeActions implements PaneActions {
   readonly calls: string[] = [];
@@ -98,6 +119,8 @@ export class FakeActions implements PaneActions {
   thawing: ActionResult<ThawOutcome> = ok({ thawed: 0, changed: [], gone: [], protectedSheets: [] });
   repairing: ActionResult<RepairOutcome> = ok({ repaired: 0, protectedSheets: [] });
   origins: ActionResult<WhereFrom> = ok({ cells: [], cut: false });
+  auditing: ActionResult<Audit> = ok(NOTHING_FOUND);
+  sources: (course: Course) => Promise<ActionResult<SourcesOutcome>> = () => Promise.resolve(ok(SOURCES));
   follower: (() => void) | null = null;
   queries: TableQuery[] = [];
   hows: InsertHow[] = [];
@@ -163,6 +186,17 @@ export class FakeActions implements PaneActions {
   followSelection = (changed: () => void): Promise<ActionResult<() => void>> => {
     this.follower = changed;
     return Promise.resolve(ok(() => (this.follower = null)));
+  };
+
+  auditWorkbook = (): Promise<ActionResult<Audit>> => {
+    this.calls.push("audit");
+    return Promise.resolve(this.auditing);
+  };
+  goToCell = ({ sheetName, row, column }: CellToShow): Promise<ActionResult<unknown>> =>
+    this.#did("go to cell", `${sheetName} ${String(row)} ${String(column)}`);
+  writeSources = (course: Course): Promise<ActionResult<SourcesOutcome>> => {
+    this.calls.push("sources");
+    return this.sources(course);
   };
 
   #did(what: string, id: string): Promise<ActionResult<unknown>> {

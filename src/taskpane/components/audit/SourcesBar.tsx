@@ -1,0 +1,77 @@
+import { Button, Caption1, Field, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { DocumentBulletListRegular } from "@fluentui/react-icons/svg/document-bullet-list";
+import type { ReactNode } from "react";
+import { SOURCES } from "../../../strings/audit";
+import { PANE } from "../../../strings/pane";
+import { refusalSentence } from "../../../strings/refusals";
+import type { SourcesWriting } from "../../hooks/useSources";
+import { useTexts } from "../../hooks/useTexts";
+import { Notice } from "../Notice";
+
+const useStyles = makeStyles({
+  root: {
+    flexShrink: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  buttons: { display: "flex", gap: tokens.spacingHorizontalS },
+  grow: { flexGrow: 1 },
+  hint: { color: tokens.colorNeutralForeground3 },
+});
+
+interface Props {
+  readonly writing: SourcesWriting;
+  readonly onGoTo: (sheet: { readonly sheetId: string; readonly sheetName: string }) => void;
+}
+
+/** The button that writes the sources sheet, what it is doing, and what came of it. */
+export function SourcesBar({ writing, onGoTo }: Props): ReactNode {
+  const styles = useStyles();
+  const { say, language } = useTexts();
+  const { state, reset } = writing;
+  const running = state.step === "running";
+  return (
+    <div className={styles.root}>
+      {state.step === "done" ? (
+        <Notice
+          intent="success"
+          onDismiss={reset}
+          action={
+            <Button size="small" onClick={() => onGoTo(state.outcome)}>
+              {say(SOURCES.goTo)}
+            </Button>
+          }
+        >
+          {state.sentence}
+        </Notice>
+      ) : null}
+      {state.step === "refused" ? (
+        <Notice intent="warning" title={say(SOURCES.notDone)} onDismiss={reset}>
+          {refusalSentence(state.refusal, language)}
+        </Notice>
+      ) : null}
+      {state.step === "running" ? (
+        <Field validationState="none" validationMessage={say(SOURCES.working)}>
+          {state.total === 0 ? <ProgressBar /> : <ProgressBar value={state.done} max={state.total} />}
+        </Field>
+      ) : null}
+      <div className={styles.buttons}>
+        {/* Stays focusable while it runs, so that the focus is not lost. */}
+        <Button
+          className={styles.grow}
+          icon={<DocumentBulletListRegular />}
+          disabledFocusable={running}
+          onClick={() => void writing.write()}
+        >
+          {say(SOURCES.write)}
+        </Button>
+        {running ? <Button onClick={() => writing.cancel()}>{say(PANE.cancel)}</Button> : null}
+      </div>
+      {state.step === "idle" ? <Caption1 className={styles.hint}>{say(SOURCES.hint)}</Caption1> : null}
+    </div>
+  );
+}

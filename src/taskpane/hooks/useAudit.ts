@@ -1,0 +1,63 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Audit } from "../../actions/audit/model";
+import type { CellToShow } from "../../actions/goToCell";
+import type { Refusal } from "../../domain/model/refusal";
+import { AUDIT } from "../../strings/audit";
+import { refusalSentence } from "../../strings/refusals";
+import type { PaneActions } from "../model/paneActions";
+import { useAnnounce } from "./useAnnounce";
+import { useTexts } from "./useTexts";
+
+/** The audit as last read. */
+export interface Auditing {
+  /** Null until the workbook was read once. */
+  readonly audit: Audit | null;
+  readonly reading: boolean;
+  /** Why it could not be read, or a cell not be shown. */
+  readonly refusal: { readonly of: "read" | "go"; readonly refusal: Refusal } | null;
+  readonly look: () => void;
+  readonly goTo: (place: CellToShow) => Promise<void>;
+  readonly dismiss: () => void;
+}
+
+/** Reads the workbook whenever the view comes to the front, and on request. */
+export function useAudit(actions: PaneActions, active: boolean): Auditing {
+  const { say, language } = useTexts();
+  const announce = useAnnounce();
+  const [audit, setAudit] = useState<Audit | null>(null);
+  const [reading, setReading] = useState(false);
+  const [refusal, setRefusal] = useState<Auditing["refusal"]>(null);
+  const latest = useRef(0);
+
+  const look = useCallback(async (): Promise<void> => {
+    const turn = ++latest.current;
+    setReading(true);
+    const result = await actions.auditWorkbook();
+    // A slower, older answer must not replace a newer one.
+    if (turn !== latest.current) return;
+    setReading(false);
+    if (!result.ok) {
+      setRefusal({ of: "read", refusal: result.refusal });
+      announce(refusalSentence(result.refusal, language));
+      return;
+    }
+    setRefusal(null);
+    setAudit(result.value);
+    const { figures, entries } = result.value;
+    const cells = entries.filter(({ findings }) => findings.length > 0).length;
+    announce(say(cells === 0 ? AUDIT.inOrder : AUDIT.counted, { figures, cells }));
+  }, [actions, announce, language, say]);
+  useEffect(() => {
+    if (!active) return undefined;
+    const timer = setTimeout(() => void look());
+    return () => clearTimeout(timer);
+  }, [active, look]);
+
+  const goTo = async (place: CellToShow): Promise<void> => {
+    const result = await actions.goToCell(place);
+    if (result.ok) return;
+    setRefusal({ of: "go", refusal: result.refusal });
+    announce(refusalSentence(result.refusal, language));
+  };
+  return { audit, reading, refusal, look: () => void look(), goTo, dismiss: () => setRefusal(null) };
+}
