@@ -64,3 +64,8 @@ export const READING_COLUMNS: readonly Column[] = [
   ...PROOF_COLUMNS,
   textColumn("others", "其他来源的数字", "Other sources say", { width: 28, standard: false }),
 ];
+
+/** The columns of {@link PROOF_COLUMNS}, of which some are part of the row key: where one source prints what another prints too. */
+export function keyed(ids: readonly string[]): readonly Column[] {
+  return PROOF_COLUMNS.map((column) => (ids.includes(column.id) ? { ...column, key: true } : column));
+}

@@ -44,6 +44,14 @@ describe.each(datasets.map((dataset) => [dataset.id, dataset] as const))("%s", (
     expect(en.map((row) => row.key)).toEqual(zh.map((row) => row.key));
   });
 
+  test("names every row by its key columns alone, as they stand in a sheet", () => {
+    const keys = dataset.columns.flatMap((column, i) => (column.key ? [i] : []));
+    for (const rows of [zh, en]) {
+      const names = rows.map((row) => keys.map((i) => String(row.cells[i]?.value ?? "")).join("|"));
+      expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+    }
+  });
+
   test("shows every figure with the value its observation prints", () => {
     const figures = zh.flatMap((row) => row.cells.filter((cell) => cell.observation !== null));
     for (const cell of figures) {

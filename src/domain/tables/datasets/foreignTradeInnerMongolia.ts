@@ -2,7 +2,7 @@ import type { Catalog } from "../../model/catalog";
 import type { Observation } from "../../model/package";
 import type { Dataset } from "../../model/table";
 import { choiceFilter, codeLabel, entityLabel, lets } from "../choices";
-import { numberColumn, PROOF_COLUMNS, textColumn } from "../columns";
+import { keyed, numberColumn, PROOF_COLUMNS, textColumn } from "../columns";
 import { labelCell, nameCell, plain, proofCells } from "../figureRows";
 
 const ENTITY = "inner-mongolia";
@@ -64,7 +64,7 @@ export const foreignTradeInnerMongolia: Dataset = {
     textColumn("publisher-key", "印出者", "Printed by", { key: true, width: 22 }),
     numberColumn("value", "数值", "Value", null),
     numberColumn("change", "同比增长", "Change on the year before", "percent", { width: 14 }),
-    ...PROOF_COLUMNS.filter((column) => column.id !== "publisher"),
+    ...keyed(["published"]).filter((column) => column.id !== "publisher"),
   ],
   rows(catalog, filters, language) {
     const rows = new Map<string, Observation>();

@@ -4,7 +4,7 @@ import type { Dataset, TableCell } from "../../model/table";
 import { readFigure } from "../../queries/readFigure";
 import { Decimal } from "../../units/decimal";
 import { choiceFilter, entityLabel, indicatorLabel, lets } from "../choices";
-import { numberColumn, PROOF_COLUMNS, textColumn } from "../columns";
+import { keyed, numberColumn, textColumn } from "../columns";
 import { labelCell, nameCell, plain, proofCells, questionOf } from "../figureRows";
 
 /** Actual ÷ target where both are printed for the same key and period. */
@@ -58,7 +58,7 @@ export const planTargets: Dataset = {
     numberColumn("change", "目标增速（%）", "Target growth, %", null, { width: 14 }),
     numberColumn("actual", "实际值", "Actual", null),
     numberColumn("progress", "完成比例（%）", "Reached, %", null, { numberFormat: "0.0", width: 14 }),
-    ...PROOF_COLUMNS,
+    ...keyed(["publisher"]),
   ],
   rows(catalog, filters, language) {
     const targets = targetsOf(catalog).filter(
