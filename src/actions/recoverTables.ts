@@ -1,6 +1,7 @@
 import { cellInput } from "../excel/cellText";
 import { clearDebris, completeInsertion, lacksName } from "../excel/debris";
 import {
+  clearLoneNotes,
   deleteParts,
   readListing,
   readRegistered,
@@ -48,11 +49,9 @@ export const recoverTables: (context: ActionContext) => Promise<ActionResult<Rec
     const insertions = unfinished.filter(({ record }) => record.kind !== "spill");
     const spills = unfinished.filter(({ record }) => record.kind === "spill");
     const refreshes = pending.filter(({ record, table }) => record.previous !== null && table !== null);
-    await deleteParts(
-      found.located.flatMap(({ record, table, partId }) =>
-        record.state === "deleted" && table === null && partId !== null ? [partId] : [],
-      ),
-    );
+    const deleted = found.located.filter(({ record, table }) => record.state === "deleted" && table === null);
+    await clearLoneNotes(deleted.map(({ record }) => record));
+    await deleteParts(deleted.flatMap(({ partId }) => partId ?? []));
     const inserted = (await finishInsertions(insertions, found.tables)) + (await finishSpills(spills));
     return { recovered: inserted + (await finishRefreshes(refreshes)) };
   });

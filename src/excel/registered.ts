@@ -3,13 +3,13 @@
  * @module
  */
 import { gather, rangeOf, runSteps, readGrids, type Ask, type WriteControl } from "./blocks";
-import type { CellContent } from "./cellText";
+import { holds, type CellContent } from "./cellText";
 import { findSpills, type SpillCell } from "./formulas/findSpills";
 import { Refused } from "./refused";
 import { readTables, belowOf, type TableReading } from "./readTables";
 import type { Located } from "./registry/match";
 import { enqueuePartDeletion, enqueueRecord } from "./registry/parts";
-import type { RegistryRecord } from "./registry/record";
+import type { RecordPlace, RegistryRecord } from "./registry/record";
 import { runExcel } from "./run";
 import { isLive, recordById, survey, type Survey } from "./survey";
 import { bodyOf, type SheetTable } from "./tables/sheetTable";
@@ -143,19 +143,53 @@ export async function writeUpdates(
   });
 }
 
-/** Deletes a table with its cells, and its source note where that stands below it. One request, one undo step. */
-export async function deleteSheetTable(table: SheetTable, noteDistance: number | null): Promise<void> {
+/** Deletes a table with its cells, and its source note where that stands. One request, one undo step. */
+export async function deleteSheetTable(table: SheetTable, place: RecordPlace): Promise<void> {
   await runExcel(
     async (context) => {
-      const body = bodyOf(table);
-      const noteRow = table.row + table.rows - 1 + (noteDistance ?? 0);
-      const note = { ...body, row: noteRow, rows: 1, columns: 1 };
       context.workbook.tables.getItem(table.id).delete();
-      if (noteDistance !== null) rangeOf(context, note).clear("All");
+      if (place.noteRow !== undefined) noteCell(context, place, place.noteRow).clear("All");
       await context.sync();
     },
     { oneUndoStep: true },
   );
+}
+
+/**
+ * Takes away the source notes that stand alone because the deletion of their tables was broken off: where the cell still
+ * holds the note and nothing stands above it. Three requests.
+ */
+export async function clearLoneNotes(records: readonly RegistryRecord[]): Promise<void> {
+  const noted = records.flatMap(({ place, current }) =>
+    place.noteRow === undefined || place.noteRow === 0
+      ? []
+      : [{ place, noteRow: place.noteRow, note: current.note }],
+  );
+  if (noted.length === 0) return;
+  await runExcel(async (context) => {
+    const sheets = noted.map(({ place }) =>
+      context.workbook.worksheets.getItemOrNullObject(place.sheetId).load("id,protection/protected"),
+    );
+    await context.sync();
+    const open = noted.filter((_, index) => {
+      const sheet = sheets[index];
+      return sheet !== undefined && !sheet.isNullObject && !sheet.protection.protected;
+    });
+    const grids = await readGrids(
+      context,
+      open.map(({ place, noteRow }) => ({ ...place, row: noteRow - 1, rows: 2, columns: 1 })),
+    );
+    open.forEach(({ place, noteRow, note }, index) => {
+      const [[above = ""] = [], [content = ""] = []] = grids[index] ?? [];
+      if (above === "" && holds(content, note)) noteCell(context, place, noteRow).clear("All");
+    });
+    await context.sync();
+  });
+}
+
+function noteCell(context: Excel.RequestContext, place: RecordPlace, row: number): Excel.Range {
+  const { sheetId, column } = place;
+  return rangeOf(context, { sheetId, row, column, rows: 1, columns: 1 });
 }
 
 /** Gives a table another name and writes its record. One request. */

@@ -9,10 +9,12 @@ import { createExcel, type ExcelOptions, type TestExcel } from "../support/excel
 import { BookUser } from "./bookUser";
 import { planOf } from "./fixtures";
 
-/** How a request fails: not carried out, or carried out up to an action of the batch. */
-export type Break = "refused" | "halfway" | "throttled" | "cell editing";
+/** How a request fails: not carried out, carried out up to an action of the batch, or carried out without an answer. */
+export type Break = "refused" | "halfway" | "throttled" | "cell editing" | "too large" | "unanswered";
 
 const CODES: Readonly<Record<Exclude<Break, "halfway">, number>> = {
+  "too large": HostFault.RequestTooLarge,
+  unanswered: HostFault.SessionLost,
   refused: HostFault.Internal,
   throttled: HostFault.Throttled,
   "cell editing": HostFault.CellEditMode,
@@ -95,6 +97,8 @@ export class Book extends BookUser {
     const fault = this.#breaks.get(number);
     if (number >= this.#deadFrom) return Promise.resolve({ Error: HostFault.SessionLost });
     if (fault === undefined) return this.#execute(body, flags);
+    if (fault.kind === "unanswered")
+      return this.#execute(body, flags).then(() => ({ Error: CODES.unanswered }));
     if (fault.kind !== "halfway") return Promise.resolve({ Error: CODES[fault.kind] });
     return this.#execute(stopBefore(body, fault.point), flags);
   }

@@ -29,6 +29,17 @@ export class BookUser extends BookView {
     this.#user(() => this.store.deleteCells(sheet, row, "Up"));
   }
 
+  /** Puts a row into a table and fills it. */
+  insertTableRow(table: string, bodyRow: number, content: string): void {
+    const { box, sheet } = this.#table(table);
+    const row = { ...box, row: box.row + 1 + bodyRow, rows: 1 };
+    this.#user(() => {
+      this.store.insertCells(sheet, row, "Down");
+      const inputs = [Array.from({ length: box.columns }, (_, column) => `${content}.${column}`)];
+      this.store.write(sheet, row, { inputs });
+    });
+  }
+
   deleteTableColumn(table: string, column: number): void {
     const { box, sheet } = this.#table(table);
     this.#user(() =>

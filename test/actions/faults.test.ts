@@ -14,6 +14,8 @@ const NEWER: Figures = [
   ["甘其毛都", 2014, 1600],
 ];
 
+jest.setTimeout(120_000);
+
 type Action = (book: Book) => Promise<{ readonly ok: boolean }>;
 type Setup = (book: Book) => Promise<void>;
 
@@ -67,6 +69,9 @@ async function fresh(setup: Setup): Promise<Book> {
   return book;
 }
 
+let total = 0;
+afterAll(() => console.log(`actions on tables of values broken: ${total}`));
+
 describe.each(RUNS)("%s, broken at each of its requests", (_name, setup, action) => {
   let before: unknown;
   let after: unknown;
@@ -95,6 +100,7 @@ describe.each(RUNS)("%s, broken at each of its requests", (_name, setup, action)
       }
     }
     expect(runs).toBeGreaterThan(0);
+    total += runs;
   });
 
   test("for good: put right at the next start", async () => {
@@ -108,6 +114,7 @@ describe.each(RUNS)("%s, broken at each of its requests", (_name, setup, action)
         if (!result.ok) expect(await recoverTables(book.context())).toMatchObject({ ok: true });
         expect(book.usersCells()).toEqual(expect.arrayContaining(["the user's"]));
         expect([before, after]).toContainEqual(book.contents());
+        total += 1;
       }
     }
   });

@@ -65,6 +65,8 @@ export interface RecordPlace {
   readonly sheetName: string;
   readonly row: number;
   readonly column: number;
+  /** Row of the source note of a table that is being deleted. */
+  readonly noteRow?: number;
   /** The sheet was made for it; its id was not known yet, so `sheetId` holds the name, which Excel takes as well. */
   readonly newSheet?: true;
 }
