@@ -114,7 +114,7 @@ function common(name, mode) {
     stats: "errors-warnings",
     cache: {
       type: "filesystem",
-      cacheDirectory: at("node_modules/.cache/webpack"),
+      cacheDirectory: at(".cache/webpack"),
       name: `${name}-${production ? "production" : "development"}`,
       buildDependencies: {
         config: [__filename, at("src/workbench/server/rewrite.ts"), at("tsconfig.json")],
