@@ -29,7 +29,7 @@ class Pane {
   ) {}
 
   button(text: Text, values: Readonly<Record<string, string | number>> = {}): Locator {
-    return this.frame.getByRole("button", { name: say(text, this.language, values) });
+    return this.frame.getByRole("button", { name: say(text, this.language, values), exact: true });
   }
 
   async show(view: Text): Promise<void> {
