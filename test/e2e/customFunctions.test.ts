@@ -102,6 +102,19 @@ test("a number with a card is a number, shows its card, and reaches functions wi
   expect([await value("H1"), await value("H2")]).toEqual([4, 5]);
   expect(String(await value("H3"))).toContain('"type":"Double"');
   expect(String(await value("H3"))).toContain("Manzhouli");
+  await page.select("H1");
+  const card = page.page.getByRole("region", { name: "Card of H1" });
+  await card.getByRole("heading", { name: "Manzhouli" }).waitFor();
+  expect(await card.locator("dl").innerText()).toMatch(/^Measured\s+2014$/);
+  await card.getByText("Tide tables").waitFor();
+  await page.screenshot("card");
+  await card.getByRole("button", { name: "Close the card" }).click();
+  await card.waitFor({ state: "detached" });
+  await page.select("H2");
+  await page.select("H1");
+  await card.waitFor();
+  await page.select("H2");
+  await card.waitFor({ state: "detached" });
 });
 
 test("only what depends on a changed cell is calculated again", async () => {

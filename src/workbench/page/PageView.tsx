@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarActions, MessageBarBody, Button, Link } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { lazy, type RefObject, Suspense } from "react";
+import { CellCard } from "./CellCard";
 import type { PageState, Sentence } from "./pageState";
 import { PaneHeader } from "./PaneHeader";
 import { Ribbon } from "./Ribbon";
@@ -36,6 +37,7 @@ export function PageView({ workbench, state, grid, pane }: PageViewProps) {
       <div className={paneOpen ? "stage" : "stage stage-without-pane"}>
         <main className="grid-area" aria-label={text(language, "grid")}>
           <div ref={grid} className="grid" />
+          <CellCard workbench={workbench} state={state} />
         </main>
         {state.faultsOpen && workbench !== undefined && (
           <Suspense>

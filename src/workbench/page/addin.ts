@@ -168,7 +168,7 @@ export class Addin {
     }
     this.state.set({ notice: undefined });
     const outcome = await this.runtimes.runCommand(button.action.name, button.id);
-    if (outcome === null)
+    if (outcome?.status !== 0)
       this.state.set({ notice: { id: "commandFailed", values: { label: button.label } } });
   }
 

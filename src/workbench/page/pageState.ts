@@ -1,4 +1,5 @@
 import type { Requirements } from "../channel/appContext";
+import type { Card } from "./card";
 import type { Language, Theme } from "./language";
 import type { AddinManifest } from "./manifest/types";
 import type { TextId } from "./strings";
@@ -44,6 +45,8 @@ export interface PageState {
   readonly document: string | undefined;
   readonly dialog: FileDialog | undefined;
   readonly cell: CellStatus | undefined;
+  /** Card of the selected cell's value. */
+  readonly card: (Card & { readonly address: string }) | undefined;
   /** Ribbon controls that the add-in switched off. */
   readonly disabledControls: ReadonlySet<string>;
 }

@@ -133,6 +133,8 @@ const TEXTS = {
   "loss.sparklines": { zh: "迷你图", en: "sparklines" },
   "loss.xmlParts": { zh: "不是 XML 的自定义部件", en: "custom parts that are no XML" },
   listSeparator: { zh: "、", en: ", " },
+  cardOf: { zh: "{address} 的卡片", en: "Card of {address}" },
+  closeCard: { zh: "收起卡片", en: "Close the card" },
   faults: { zh: "试错", en: "Try faults" },
   closeFaults: { zh: "关闭试错面板", en: "Close the panel" },
   nextRequest: { zh: "加载项的下一个请求", en: "The add-in's next request" },

@@ -11,6 +11,7 @@ import { UniverStore } from "../grid/UniverStore";
 import { Addin } from "./addin";
 import { ChartLayer } from "./charts/ChartLayer";
 import { chartTexts } from "./charts/chartTexts";
+import { readCard } from "./card";
 import { createCellLine } from "./CellLine";
 import { FaultDesk } from "./faults";
 import { Files } from "./files";
@@ -45,6 +46,7 @@ export function initialState({ language, theme }: PageParameters): PageState {
     document: undefined,
     dialog: undefined,
     cell: undefined,
+    card: undefined,
     disabledControls: new Set(),
   };
 }
@@ -58,6 +60,7 @@ export class Workbench {
   readonly state: StateHolder<PageState>;
   private readonly charts: ChartLayer;
   private readonly grid: ReturnType<typeof createUniver>;
+  private shownCard: { readonly rich: object; readonly address: string } | undefined;
 
   /**
    * @param container - where the grid goes
@@ -115,6 +118,12 @@ export class Workbench {
   /** Takes a message off the page. */
   dismiss(intent: "error" | "warning"): void {
     this.state.set(intent === "error" ? { problem: undefined } : { notice: undefined });
+  }
+
+  /** Takes the card away until another cell is selected. */
+  closeCard(): void {
+    this.state.set({ card: undefined });
+    this.focusGrid();
   }
 
   /** Opens or closes the panel for trying faults. */
@@ -201,6 +210,14 @@ export class Workbench {
     this.state.set({ activity: editing ? "editing" : this.store.calculation.isBusy ? "busy" : "ready" });
   }
 
+  private showCard(rich: object | undefined, address: string, shown: string): void {
+    const before = this.shownCard;
+    if (before?.rich === rich && before?.address === address) return;
+    this.shownCard = rich === undefined ? undefined : { rich, address };
+    const card = rich === undefined ? undefined : readCard(rich, shown);
+    this.state.set({ card: card === undefined ? undefined : { ...card, address } });
+  }
+
   private notify(): void {
     this.state.set({ notice: { id: "protectedSheet" } });
     setTimeout(() => {
@@ -217,11 +234,12 @@ export class Workbench {
       activeCell.row,
       activeCell.column,
     );
+    const address = addressOf({ ...activeCell, rows: 1, columns: 1 });
+    this.showCard(note?.rich, address, note?.value ?? "");
     if (note === undefined || note.message === "") {
       this.state.set({ cell: undefined });
       return;
     }
-    const address = addressOf({ ...activeCell, rows: 1, columns: 1 });
     const cell: CellStatus = { address, value: note.value, message: note.message };
     const before = this.state.get().cell;
     if (before?.address === address && before.value === cell.value && before.message === cell.message) return;
