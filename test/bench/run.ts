@@ -5,12 +5,14 @@ import { benchFunctions } from "./functions";
 import { machineLine } from "./machine";
 import { benchPackage } from "./package";
 import { benchWorkbench } from "./workbench";
+import { benchWorkbenchNumbers } from "./workbenchNumbers";
 
 async function main(): Promise<void> {
   console.log(machineLine());
   benchPackage();
   benchFunctions();
   await benchWorkbench();
+  await benchWorkbenchNumbers();
 }
 
 void main();

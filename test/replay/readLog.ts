@@ -63,7 +63,8 @@ function responseIn(json: unknown): BatchResponse | undefined {
   return undefined;
 }
 
-function belongs({ Actions }: BatchRequest, { Results }: BatchResponse): boolean {
+/** An answer that is only an error may have no results; it belongs to the request that waits longest. */
+function belongs({ Actions }: BatchRequest, { Results = [] }: Partial<BatchResponse>): boolean {
   const ids = new Set(Actions.map(({ Id }) => Id));
-  return (Results ?? []).every(({ ActionId }) => ids.has(ActionId));
+  return Results.every(({ ActionId }) => ids.has(ActionId));
 }
