@@ -144,7 +144,10 @@ export const WHERE = {
 
   citation: { zh: "引用", en: "Citation" },
   citeShort: { zh: "简短", en: "Short" },
-  citeFull: { zh: "完整", en: "Full" },
+  citeFull: { zh: "完整，含原文", en: "Full, with the sentence" },
+  citeGbt7714: { zh: "GB/T 7714—2015", en: "GB/T 7714—2015" },
+  citeChicago: { zh: "Chicago（第 17 版）", en: "Chicago (17th edition)" },
+  citeBibtex: { zh: "BibTeX", en: "BibTeX" },
   citationStyle: { zh: "引用样式", en: "Citation style" },
   copy: { zh: "复制引用", en: "Copy citation" },
   copied: { zh: "引用已复制", en: "Citation copied" },

@@ -199,18 +199,24 @@ test("several cells are a list to open; those with nothing to tell are counted",
   expect(screen.getByText("Cells without anything to tell: 1.")).toBeVisible();
 });
 
-test("the citation can be copied, short or full", async () => {
+test("the citation can be copied in each style", async () => {
   const { user } = await show("en", tableCell());
   const box = await screen.findByRole("region", { name: "Citation" });
   await user.click(within(box).getByRole("button", { name: "Copy citation" }));
   const short = await navigator.clipboard.readText();
   expect(box).toHaveTextContent(short);
-  await user.click(within(box).getByRole("radio", { name: "Full" }));
+  const style = within(box).getByRole("combobox", { name: "Citation style" });
+  await user.selectOptions(style, "Full, with the sentence");
   await user.click(within(box).getByRole("button", { name: "Copy citation" }));
   const full = await navigator.clipboard.readText();
   expect(full.length).toBeGreaterThan(short.length);
   expect(full).toContain(sampleCatalog.version);
   expect(screen.getByRole("status")).toHaveTextContent("Citation copied");
+  await user.selectOptions(style, "GB/T 7714—2015");
+  expect(box).toHaveTextContent("图门其其格. 参与图们江区域合作的现状[Z]. 内蒙古大学, 2015.");
+  await user.selectOptions(style, "BibTeX");
+  await user.click(within(box).getByRole("button", { name: "Copy citation" }));
+  expect(await navigator.clipboard.readText()).toMatch(/^@unpublished\{s-paper,\n {2}author = /);
 });
 
 test("only an https address is a link", async () => {
@@ -287,4 +293,13 @@ test("every other call of a formula is told under its name", async () => {
   await show("en", formula(answered("满洲里", "freight", 2014), { calls: 2, whole: false, others }));
   const other = await screen.findByRole("region", { name: "PORTFREIGHT in the same formula" });
   expect(within(other).getByText("790.4 × 10,000 t")).toBeVisible();
+});
+
+test("each of the nearest figures comes with a formula to copy, which gives it", async () => {
+  const { user } = await show("en", formula(answered("满洲里", "freight", 2015)));
+  const [first] = await screen.findAllByRole("textbox", { name: "Formula" });
+  expect(first).toHaveValue('=KOUAN.PORTFREIGHT("Manzhouli",2014)');
+  const [copy] = screen.getAllByRole("button", { name: "Copy formula" });
+  if (copy !== undefined) await user.click(copy);
+  expect(await navigator.clipboard.readText()).toBe('=KOUAN.PORTFREIGHT("Manzhouli",2014)');
 });

@@ -36,7 +36,7 @@ export function bibtex(source: Source): string {
     [kind === "report" ? "institution" : "publisher", publisherOf(kind, source.producer, publisher)],
     ["address", escape(source.place)],
     ["year", year === 0 ? "" : String(year)],
-    ["doi", escape(source.doi)],
+    ["doi", source.doi],
     ["url", addressOf(source)],
     ["urldate", source.accessed],
     ["note", noteOf(source, kind, day)],

@@ -20,7 +20,7 @@ const MONTHS = [
 export function chicago(source: Source): string {
   const kind = workKind(source);
   const named = authors(source);
-  const title = kind === "book" ? bare(source.title) : `“${bare(source.title)}.”`;
+  const title = kind === "book" ? bare(source.title) : `“${inner(bare(source.title))}.”`;
   const address = addressOf(source);
   const accessed = source.accessed === "" ? "" : `Accessed ${longDate(source.accessed)}`;
   const parts = [
@@ -36,12 +36,19 @@ export function chicago(source: Source): string {
     .join(" ");
 }
 
+/** Quotation marks within quotation marks. */
+function inner(text: string): string {
+  return text.replace(/“/g, "‘").replace(/”/g, "’");
+}
+
 function authors(source: Source): string {
   const { names, others } = authorsOf(source);
   const [first, ...rest] = names.map(bare);
   if (first === undefined) return "";
   if (others) return `${[first, ...rest].join(", ")}, et al.`;
   const last = rest.at(-1);
+  // Names stand as printed, not inverted, so two of them take no comma.
+  if (last !== undefined && rest.length === 1) return `${first} and ${last}`;
   return last === undefined ? first : `${[first, ...rest.slice(0, -1)].join(", ")}, and ${last}`;
 }
 
@@ -55,7 +62,7 @@ function publication(source: Source): string {
       const when = published === "" ? "" : volume === "" ? longDate(published) : String(year);
       const head = [container === "" ? producer : container, number].filter((part) => part !== "").join(" ");
       const dated = when === "" ? head : `${head} (${when})`;
-      return pages === "" ? dated : `${dated}: ${pages}`;
+      return pages === "" ? dated : `${dated}: ${pages.replace(/-+/g, "–")}`;
     }
     case "book": {
       const publisher = [place, persons ? producer : ""].filter((part) => part !== "").join(": ");

@@ -1,61 +1,12 @@
-import { Button, Field, Input, makeStyles, tokens, Tooltip } from "@fluentui/react-components";
-import { CopyRegular } from "@fluentui/react-icons/svg/copy";
-import { type ReactNode, useId } from "react";
+import type { ReactNode } from "react";
 import { EXPLORE } from "../../../strings/pane";
-import { useAnnounce } from "../../hooks/useAnnounce";
 import { useTexts } from "../../hooks/useTexts";
-import { copyText } from "../../model/copyText";
 import type { ExampleFormula } from "../../model/exampleFormula";
-
-const useStyles = makeStyles({
-  input: { width: "100%", minWidth: 0 },
-  code: {
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    textOverflow: "ellipsis",
-  },
-});
+import { CopyFormula } from "../CopyFormula";
 
 /** A formula to copy that gives a figure of the preview. */
 export function FormulaHelper({ example }: { readonly example: ExampleFormula }): ReactNode {
-  const styles = useStyles();
   const { say } = useTexts();
-  const announce = useAnnounce();
-  const id = useId();
-  const copy = async (): Promise<void> => {
-    const copied = await copyText(example.formula);
-    const field = document.getElementById(id);
-    if (!copied && field instanceof HTMLInputElement) {
-      field.focus();
-      field.select();
-    }
-    announce(say(copied ? EXPLORE.copied : EXPLORE.notCopied));
-  };
-  return (
-    <Field
-      label={say(EXPLORE.formula)}
-      size="small"
-      hint={say(EXPLORE.formulaHint, { value: example.value, unit: example.unit })}
-    >
-      <Input
-        readOnly
-        id={id}
-        size="small"
-        className={styles.input}
-        input={{ className: styles.code }}
-        value={example.formula}
-        onFocus={({ target }) => target.select()}
-        contentAfter={
-          <Tooltip content={say(EXPLORE.copy)} relationship="label">
-            <Button
-              appearance="transparent"
-              size="small"
-              icon={<CopyRegular />}
-              onClick={() => void copy()}
-            />
-          </Tooltip>
-        }
-      />
-    </Field>
-  );
+  const { formula, value, unit } = example;
+  return <CopyFormula formula={formula} hint={say(EXPLORE.formulaHint, { value, unit })} />;
 }

@@ -1,9 +1,11 @@
 import { Body1Strong } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { Catalog } from "../../../domain/model/catalog";
 import type { Reading } from "../../../domain/model/reading";
+import { formulaFor } from "../../../domain/tables/liveFormulas";
 import { WHERE } from "../../../strings/whereFrom";
 import { useTexts } from "../../hooks/useTexts";
+import { CopyFormula } from "../CopyFormula";
 import { FigureFacts } from "./FigureFacts";
 
 interface Props {
@@ -11,18 +13,25 @@ interface Props {
   readonly nearest: readonly Reading[];
 }
 
-/** The nearest figures that do exist. */
+/** The nearest figures that do exist, each with a formula for it. */
 export function NearestFigures({ catalog, nearest }: Props): ReactNode {
-  const { say } = useTexts();
+  const { say, language } = useTexts();
   if (nearest.length === 0) return null;
   return (
     <>
       <Body1Strong as="h3" block style={{ margin: 0 }}>
         {say(WHERE.nearest)}
       </Body1Strong>
-      {nearest.map((reading) => (
-        <FigureFacts key={reading.observation.id} catalog={catalog} reading={reading} />
-      ))}
+      {nearest.map((reading) => {
+        const { observation, value, unit } = reading;
+        const formula = formulaFor(catalog, { observation: observation.id, value }, unit.id, language, null);
+        return (
+          <Fragment key={observation.id}>
+            <FigureFacts catalog={catalog} reading={reading} />
+            {formula === null ? null : <CopyFormula formula={formula} />}
+          </Fragment>
+        );
+      })}
     </>
   );
 }
