@@ -49,17 +49,21 @@ export function insertTable(
       sheetName: created.sheetName,
       address: created.address,
       rows: plan.rows.length,
-      ...(how.chart ? await drawn(plan, created) : {}),
+      ...(how.chart ? await drawn(plan, created, prepared.newSheet) : {}),
     };
   });
 }
 
 /** The chart comes after the table, which stays when this Excel has none. */
-async function drawn(plan: TablePlan, created: CreatedTable): Promise<Pick<InsertedTable, "chart">> {
+async function drawn(
+  plan: TablePlan,
+  { tableName }: CreatedTable,
+  below: boolean,
+): Promise<Pick<InsertedTable, "chart">> {
   const chart = chartOf(plan);
   if (chart === null) return {};
   if (!supportsExcelApi("1.7")) return { chart: "failed" };
-  const result = await attempt(() => addChart({ tableName: created.tableName, title: chart.title, chart }));
+  const result = await attempt(() => addChart({ tableName, title: chart.title, chart, below }));
   return { chart: result.ok ? "drawn" : "failed" };
 }
 

@@ -1,7 +1,8 @@
 import type { ChartPlan } from "../domain/tables/chartOf";
 import { runExcel } from "./run";
+import { NOTE_DISTANCE } from "./tables/createTable";
 
-/** Columns between table and chart. */
+/** Columns or rows between table and chart. */
 const GAP = 1;
 const ROWS = 18;
 const COLUMNS = 9;
@@ -11,14 +12,16 @@ export interface NewChart {
   readonly tableName: string;
   readonly title: string;
   readonly chart: ChartPlan;
+  /** Below the source note, where the sheet has nothing else; else to the right of the table. */
+  readonly below: boolean;
 }
 
 /**
- * Draws a native line chart to the right of a table; it lies over the cells and changes none. One request. Requires
+ * Draws a native line chart beside a table; it lies over the cells and changes none. One request. Requires
  * ExcelApi 1.7.
  * @throws Refused as the host answers; the table is not touched.
  */
-export async function addChart({ tableName, title, chart }: NewChart): Promise<void> {
+export async function addChart({ tableName, title, chart, below }: NewChart): Promise<void> {
   await runExcel(
     async (context) => {
       const table = context.workbook.tables.getItem(tableName);
@@ -34,10 +37,10 @@ export async function addChart({ tableName, title, chart }: NewChart): Promise<v
         line.name = name;
         if (chart.axis !== null) line.setXAxisValues(table.columns.getItemAt(chart.axis).getDataBodyRange());
       });
-      const beside = whole
-        .getRow(0)
-        .getLastColumn()
-        .getOffsetRange(0, 1 + GAP);
+      const [bottom, after] = [whole.getLastRow(), whole.getRow(0).getLastColumn()];
+      const beside = below
+        ? bottom.getCell(0, 0).getOffsetRange(NOTE_DISTANCE + 1 + GAP, 0)
+        : after.getOffsetRange(0, 1 + GAP);
       drawn.setPosition(beside, beside.getOffsetRange(ROWS, COLUMNS));
       await context.sync();
     },

@@ -8,7 +8,7 @@ import { runExcel } from "./run";
 import { supportsExcelApi } from "./supports";
 import { takeBack, writeFirstRecord } from "./takeBack";
 import { cellAddress } from "./tables/address";
-import { formatColumns } from "./tables/createTable";
+import { formatColumns, widenColumns } from "./tables/createTable";
 
 /** Cells that one formula fills at most: its answer must fit into the 5 MB that Excel on the web takes at once. */
 const MOST_SPILLED = 20_000;
@@ -66,7 +66,9 @@ function spillStep(plan: TablePlan, region: Region, widths: readonly number[], p
   return {
     bytes: 8192,
     enqueue: (context) => {
-      formatColumns(context, plan, { ...region, row: region.row + 1, rows: region.rows - 1 }, widths);
+      const body = { ...region, row: region.row + 1, rows: region.rows - 1 };
+      formatColumns(context, plan, body);
+      widenColumns(context, plan, body, widths);
       if (plain) rangeOf(context, { ...region, rows: 1 }).format.font.bold = true;
       rangeOf(context, { ...region, rows: 1, columns: 1 }).formulas = [[plan.spill ?? ""]];
     },

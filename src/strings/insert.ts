@@ -66,9 +66,9 @@ export const MODE_NAMES: Readonly<Record<CellMode, Text>> = {
 
 /** Styles follow the workbook's theme, so that no colour can be named. */
 export const STYLE_NAMES: Readonly<Record<TableStyle, Text>> = {
-  TableStyleMedium2: { zh: "主题色 1（默认）", en: "Theme colour 1 (standard)" },
-  TableStyleLight9: { zh: "主题色 1，浅", en: "Theme colour 1, light" },
+  TableStyleMedium2: { zh: "主题色 1，条纹", en: "Colour 1, banded" },
+  TableStyleLight9: { zh: "主题色 1，框线", en: "Colour 1, framed" },
   TableStyleLight1: { zh: "细线", en: "Thin lines" },
-  TableStyleMedium7: { zh: "主题色 6", en: "Theme colour 6" },
+  TableStyleMedium7: { zh: "主题色 6，条纹", en: "Colour 6, banded" },
   "": { zh: "无样式", en: "No style" },
 };

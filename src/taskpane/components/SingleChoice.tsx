@@ -10,9 +10,10 @@ interface Props<T extends string> {
 
 const useStyles = makeStyles({
   field: { minWidth: 0 },
+  button: { minWidth: 0, overflow: "hidden" },
   dropdown: { minWidth: 0, width: "100%" },
-  // As in the boxes beside it, a long name is cut, not wrapped.
-  text: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  // As in the boxes beside it, a long name is cut, not wrapped, and does not push the arrow out.
+  text: { display: "block", minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
 });
 
 /** One of several. */
@@ -24,7 +25,7 @@ export function SingleChoice<T extends string>({ label, choices, chosen, onChose
       <Dropdown
         size="small"
         className={styles.dropdown}
-        button={{ className: styles.text }}
+        button={{ children: <span className={styles.text}>{shown?.label}</span>, className: styles.button }}
         positioning={{ position: "below", align: "start", autoSize: false }}
         value={shown?.label ?? ""}
         selectedOptions={[chosen]}

@@ -94,8 +94,7 @@ export function HowToInsert({ plan, choices, live, onChoices }: Props): ReactNod
             {isTable ? (
               <div className={styles.wide}>
                 <Checkbox
-                  size="medium"
-                  label={say(INSERT.chart)}
+                  label={<Caption1>{say(INSERT.chart)}</Caption1>}
                   checked={choices.chart && chartable}
                   disabled={!chartable}
                   onChange={(_, { checked }) => onChoices({ ...choices, chart: checked === true })}

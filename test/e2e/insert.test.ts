@@ -1,0 +1,141 @@
+/**
+ * Ways of inserting, in the pane against the production build: layouts, live formulas, one formula, a new sheet, a chart.
+ */
+import type { FrameLocator } from "playwright-core";
+import { say, type Text } from "../../src/strings/format";
+import { INSERT, LAYOUT_NAMES, MODE_NAMES } from "../../src/strings/insert";
+import { EXPLORE } from "../../src/strings/pane";
+import { startWorkbench, type WorkbenchPage, type WorkbenchRig } from "../support/workbench";
+
+jest.setTimeout(180_000);
+
+let rig: WorkbenchRig;
+beforeAll(async () => {
+  rig = await startWorkbench();
+});
+afterAll(async () => {
+  await rig.close();
+});
+
+const LOOKS = [
+  { locale: "en-US", language: "en", theme: "light", width: 1440, title: "Freight by port and year" },
+  { locale: "zh-CN", language: "zh", theme: "dark", width: 1440, title: "口岸货运量（分口岸、分年）" },
+] as const;
+
+/** The pane's controls by their visible names. */
+class Explore {
+  constructor(
+    readonly frame: FrameLocator,
+    readonly language: "zh" | "en",
+  ) {}
+
+  async open(title: string): Promise<void> {
+    const back = this.frame.getByRole("button", { name: say(EXPLORE.back, this.language) });
+    if (await back.isVisible()) await back.click();
+    await this.frame.getByText(title, { exact: true }).first().click();
+  }
+
+  async pick(box: Text, option: Text): Promise<void> {
+    await this.frame.getByRole("combobox", { name: say(box, this.language) }).click();
+    await this.frame.getByRole("option", { name: say(option, this.language), exact: true }).click();
+  }
+
+  async tick(filter: string, choices: readonly string[]): Promise<void> {
+    const box = this.frame.getByRole("combobox", { name: filter, exact: true });
+    await box.click();
+    for (const choice of choices)
+      await this.frame.getByRole("menuitemcheckbox", { name: choice, exact: true }).click();
+    await box.press("Escape");
+  }
+
+  async how(): Promise<void> {
+    await this.frame.getByRole("button", { name: new RegExp(`^${say(INSERT.how, this.language)}`) }).click();
+  }
+
+  async insert(label: Text, done: RegExp): Promise<string> {
+    await this.frame.getByRole("button", { name: say(label, this.language), exact: true }).click();
+    const message = this.frame.getByText(done).first();
+    await message.waitFor({ timeout: 60_000 });
+    return (await message.textContent()) ?? "";
+  }
+
+  inserted(): RegExp {
+    return new RegExp(say(EXPLORE.inserted, this.language, { name: "(\\S+)", address: "(.+)" }));
+  }
+}
+
+describe.each(LOOKS)("inserting in $locale", ({ locale, language, theme, width, title }) => {
+  let page: WorkbenchPage;
+  let pane: Explore;
+  const [manzhouli, erenhot] = language === "en" ? ["Manzhouli", "Erenhot"] : ["满洲里", "二连浩特"];
+  const words = language === "en" ? ["Ports", "Flows", "Modes"] : ["口岸", "方向", "运输方式"];
+  const total = language === "en" ? "total" : "进出口合计";
+  const all = language === "en" ? "all modes" : "全部方式";
+
+  beforeAll(async () => {
+    page = await rig.open({ language: locale, theme, width, height: 960 });
+    pane = new Explore(page.pane, language);
+    await pane.open(title);
+    await pane.tick(words[0] ?? "", [manzhouli, erenhot]);
+    await pane.tick(words[1] ?? "", [total]);
+    await pane.tick(words[2] ?? "", [all]);
+  });
+  afterAll(() => page.close());
+
+  test("years across as live formulas: each answers with the figure of the preview", async () => {
+    await page.select("B2");
+    await pane.pick(INSERT.layout, LAYOUT_NAMES["years-across"]);
+    await pane.how();
+    await pane.pick(INSERT.cells, MODE_NAMES.formulas);
+    await page.screenshot(`insert-how-${locale}`);
+    expect(await pane.insert(EXPLORE.insert, pane.inserted())).toContain("Kouan_freight");
+    await page.whenIdle();
+    const headers = await Promise.all("BCDEFGHIJKLMNO".split("").map((column) => page.cell(`${column}2`)));
+    const at = "BCDEFGHIJKLMNO"[headers.findIndex(({ value }) => String(value) === "2014")] ?? "?";
+    const cell = await page.cell(`${at}3`);
+    expect(cell.formula).toBe(`=KOUAN.PORTFREIGHT("${manzhouli}",2014)`);
+    expect(cell.value).toBe(3010);
+    await page.screenshot(`insert-formulas-${locale}`);
+  });
+
+  test("one formula spills what the preview shows, away from the table", async () => {
+    await page.select("B12");
+    await pane.pick(INSERT.cells, MODE_NAMES.spill);
+    const done = new RegExp(say(INSERT.spilled, language, { address: "(.+)" }));
+    expect(await pane.insert(EXPLORE.insert, done)).toContain("B12");
+    await page.whenIdle();
+    expect((await page.cell("B12")).formula).toContain("=KOUAN.PORTDATASET(");
+    expect((await page.cell("B13")).value).toBe(manzhouli);
+    await page.screenshot(`insert-spill-${locale}`);
+  });
+
+  test("a taken place offers a new sheet, where the table goes with one more click, and its chart", async () => {
+    await page.select("C3");
+    await pane.pick(INSERT.cells, MODE_NAMES.values);
+    await pane.frame.getByRole("checkbox", { name: say(INSERT.chart, language) }).check();
+    await pane.frame.getByRole("button", { name: say(EXPLORE.insert, language), exact: true }).click();
+    await pane.frame.getByText(say(EXPLORE.notInserted, language)).first().waitFor();
+    await page.screenshot(`insert-refused-${locale}`);
+    const message = await pane.insert(INSERT.insertNewSheet, pane.inserted());
+    expect(message).toContain("A1:");
+    await page.whenIdle();
+    expect((await page.cell("A2")).value).toBe(manzhouli);
+    await page.screenshot(`insert-new-sheet-${locale}`);
+  });
+
+  test("no page threw or complained", () => {
+    expect(page.problems).toEqual([]);
+  });
+});
+
+test("in a narrow pane everything is there and nothing is cut off", async () => {
+  const page = await rig.open({ language: "zh-CN", width: 800, height: 900 });
+  const pane = new Explore(page.pane, "zh");
+  await pane.open("口岸货运量（分口岸、分年）");
+  await pane.how();
+  const frame = await page.frame();
+  const beyond = await frame.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+  expect(beyond).toBe(false);
+  await page.screenshot("insert-narrow");
+  await page.close();
+});
