@@ -85,8 +85,8 @@ export const HELP_WRITING: readonly (readonly [term: Text, meaning: Text])[] = [
   [
     { zh: "时期", en: "Periods" },
     {
-      zh: '2014、“2014年”、2014-03、2014Q1、2014H1、2016/2020、latest（最新全年）。日期请先用 YEAR(A1) 或 TEXT(A1,"yyyy-mm")。',
-      en: '2014, 2014-03, 2014Q1, 2014H1, 2016/2020, latest (the latest full year). Turn a date into YEAR(A1) or TEXT(A1,"yyyy-mm") first.',
+      zh: '2014、“2014年”、2014-03、2014Q1、2014H1、2016/2020、十三五、latest（最新全年）。日期请先用 YEAR(A1) 或 TEXT(A1,"yyyy-mm")。',
+      en: '2014, 2014-03, 2014Q1, 2014H1, 2016/2020, "13th five-year plan", latest (the latest full year). Turn a date into YEAR(A1) or TEXT(A1,"yyyy-mm") first.',
     },
   ],
   [
@@ -117,8 +117,8 @@ export const HELP_OPTIONS: readonly (readonly [option: string, meaning: Text])[]
   [
     "of=growth",
     {
-      zh: "用于 PORTWHY：说明增速；of=progress 说明进度",
-      en: "For PORTWHY: explain growth; of=progress explains progress",
+      zh: "用于 PORTWHY：说明增速；of=progress 说明进度，of=target 说明目标",
+      en: "For PORTWHY: explain growth; of=progress explains progress, of=target a target",
     },
   ],
   [
@@ -142,6 +142,8 @@ export const HELP_OPTIONS: readonly (readonly [option: string, meaning: Text])[]
 ];
 
 export const HELP_OPTION_TEXT = {
+  some: { zh: "选项，用分号隔开，如 {examples}", en: "Options, parted by semicolons, such as {examples}" },
+  none: { zh: "目前没有选项，请省略", en: "No options yet; leave it out" },
   heading: { zh: "选项", en: "Options" },
   lead: {
     zh: '写成一段文字，用分号隔开，如 "scope=customs;headers=no"。',

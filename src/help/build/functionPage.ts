@@ -10,7 +10,8 @@ import { HELP, HELP_OPTION_TEXT } from "../../strings/help";
 import { exampleBlock } from "./exampleBlock";
 import { errorSection, frame } from "./frame";
 import { escape, other, speaker, type StaticFile } from "./html";
-import { enumValues, helpPath } from "./metadata";
+import { enumValues, helpPath, parameterDescription } from "./metadata";
+import { optionsOf } from "./options";
 
 function signature(definition: FunctionDefinition, language: Language): string {
   const names = definition.parameters.map(({ label, optional }) =>
@@ -29,18 +30,34 @@ function choices(parameter: Parameter, catalog: Catalog, language: Language): st
   return `<details><summary>${summary}</summary><dl class="terms">${rows.join("")}</dl></details>`;
 }
 
-function parameterItem(parameter: Parameter, catalog: Catalog, language: Language): string {
+/** The options of the function, each with what it does. */
+function optionList(definition: FunctionDefinition, language: Language): string {
   const t = speaker(language);
-  const { label, description, optional, range, name } = parameter;
+  const rows = optionsOf(definition).map(
+    ([example, meaning]) => `<dt><code>${escape(example)}</code></dt><dd>${t(meaning)}</dd>`,
+  );
+  return rows.length === 0 ? "" : `<dl class="terms">${rows.join("")}</dl>`;
+}
+
+function parameterItem(
+  definition: FunctionDefinition,
+  parameter: Parameter,
+  catalog: Catalog,
+  language: Language,
+): string {
+  const t = speaker(language);
+  const { label, optional, range, name } = parameter;
   const tags = [t(optional ? HELP.optional : HELP.required), ...(range === true ? [t(HELP.range)] : [])];
   const link = name === "options" ? ` <a href="index.html#options">${t(HELP_OPTION_TEXT.link)}</a>` : "";
   return `<dt><code>${t(label)}</code>${tags.map((tag) => ` <span class="tag">${tag}</span>`).join("")}</dt>
-<dd>${t(description)}${link}${choices(parameter, catalog, language)}</dd>`;
+<dd>${escape(parameterDescription(definition, parameter, language))}${link}${choices(parameter, catalog, language)}${name === "options" ? optionList(definition, language) : ""}</dd>`;
 }
 
 function parameterSection(definition: FunctionDefinition, catalog: Catalog, language: Language): string {
   const t = speaker(language);
-  const items = definition.parameters.map((parameter) => parameterItem(parameter, catalog, language));
+  const items = definition.parameters.map((parameter) =>
+    parameterItem(definition, parameter, catalog, language),
+  );
   const list =
     items.length === 0 ? `<p>${t(HELP.noParameters)}</p>` : `<dl class="arguments">${items.join("\n")}</dl>`;
   return `<section><h2>${t(HELP.parameters)}</h2>${list}</section>`;

@@ -7,6 +7,7 @@
 import type { Bilingual, Language } from "../../domain/model/codes";
 import type { Catalog } from "../../domain/model/catalog";
 import { attributeFields } from "../../domain/queries/readAttribute";
+import { optionsDescription } from "./options";
 import type { DropDown, FunctionDefinition, Parameter } from "../../functions/support/definition";
 
 /** One entry of a drop-down. */
@@ -77,10 +78,25 @@ export function enumValues(catalog: Catalog, dropDown: DropDown, language: Langu
   }
 }
 
-function parameterMetadata(parameter: Parameter, language: Language): ParameterMetadata {
+/** What a parameter takes; options are those of the function. */
+export function parameterDescription(
+  definition: FunctionDefinition,
+  parameter: Parameter,
+  language: Language,
+): string {
+  return parameter.name === "options"
+    ? optionsDescription(definition, language)
+    : parameter.description[language];
+}
+
+function parameterMetadata(
+  definition: FunctionDefinition,
+  parameter: Parameter,
+  language: Language,
+): ParameterMetadata {
   return {
     name: parameter.label[language],
-    description: parameter.description[language],
+    description: parameterDescription(definition, parameter, language),
     type: "any",
     dimensionality: parameter.range === true ? "matrix" : "scalar",
     ...(parameter.optional ? { optional: true as const } : {}),
@@ -108,7 +124,9 @@ export function functionsMetadata(
       name: definition.id,
       description: definition.description[language],
       helpUrl: `${origin}/${helpPath(definition.id, language)}`,
-      parameters: definition.parameters.map((parameter) => parameterMetadata(parameter, language)),
+      parameters: definition.parameters.map((parameter) =>
+        parameterMetadata(definition, parameter, language),
+      ),
       result: { type: "any", dimensionality: definition.spills ? "matrix" : "scalar" },
     })),
     enums: dropDowns.map((dropDown) => ({
