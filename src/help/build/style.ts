@@ -23,7 +23,7 @@ pre{margin:.5rem 0;padding:.6rem .8rem;background:var(--raised);border:1px solid
 dl{margin:.4rem 0}dd{margin:0}
 .terms{display:grid;grid-template-columns:minmax(6rem,max-content) minmax(0,1fr);gap:.35rem 1.2rem}
 .terms dt{font-weight:600;overflow-wrap:anywhere}
-.arguments dt{margin-top:.8rem}.arguments dt code{font-weight:700}.arguments dd{margin:.15rem 0 0}
+.arguments>dt{margin-top:.8rem}.arguments>dt code{font-weight:700}.arguments>dd{margin:.15rem 0 0}
 .tag{display:inline-block;margin-inline-start:.3rem;padding:0 .45rem;border:1px solid var(--line);border-radius:999px;font-size:.8rem;color:var(--soft)}
 details{margin-top:.4rem}summary{cursor:pointer;color:var(--link)}
 details[open]{padding-bottom:.4rem}details .terms{max-height:22rem;overflow:auto;padding:.5rem .8rem;border:1px solid var(--line);border-radius:6px;font-size:.94rem}
