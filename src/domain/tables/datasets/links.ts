@@ -1,13 +1,30 @@
 import type { Catalog } from "../../model/catalog";
 import type { Relation } from "../../model/package";
 import type { Dataset } from "../../model/table";
+import { groupBy } from "../../support/groups";
 import { choiceFilter, codeLabel, entityLabel, lets } from "../choices";
 import { textColumn } from "../columns";
 import { labelCell, nameCell, plain } from "../figureRows";
 
-/** Links between two things; membership of lists is a dataset of its own. */
+/** Links that people look for come first. */
+const FIRST = [
+  "counterpart",
+  "planned-rail-link",
+  "rail-link-under-construction",
+  "planned-road-link",
+  "passes-through",
+  "serves",
+  "linked-to",
+];
+
+/** Links between two things, kind after kind; membership of lists is a dataset of its own. */
 function linksOf(catalog: Catalog): readonly Relation[] {
-  return catalog.records.relations.filter(({ relation }) => relation !== "member-of");
+  const all = groupBy(catalog.records.relations, ({ relation }) => relation);
+  const kinds = [
+    ...FIRST,
+    ...[...all.keys()].filter((kind) => !FIRST.includes(kind) && kind !== "member-of"),
+  ];
+  return kinds.flatMap((kind) => all.get(kind) ?? []);
 }
 
 /** Printed links: counterpart ports, planned railways and roads, corridors and what they pass, hinterlands, partners. */

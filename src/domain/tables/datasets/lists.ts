@@ -1,12 +1,15 @@
 import type { Catalog } from "../../model/catalog";
 import type { Relation } from "../../model/package";
 import type { Dataset } from "../../model/table";
+import { groupBy } from "../../support/groups";
 import { choiceFilter, entityLabel, lets } from "../choices";
 import { numberColumn, textColumn } from "../columns";
 import { labelCell, nameCell, plain } from "../figureRows";
 
+/** Memberships, list after list, each in printed order. */
 function memberships(catalog: Catalog): readonly Relation[] {
-  return catalog.records.relations.filter(({ relation }) => relation === "member-of");
+  const all = catalog.records.relations.filter(({ relation }) => relation === "member-of");
+  return [...groupBy(all, ({ object }) => object).values()].flat();
 }
 
 /** Every printed list with its members in printed order: open cities, new ports, bonded zones, export bases and more. */

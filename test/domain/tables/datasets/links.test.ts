@@ -12,3 +12,9 @@ test("finds planned railways and ports opposite, with the sentence", () => {
 test("leaves membership of lists to the dataset of lists", () => {
   expect(rowsOf(links).some(({ key }) => key.includes("|member-of|"))).toBe(false);
 });
+
+test("begins with ports opposite and goes on kind after kind", () => {
+  const kinds = rowsOf(links).map(({ values }) => values.link);
+  expect(kinds[0]).toBe("对应口岸");
+  expect(kinds.filter((kind, i) => kind !== kinds[i - 1])).toHaveLength(new Set(kinds).size);
+});

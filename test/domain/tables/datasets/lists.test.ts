@@ -19,3 +19,8 @@ test("gives export bases, planned rail ports and the lists of the tables", () =>
   expect(members("list-border-ports-91")).toHaveLength(91);
   expect(members("list-border-counties-139")).toHaveLength(139);
 });
+
+test("gives one list after another", () => {
+  const names = rowsOf(lists).map(({ values }) => values.list);
+  expect(names.filter((name, i) => name !== names[i - 1])).toHaveLength(new Set(names).size);
+});
