@@ -6,7 +6,12 @@ import {
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation } from "@univerjs/sheets";
+import {
+  ClearSelectionFormatCommand,
+  SetBorderCommand,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+} from "@univerjs/sheets";
 import type { Box, SheetId } from "../model/store";
 import { type CellPlace, columnRuns } from "./columnRuns";
 import type { Engine } from "./engine";
@@ -15,6 +20,13 @@ import type { Engine } from "./engine";
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 
 const TICK = 10;
+
+/** Changes of cells after which Univer calculates nothing. */
+const LOOKS_ONLY: ReadonlySet<string> = new Set([
+  SetStyleCommand.id,
+  SetBorderCommand.id,
+  ClearSelectionFormatCommand.id,
+]);
 
 /**
  * When formulas are calculated, and when that is done. Univer gathers changes for a tenth of a second, then calculates
@@ -144,7 +156,9 @@ export class Calculation {
 
   private makesDirty(command: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean {
     if (this.engine.injector.get(IActiveDirtyManagerService).get(command.id) === undefined) return false;
-    return command.id !== SetRangeValuesMutation.id || options?.onlyLocal !== true;
+    if (command.id !== SetRangeValuesMutation.id) return true;
+    const { trigger = "" } = (command.params ?? {}) as { trigger?: string };
+    return options?.onlyLocal !== true && !LOOKS_ONLY.has(trigger);
   }
 
   private trigger(forceCalculation: boolean, dirtyRanges: object[]): void {

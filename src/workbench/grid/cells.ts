@@ -10,6 +10,7 @@ import {
   SetColDataMutationFactory,
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
+  SetStyleCommand,
 } from "@univerjs/sheets";
 import { type BlockWrite, type Box, MAX_COLUMNS, MAX_ROWS, type SheetId } from "../model/store";
 import { encodeFresh, encodeInput } from "./cellCodec";
@@ -36,6 +37,7 @@ export class Cells extends CellReader {
     const sheet = this.engine.sheet(id);
     this.engine.ensureSize(sheet, box.row + box.rows, box.column + box.columns);
     const matrix: CellMatrix = {};
+    const styles: CellMatrix = {};
     for (let r = 0; r < box.rows; r += 1) {
       const inputs = block.inputs?.[r];
       const formats = block.numberFormats?.[r];
@@ -47,16 +49,17 @@ export class Cells extends CellReader {
         const isFresh = (stored?.[box.column + c] ?? null) === null;
         const content = isFresh ? encodeFresh(input) : encodeInput(input);
         const format = formats?.[c] ?? null;
-        if (content === undefined && format === null) continue;
-        line[box.column + c] =
-          content !== undefined && format === null
-            ? content
-            : { ...content, s: numberStyle(format ?? "General") };
+        if (content === undefined) {
+          if (format !== null) (styles[box.row + r] ??= {})[box.column + c] = { s: numberStyle(format) };
+          continue;
+        }
+        line[box.column + c] = format === null ? content : { ...content, s: numberStyle(format) };
         any = true;
       }
       if (any) matrix[box.row + r] = line;
     }
     this.apply(sheet, matrix);
+    this.restyle(sheet, styles);
   }
 
   /** One number format everywhere; whole columns get it as their own, so that cells to come have it too. */
@@ -79,7 +82,7 @@ export class Cells extends CellReader {
         line[column] = { s: style };
       matrix[row] = line;
     }
-    this.apply(sheet, matrix);
+    this.restyle(sheet, matrix);
   }
 
   /** Changes what is kept beside the style in every cell of a box; whole columns get it as their own. */
@@ -104,7 +107,7 @@ export class Cells extends CellReader {
         for (let column = range.startColumn; column <= range.endColumn; column += 1) change(row, column);
       }
     }
-    this.apply(sheet, matrix);
+    this.restyle(sheet, matrix);
   }
 
   /** Clears contents, formats or both of the cells that have any. */
@@ -121,13 +124,25 @@ export class Cells extends CellReader {
         (matrix[row] ??= {})[column] = { ...change };
       }
     });
-    this.apply(sheet, matrix);
+    if (what === "Formats") this.restyle(sheet, matrix);
+    else this.apply(sheet, matrix);
+  }
+
+  /** Changes looks only. */
+  private restyle(sheet: Worksheet, cellValue: CellMatrix): void {
+    // Univer takes a change without formula for a formula's end, unless it comes from its own command for styles.
+    this.apply(sheet, cellValue, SetStyleCommand.id);
   }
 
   /** Applies a change to many cells, as one step to undo. */
-  apply(sheet: Worksheet, cellValue: CellMatrix): void {
+  apply(sheet: Worksheet, cellValue: CellMatrix, trigger?: string): void {
     if (Object.keys(cellValue).length === 0) return;
-    const params = { unitId: this.engine.unitId, subUnitId: sheet.getSheetId(), cellValue };
+    const params = {
+      unitId: this.engine.unitId,
+      subUnitId: sheet.getSheetId(),
+      cellValue,
+      ...(trigger === undefined ? {} : { trigger }),
+    };
     this.engine.mutate(SetRangeValuesMutation.id, params, {
       ...params,
       cellValue: this.undoOf(sheet, cellValue),
@@ -165,7 +180,7 @@ export class Cells extends CellReader {
     this.eachCell(sheet, box, (cell, row, column) => {
       if (cell.s !== undefined && cell.s !== null) (matrix[row] ??= {})[column] = { s: style };
     });
-    this.apply(sheet, matrix);
+    this.restyle(sheet, matrix);
   }
 
   /** Changes what columns have of their own. */

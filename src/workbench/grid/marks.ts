@@ -10,7 +10,7 @@ import {
   RemoveRowCommand,
   SheetInterceptorService,
 } from "@univerjs/sheets";
-import { moveMarks, shiftMarks } from "../model/markShift";
+import { moveMarks, shiftMarkFormulas, shiftMarks } from "../model/markShift";
 import { makeShift, type Shift } from "../model/shifting";
 import { type Mark, type Box, MAX_COLUMNS, MAX_ROWS, type SheetId } from "../model/store";
 import type { Engine } from "./engine";
@@ -21,6 +21,12 @@ interface CommandParams {
   readonly range?: IRange;
   readonly fromRange?: IRange;
   readonly toRange?: IRange;
+}
+
+interface Change {
+  readonly id: SheetId;
+  readonly before: readonly Mark[];
+  readonly after: readonly Mark[];
 }
 
 type Follow = (box: Box) => Shift;
@@ -72,34 +78,39 @@ export class Marks {
     } finally {
       this.ownShift = false;
     }
-    const before = this.list(sheet);
-    if (before.length > 0) this.set(sheet, shiftMarks(before, shift));
+    for (const { id, after } of this.shifted(sheet, shift)) this.set(id, after);
   }
 
   /** What a command of the person at the grid takes along, as part of its own step to undo. */
   private mutationsOf(command: ICommandInfo): { redos: IMutationInfo[]; undos: IMutationInfo[] } {
     const params = (command.params ?? {}) as CommandParams;
     const sheet = params.subUnitId ?? this.engine.activeSheet().getSheetId();
-    const before = this.list(sheet);
-    const after = this.ownShift ? undefined : followed(command.id, params, before);
-    if (before.length === 0 || after === undefined) return { redos: [], undos: [] };
+    const changes = this.ownShift ? [] : this.followed(command.id, params, sheet);
     return {
-      redos: [this.engine.asMutation(() => this.known.set(sheet, after))],
-      undos: [this.engine.asMutation(() => this.known.set(sheet, before))],
+      redos: changes.map(({ id, after }) => this.engine.asMutation(() => this.known.set(id, after))),
+      undos: changes.map(({ id, before }) => this.engine.asMutation(() => this.known.set(id, before))),
     };
   }
-}
 
-function followed(
-  id: string,
-  { range, fromRange, toRange }: CommandParams,
-  before: readonly Mark[],
-): readonly Mark[] | undefined {
-  if (id === MoveRangeCommand.id && fromRange !== undefined && toRange !== undefined) {
-    return moveMarks(before, toBox(fromRange), toBox(toRange));
+  private followed(id: string, { range, fromRange, toRange }: CommandParams, sheet: SheetId): Change[] {
+    if (id === MoveRangeCommand.id && fromRange !== undefined && toRange !== undefined) {
+      const before = this.list(sheet);
+      if (before.length === 0) return [];
+      return [{ id: sheet, before, after: moveMarks(before, toBox(fromRange), toBox(toRange)) }];
+    }
+    const shift = SHIFTS.get(id);
+    return shift === undefined || range === undefined ? [] : this.shifted(sheet, shift(toBox(range)));
   }
-  const shift = SHIFTS.get(id);
-  return shift === undefined || range === undefined ? undefined : shiftMarks(before, shift(toBox(range)));
+
+  /** The sheets whose marks change when cells of one move: its own move, and formulas of all follow. */
+  private shifted(sheet: SheetId, shift: Shift): Change[] {
+    const nameOf = (id: SheetId): string => this.engine.workbook.getSheetBySheetId(id)?.getName() ?? "";
+    return [...this.known].flatMap(([id, before]) => {
+      const moved = id === sheet ? shiftMarks(before, shift) : before;
+      const after = shiftMarkFormulas(moved, nameOf(id), nameOf(sheet), shift);
+      return before.length === 0 || after === before ? [] : [{ id, before, after }];
+    });
+  }
 }
 
 function wholeRows(box: Box): Box {

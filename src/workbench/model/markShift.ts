@@ -1,4 +1,5 @@
 import { intersection, isWholeColumns, isWholeRows, without } from "./boxes";
+import { shiftFormula } from "./formulaShift";
 import { inLanes, type Shift, shiftBox } from "./shifting";
 import { type Mark, type Box, MAX_COLUMNS, MAX_ROWS } from "./store";
 
@@ -27,6 +28,31 @@ export function moveMarks(
     const boxes = [...left, ...moved];
     return boxes.length === 0 ? [] : [{ ...mark, boxes }];
   });
+}
+
+/** Marks of a sheet after cells of a sheet moved: the formulas in their rules follow, as those of cells do. */
+export function shiftMarkFormulas(
+  marks: readonly Mark[],
+  own: string,
+  sheet: string,
+  shift: Shift,
+): readonly Mark[] {
+  const after = marks.map((mark) => {
+    const data = followed(mark.data, own, sheet, shift);
+    return data === mark.data ? mark : { ...mark, data: data as Mark["data"] };
+  });
+  return after.every((mark, index) => mark === marks[index]) ? marks : after;
+}
+
+function followed(value: unknown, own: string, sheet: string, shift: Shift): unknown {
+  if (typeof value === "string")
+    return value.startsWith("=") ? shiftFormula(value, own, sheet, shift) : value;
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).map(
+    ([key, inner]) => [key, followed(inner, own, sheet, shift)] as const,
+  );
+  if (entries.every(([key, inner]) => inner === Reflect.get(value, key))) return value;
+  return Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries);
 }
 
 function shifted(box: Box, shift: Shift): readonly Box[] {

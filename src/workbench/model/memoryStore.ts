@@ -1,4 +1,5 @@
 import type { Attachments } from "./attachments";
+import { without } from "./boxes";
 import { MemoryBook } from "./memory/book";
 import type { Evaluate } from "./memory/calculator";
 import { Cells } from "./memory/cells";
@@ -167,7 +168,12 @@ export class MemoryStore implements SheetStore {
     return this.#book.sheet(sheet).merges;
   }
   merge(sheet: SheetId, box: Box): void {
-    this.#step("merge", () => this.#formats.merge(sheet, box));
+    this.#step("merge", () => {
+      for (const rest of without(box, { ...box, rows: 1, columns: 1 })) {
+        this.#cells.clear(sheet, rest, "Contents");
+      }
+      this.#formats.merge(sheet, box);
+    });
   }
   unmerge(sheet: SheetId, box: Box): void {
     this.#step("unmerge", () => this.#formats.unmerge(sheet, box));

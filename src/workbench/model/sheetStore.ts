@@ -97,6 +97,7 @@ export interface SheetStore {
   isColumnHidden(sheet: SheetId, column: number): boolean;
   setColumnsHidden(sheet: SheetId, column: number, count: number, hidden: boolean): void;
   merges(sheet: SheetId): readonly Box[];
+  /** Merges a box; only its first cell keeps its content. */
   merge(sheet: SheetId, box: Box): void;
   /** Removes every merge that touches the box. */
   unmerge(sheet: SheetId, box: Box): void;

@@ -47,6 +47,7 @@ export function writeValues(session: WorkbookSession, sheet: SheetId, box: Box, 
       return input;
     }),
   );
+  for (const merge of store.merges(sheet)) skipCovered(merge, box, inputs);
   for (const table of session.tablesOn(sheet)) keepHeaders(session, table, box, inputs, newFormats);
   store.write(sheet, box, newFormats.length > 0 ? { inputs, numberFormats: newFormats } : { inputs });
 }
@@ -58,6 +59,19 @@ function setAt(grid: (string | null)[][], box: Box, row: number, column: number,
   }
   const line = grid[row];
   if (line !== undefined) line[column] = format;
+}
+
+/** Cells that a merged area covers take no content. inferred: they keep none in Excel either */
+function skipCovered(merge: Box, box: Box, inputs: CellInput[][]): void {
+  const part = intersection(merge, box);
+  if (part === null) return;
+  for (let row = part.row; row < part.row + part.rows; row += 1) {
+    for (let column = part.column; column < part.column + part.columns; column += 1) {
+      const line = inputs[row - box.row];
+      if (line !== undefined && (row !== merge.row || column !== merge.column))
+        line[column - box.column] = null;
+    }
+  }
 }
 
 /** Header cells of a table hold text, are never empty and never equal. documented: Excel's table headers */

@@ -188,6 +188,14 @@ const TEXTS = {
     zh: "这张工作表受保护，单元格不能改动。",
     en: "This sheet is protected; the cell cannot be changed.",
   },
+  validationRefused: {
+    zh: "此值不符合该单元格的数据有效性规则。请改正，或按 Esc 放弃输入。",
+    en: "This value does not fit the data validation of the cell. Correct it, or press Escape to give it up.",
+  },
+  validationMessage: {
+    zh: "{message}（按 Esc 放弃输入）",
+    en: "{message} (Escape gives the input up.)",
+  },
   manifestUnreachable: {
     zh: "读不到清单 {address}。它的服务器在运行吗？是否允许从 {origin} 读取？",
     en: "The manifest {address} cannot be read. Is its server running, and does it allow {origin} to read it?",

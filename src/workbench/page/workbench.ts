@@ -22,6 +22,7 @@ import type { CellStatus, PageState } from "./pageState";
 import { DEFAULT_PANE_WIDTH } from "./Splitter";
 import { StateHolder } from "./stateHolder";
 import { text } from "./strings";
+import { watchValidation } from "./validationGuard";
 
 const SYSTEM_DARK = "(prefers-color-scheme: dark)";
 const NOTICE_TIME = 8000;
@@ -145,6 +146,7 @@ export class Workbench {
       (sheet) => this.store.protectionOf(sheet),
       () => this.notify(),
     );
+    watchValidation(engine, () => this.addin.session, this.state);
     api.addEvent(api.Event.SheetEditStarted, () => this.setEditing(true));
     api.addEvent(api.Event.SheetEditEnded, () => this.setEditing(false));
     this.store.onChange((change) => {

@@ -1,6 +1,7 @@
 /** .xlsx both ways. Loaded when first asked for: ExcelJS alone is as large as the rest of the page without the grid. */
 import { WorkbookSession } from "../model/session";
 import type { SheetStore } from "../model/sheetStore";
+import type { MarkKind } from "../model/store";
 import { putIntoStore } from "./read/putIntoStore";
 import type { OpenedFile } from "./read/openedFile";
 import { saveXlsx, type SavedFile, type SaveOptions } from "./write/saveXlsx";
@@ -17,7 +18,22 @@ export async function saveSession(session: WorkbookSession, options: SaveOptions
   const saved = await saveXlsx(store, { settings, properties, xmlParts: xmlParts.all() }, options);
   const losses: Loss[] = [...saved.losses];
   if (passwords.size > 0) losses.push("passwords");
+  losses.push(...marksLost(store));
   return { ...saved, losses };
+}
+
+/** What hangs on cells and is not written to files. */
+const MARK_LOSSES: Readonly<Record<MarkKind, Loss>> = {
+  hyperlink: "hyperlinks",
+  validation: "dataValidations",
+  conditionalFormat: "conditionalFormats",
+  rowGroup: "groups",
+  columnGroup: "groups",
+};
+
+function marksLost(store: SheetStore): readonly Loss[] {
+  const marks = store.sheets().flatMap((sheet) => store.marks(sheet.id));
+  return [...new Set(marks.map((mark) => MARK_LOSSES[mark.kind]))];
 }
 
 /** Replaces a store's workbook by an opened file and begins a session on it, as Excel does with another document. */

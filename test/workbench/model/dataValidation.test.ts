@@ -76,6 +76,27 @@ describe("data validation", () => {
     expect(out).toEqual(["=Lists!$A$1:$A$2", null, "Sheet1!B2", true]);
   });
 
+  it("follows the cells that its rule names, on other sheets too, and is undone with them", async () => {
+    const source = () =>
+      onSheet(excel(), async (sheet, context) => {
+        const { dataValidation } = sheet.getRange("B1").load("address");
+        dataValidation.load("rule");
+        await context.sync();
+        return dataValidation.rule.list?.source;
+      });
+    await onSheet(excel(), async (sheet, context) => {
+      const other = context.workbook.worksheets.add("Lists");
+      sheet.getRange("B1").dataValidation.rule = {
+        list: { inCellDropDown: true, source: other.getRange("A2:A3") },
+      };
+      await context.sync();
+      other.getRange("1:1").insert("Down");
+    });
+    expect(await source()).toBe("=Lists!$A$3:$A$4");
+    excel().store.undo();
+    expect(await source()).toBe("=Lists!$A$2:$A$3");
+  });
+
   it("says where cells have none, or different ones", async () => {
     await ruled("B1:B2", { list: { inCellDropDown: true, source: "a" } });
     await ruled("B3", { wholeNumber: { formula1: 1, operator: "EqualTo" } });

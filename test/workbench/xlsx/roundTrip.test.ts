@@ -334,6 +334,39 @@ describe("what the add-in keeps in the workbook", () => {
     session.passwords.set(session.store.activeSheet(), "x");
     expect((await save(session)).losses).toEqual(["passwords"]);
   });
+
+  test("borders, rotation, patterns and hidden formulas come back; links and rules are named as lost", async () => {
+    const session = newSession();
+    const { store } = session;
+    const sheet = store.activeSheet();
+    const format = {
+      borderTop: "double #FF0000",
+      borderLeft: "mediumDashed #112233",
+      diagonalUp: "thin #000000",
+      textOrientation: -30,
+      shrinkToFit: true,
+      readingOrder: "RightToLeft",
+      horizontalAlignment: "CenterAcrossSelection",
+      underline: "DoubleAccountant",
+      superscript: true,
+      pattern: "Grid",
+      patternColor: "#00FF00",
+      fill: "#FFFF00",
+      formulaHidden: true,
+    } as const;
+    store.write(sheet, box(0, 0), { inputs: [["x"]] });
+    store.setFormat(sheet, box(0, 0), format);
+    const mark = { id: "{1}", boxes: [box(0, 0)], data: {} };
+    store.setMarks(sheet, [
+      { ...mark, kind: "hyperlink" },
+      { ...mark, id: "{2}", kind: "validation" },
+      { ...mark, id: "{3}", kind: "rowGroup" },
+    ]);
+    const { bytes, losses } = await save(session);
+    expect(losses).toEqual(["hyperlinks", "dataValidations", "groups"]);
+    const opened = (await open(bytes)).session.store;
+    expect(opened.format(opened.activeSheet(), box(0, 0))).toMatchObject(format);
+  });
 });
 
 test("1,000 x 8 cells come back in order, within seconds", async () => {

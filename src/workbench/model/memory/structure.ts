@@ -1,5 +1,5 @@
 import { isWholeColumns, isWholeRows } from "../boxes";
-import { shiftMarks } from "../markShift";
+import { shiftMarkFormulas, shiftMarks } from "../markShift";
 import { shiftFormula } from "../formulaShift";
 import { makeShift, type Shift, shiftBox } from "../shifting";
 import type { Box, SheetId, StructureChange, TableColumnData, TableData } from "../store";
@@ -130,6 +130,8 @@ function shiftFormulas(book: MemoryBook, name: string, shift: Shift): void {
       changed = true;
     }
     if (changed) journal.assign(other, { contents });
+    const marks = shiftMarkFormulas(other.marks, other.data.name, name, shift);
+    if (marks !== other.marks) journal.assign(other, { marks });
   }
   const names = state.names.map((item) => {
     const own = item.scope === null ? name : book.sheet(item.scope).data.name;

@@ -58,6 +58,8 @@ export class CellStyles {
         ...(format.italic ? { italic: true } : {}),
         ...(format.strikethrough ? { strike: true } : {}),
         ...(format.underline === "None" ? {} : { underline: UNDERLINE[format.underline] }),
+        ...(format.superscript ? { vertAlign: "superscript" as const } : {}),
+        ...(format.subscript ? { vertAlign: "subscript" as const } : {}),
         ...(format.fontColor === plain.fontColor
           ? { color: { theme: 1 } }
           : { color: fileColor(format.fontColor) }),

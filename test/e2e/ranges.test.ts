@@ -1,0 +1,143 @@
+/**
+ * The grid answers for ranges what the in-memory store answers: one script, driven through office.js on both. Then what the person at
+ * the grid does: rules follow, undo brings them back, and typing against a list is refused.
+ */
+import { createExcel } from "../support/excel";
+import { rangeScript, type Seen } from "../support/rangeScript";
+import { startWorkbench, type WorkbenchPage, type WorkbenchRig } from "../support/workbench";
+
+jest.setTimeout(180_000);
+
+let rig: WorkbenchRig;
+let page: WorkbenchPage;
+beforeAll(async () => {
+  rig = await startWorkbench();
+  page = await rig.open({ language: "en-US" });
+});
+afterAll(async () => {
+  await page.close();
+  await rig.close();
+});
+
+describe("ranges on the grid", () => {
+  let expected: Seen[] = [];
+  let seen: Seen[] = [];
+  beforeAll(async () => {
+    const excel = await createExcel();
+    excel.installGlobals();
+    expected = await rangeScript();
+    excel.dispose();
+    const frame = await page.frame();
+    await frame.waitForFunction(() => Reflect.has(globalThis, "Excel"));
+    seen = await frame.evaluate(rangeScript);
+  });
+
+  test("every step answers as in memory", () => {
+    expect(seen).toEqual(expected);
+  });
+
+  test("only the step that must fail fails", () => {
+    const failed = expected.filter(([, result]) => Reflect.has(Object(result) as object, "code"));
+    expect(failed.map(([name, result]) => [name, Reflect.get(Object(result), "code") as string])).toEqual([
+      ["no precedents", "ItemNotFound"],
+    ]);
+  });
+
+  test("rules, links and borders follow what the person does at the grid, and undo brings them back", async () => {
+    const out = await page.page.evaluate(async () => {
+      const { store } = window.workbench ?? {};
+      if (store === undefined) throw new Error("The workbench has not started.");
+      const sheet = store.activeSheet();
+      const boxes = () => store.marks(sheet).map((mark) => JSON.stringify(mark.boxes));
+      const box = { row: 30, column: 1, rows: 3, columns: 2 };
+      store.setMarks(sheet, [{ id: "{1}", kind: "validation", boxes: [box], data: {} }]);
+      store.setFormat(
+        sheet,
+        { row: 30, column: 1, rows: 1, columns: 1 },
+        { borderTop: "double #FF0000", pattern: "Grid" },
+      );
+      const format = (row: number) => {
+        const { borderTop, pattern } = store.format(sheet, { row, column: 1, rows: 1, columns: 1 });
+        return [borderTop, pattern];
+      };
+      const seen: unknown[] = [boxes(), format(30)];
+      const run = (id: string, params: object) => store.engine.api.executeCommand(id, params);
+      const range = { startRow: 20, endRow: 21, startColumn: 0, endColumn: 59 };
+      const target = { unitId: store.engine.unitId, subUnitId: sheet };
+      await run("sheet.command.insert-row-by-range", { ...target, range, direction: 0 });
+      seen.push(boxes(), format(32));
+      await run("univer.command.undo", {});
+      seen.push(boxes(), format(30));
+      await run("sheet.command.move-range", {
+        fromRange: { startRow: 30, endRow: 32, startColumn: 1, endColumn: 1 },
+        toRange: { startRow: 40, endRow: 42, startColumn: 5, endColumn: 5 },
+      });
+      seen.push(boxes());
+      await run("univer.command.undo", {});
+      seen.push(boxes());
+      return seen;
+    });
+    const at = (...boxes: [number, number, number, number][]) => [
+      JSON.stringify(boxes.map(([row, column, rows, columns]) => ({ row, column, rows, columns }))),
+    ];
+    const look = ["double #FF0000", "Grid"];
+    const start = at([30, 1, 3, 2]);
+    expect(out).toEqual([
+      start,
+      look,
+      at([32, 1, 3, 2]),
+      look,
+      start,
+      look,
+      at([30, 2, 3, 1], [40, 5, 3, 1]),
+      start,
+    ]);
+  });
+
+  test("formulas survive being formatted before they are calculated", async () => {
+    const frame = await page.frame();
+    const out = await frame.evaluate(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getActiveWorksheet().getRange("T1:T2");
+        range.formulas = [["=1+1"], ["=2+2"]];
+        range.format.font.bold = true;
+        range.format.fill.color = "yellow";
+        range.numberFormat = [["0.00"], ["0.00"]];
+        range.load("formulas");
+        await context.sync();
+        return range.formulas as unknown[][];
+      }),
+    );
+    expect(out).toEqual([["=1+1"], ["=2+2"]]);
+    await page.whenIdle();
+    expect(await page.cell("T2")).toMatchObject({ value: 4, text: "4.00" });
+  });
+
+  test("typing against a list is refused with the author's words; Escape gives up; an item goes in", async () => {
+    const frame = await page.frame();
+    await frame.evaluate(() =>
+      Excel.run(async (context) => {
+        const { dataValidation } = context.workbook.worksheets.getActiveWorksheet().getRange("V1");
+        dataValidation.rule = { list: { inCellDropDown: true, source: "import,export" } };
+        dataValidation.errorAlert = {
+          message: "Choose a flow.",
+          title: "Flow",
+          showAlert: true,
+          style: "Stop",
+        };
+        await context.sync();
+      }),
+    );
+    await page.startTyping("V1", "t");
+    await page.page.keyboard.type("ransit");
+    await page.page.keyboard.press("Enter");
+    await page.page.getByText("Choose a flow.").waitFor();
+    await page.screenshot("validation-refused");
+    expect(await page.page.evaluate(() => window.workbench?.host.executor.cellEditing)).toBe(true);
+    await page.page.keyboard.press("Escape");
+    await page.page.waitForFunction(() => window.workbench?.host.executor.cellEditing === false);
+    expect((await page.cell("V1")).value).toBe("");
+    await page.typeFormula("V1", "export");
+    expect((await page.cell("V1")).value).toBe("export");
+  });
+});
