@@ -7,6 +7,7 @@ import { join, resolve } from "node:path";
 import { build } from "esbuild";
 import { currentCatalog } from "../../src/data";
 import { startWorkbench } from "../support/workbench";
+import { benchInsertion } from "./insertion";
 import { median } from "./machine";
 
 const ROOT = resolve(__dirname, "../..");
@@ -75,44 +76,6 @@ async function benchAddin(): Promise<string> {
     '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bench</title><script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script><script defer src="start.js"></script></head><body></body></html>',
   );
   return folder;
-}
-
-/** Inserting a synthetic table, and the grid's own block write of as many cells. */
-async function insertion(sizes: readonly (readonly [rows: number, columns: number])[]): Promise<void> {
-  const rig = await startWorkbench({ addinRoot: await benchAddin() });
-  try {
-    for (const [rows, columns] of sizes) {
-      const page = await rig.open();
-      const frame = await page.frame();
-      await frame.waitForFunction(() => window.kouanBench !== undefined);
-      await page.select("A1");
-      const result = await frame.evaluate(([r, c]) => window.kouanBench?.insert(r, c), [
-        rows,
-        columns,
-      ] as const);
-      if (result?.ok !== true) throw new Error(`The insertion failed: ${result?.text ?? "no answer"}`);
-      const grid = await page.page.evaluate(
-        ([r, c]) => {
-          const store = window.workbench?.store;
-          if (store === undefined) return Number.NaN;
-          const sheet = store.addSheet("Own");
-          const inputs = Array.from({ length: r + 1 }, (_, i) =>
-            Array.from({ length: c }, (_, j) => (j === 0 ? `Row ${i}` : i * c + j + 0.25)),
-          );
-          const from = performance.now();
-          store.write(sheet, { row: 0, column: 0, rows: r + 1, columns: c }, { inputs });
-          return performance.now() - from;
-        },
-        [rows, columns] as const,
-      );
-      console.log(
-        `insert ${rows} × ${columns}: ${result.ms.toFixed(0)} ms; the grid's own write of these cells ${grid.toFixed(0)} ms; ratio ${(result.ms / grid).toFixed(1)}`,
-      );
-      await page.close();
-    }
-  } finally {
-    await rig.close();
-  }
 }
 
 const CELLS = 10_000;
@@ -193,8 +156,9 @@ export async function benchWorkbench(): Promise<void> {
     `pane usable after Office.onReady: median ${median(usable).toFixed(0)} ms of ${usable.map((ms) => ms.toFixed(0)).join(", ")} (aim: under 3000)`,
   );
   await tenThousandCells();
-  await insertion([
+  await benchInsertion(await benchAddin(), [
     [1000, 8],
     [10_000, 8],
+    [100_000, 8],
   ]);
 }

@@ -5,6 +5,7 @@
  */
 import { sameValue, type CellValue } from "../cellText";
 import { open, seal } from "./envelope";
+import { packIds, unpackIds, type IdColumn } from "./packIds";
 import { RECORD_FORMAT, type Generation, type RecordRow, type RegistryRecord } from "./record";
 
 /** A record read from a part, or why it cannot be read. */
@@ -17,7 +18,7 @@ interface StoredRows {
   readonly keys: readonly string[];
   /** By column. */
   readonly values: readonly (readonly CellValue[])[];
-  readonly observations: readonly (readonly (string | null)[])[];
+  readonly observations: readonly IdColumn[];
   /** By column, only in tables of formulas. */
   readonly formulas?: readonly (readonly (string | null)[])[];
   /** Indexes of withdrawn rows; absent in records written before there were any. */
@@ -84,7 +85,7 @@ function storeRows(rows: readonly RecordRow[], width: number): StoredRows {
   return {
     keys: rows.map((row) => row.key),
     values: columns.map((column) => rows.map((row) => row.values[column] ?? null)),
-    observations: columns.map((column) => unlessBlank(rows.map((row) => row.observations[column] ?? null))),
+    observations: columns.map((column) => packIds(rows.map((row) => row.observations[column] ?? null))),
     ...(rows.some((row) => row.formulas !== undefined)
       ? {
           formulas: columns.map((column) => unlessBlank(rows.map((row) => row.formulas?.[column] ?? null))),
@@ -104,10 +105,11 @@ function unlessBlank(column: readonly (string | null)[]): readonly (string | nul
 
 function loadRows(table: StoredRows): RecordRow[] {
   const withdrawn = new Set(table.withdrawn ?? []);
+  const observations = table.observations.map(unpackIds);
   return table.keys.map((key, index) => ({
     key,
     values: table.values.map((column) => column[index] ?? null),
-    observations: table.observations.map((column) => column[index] ?? null),
+    observations: observations.map((column) => column[index] ?? null),
     ...(table.formulas === undefined
       ? {}
       : { formulas: table.formulas.map((column) => column[index] ?? null) }),

@@ -88,6 +88,26 @@ describe("a record's XML", () => {
     expect(decodeRecord(xml)).toEqual({ ok: false, newer: false }),
   );
 
+  test("written before ids were packed is still read", () => {
+    const record = recordOf(planOf());
+    const { current, ...rest } = record;
+    const { rows, ...meta } = current;
+    const columns = record.columns.map((_, column) => column);
+    const stored = {
+      ...rest,
+      current: {
+        ...meta,
+        table: {
+          keys: rows.map(({ key }) => key),
+          values: columns.map((column) => rows.map(({ values }) => values[column])),
+          observations: columns.map((column) => rows.map(({ observations }) => observations[column])),
+        },
+      },
+      previous: null,
+    };
+    expect(decodeRecord(seal({ format: "1" }, JSON.stringify(stored)))).toEqual({ ok: true, record });
+  });
+
   test("stays in proportion: a refreshed 1,000 × 8 table takes under 60 kB", () => {
     const record = recordOf(widePlan(1000));
     const previous = { ...record.current, rows: record.current.rows.map((row) => ({ ...row })) };
