@@ -17,6 +17,7 @@ afterAll(async () => {
 /** Makes figures and some charts of them, through office.js in the add-in's page. */
 async function makeCharts(page: WorkbenchPage, types: readonly string[]): Promise<void> {
   const frame = await page.frame();
+  await frame.waitForFunction(() => "Excel" in window);
   await frame.evaluate(async (kinds) => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -117,6 +118,7 @@ describe.each([
 
   test("give their picture to the add-in", async () => {
     const frame = await page.frame();
+    await frame.waitForFunction(() => "Excel" in window);
     const image = await frame.evaluate(() =>
       Excel.run(async (context) => {
         const chart = context.workbook.worksheets.getActiveWorksheet().charts.getItemAt(0);

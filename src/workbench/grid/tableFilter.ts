@@ -1,5 +1,5 @@
 import { type ITableFilterItem, TableColumnFilterTypeEnum } from "@univerjs/sheets-table";
-import { matchesFilter } from "../model/filter";
+import { filterTest } from "../model/filterTest";
 import type { FilterCriteria, TableData } from "../model/store";
 import { decodeValue } from "./cellCodec";
 import type { Engine } from "./engine";
@@ -12,15 +12,14 @@ export function filterItem(
   criteria: FilterCriteria,
 ): ITableFilterItem {
   const sheet = engine.sheet(table.sheet);
-  const values = new Set<string>();
   const first = table.box.row + (table.showHeaders ? 1 : 0);
   const last = table.box.row + table.box.rows - (table.showTotals ? 1 : 0);
-  for (let row = first; row < last; row += 1) {
-    const cell = sheet.getCell(row, table.box.column + column);
-    const text = cell?.v === null || cell?.v === undefined ? "" : String(cell.v);
-    const raw = decodeValue(sheet.getCellRaw(row, table.box.column + column));
-    if (matchesFilter(criteria, raw, text)) values.add(text);
-  }
+  const cells = Array.from({ length: last - first }, (_none, at) => {
+    const shown = sheet.getCell(first + at, table.box.column + column)?.v;
+    const value = decodeValue(sheet.getCellRaw(first + at, table.box.column + column));
+    return { value, text: shown === null || shown === undefined ? "" : String(shown) };
+  });
+  const values = new Set(cells.filter(filterTest(criteria, cells)).map((cell) => cell.text));
   return { filterType: TableColumnFilterTypeEnum.manual, values: [...values] };
 }
 

@@ -1,6 +1,7 @@
 import { HostObject } from "../richapi/hostObject";
 import { asOneOf } from "./checks";
-import { type HostOf, names } from "./hostTypes";
+import { CultureInfoHost } from "./cultureInfo";
+import { type HostOf, names, navigations } from "./hostTypes";
 import type { WorkbookSession } from "./session";
 
 /** Excel.Application */
@@ -14,6 +15,7 @@ export class ApplicationHost extends HostObject implements HostOf<Excel.Applicat
     "thousandsSeparator",
     "useSystemSeparators",
   );
+  static override readonly navigations = navigations<Excel.Application>()("cultureInfo");
   readonly #session: WorkbookSession;
 
   constructor(session: WorkbookSession) {
@@ -33,6 +35,10 @@ export class ApplicationHost extends HostObject implements HostOf<Excel.Applicat
   readonly decimalSeparator = ".";
   readonly thousandsSeparator = ",";
   readonly useSystemSeparators = true;
+
+  get cultureInfo(): CultureInfoHost {
+    return new CultureInfoHost(this.#session.locale);
+  }
 
   calculate(type: unknown): void {
     const kind = asOneOf(type, ["Recalculate", "Full", "FullRebuild"]);

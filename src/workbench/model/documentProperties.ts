@@ -1,6 +1,7 @@
 import { HostObject } from "../richapi/hostObject";
-import { asString } from "./checks";
-import { type HostOf, names } from "./hostTypes";
+import { asInteger, asString } from "./checks";
+import { CustomPropertyCollectionHost } from "./customProperties";
+import { type HostOf, names, navigations } from "./hostTypes";
 import type { WorkbookSession } from "./session";
 
 /** Excel.DocumentProperties: the texts. */
@@ -16,7 +17,10 @@ export class DocumentPropertiesHost extends HostObject implements HostOf<Excel.D
     "manager",
     "company",
     "lastAuthor",
+    "creationDate",
+    "revisionNumber",
   );
+  static override readonly navigations = navigations<Excel.DocumentProperties>()("custom");
   readonly #session: WorkbookSession;
 
   constructor(session: WorkbookSession) {
@@ -74,6 +78,19 @@ export class DocumentPropertiesHost extends HostObject implements HostOf<Excel.D
   }
   get lastAuthor(): string {
     return this.#get("author");
+  }
+
+  get creationDate(): string {
+    return this.#session.created;
+  }
+  get revisionNumber(): number {
+    return Number(this.#get("revisionNumber"));
+  }
+  set revisionNumber(value: unknown) {
+    this.#set("revisionNumber", String(asInteger(value)));
+  }
+  get custom(): CustomPropertyCollectionHost {
+    return new CustomPropertyCollectionHost(this.#session);
   }
 
   #get(name: string): string {

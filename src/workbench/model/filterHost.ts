@@ -1,7 +1,8 @@
 import { isPlainObject } from "../richapi/arguments";
 import { DOCS, documented, unimplemented } from "../richapi/errors";
 import { HostObject } from "../richapi/hostObject";
-import { asString, given } from "./checks";
+import { asNumber, asString, given } from "./checks";
+import { FILTER_KINDS, isDynamicKind } from "./filterTest";
 import { type HostOf, names } from "./hostTypes";
 import type { WorkbookSession } from "./session";
 import type { FilterCriteria, TableId } from "./store";
@@ -45,8 +46,29 @@ export class FilterHost extends HostObject implements HostOf<Excel.Filter> {
     });
   }
 
+  applyTopItemsFilter(count: unknown): void {
+    this.#rank("TopItems", count);
+  }
+  applyTopPercentFilter(percent: unknown): void {
+    this.#rank("TopPercent", percent);
+  }
+  applyBottomItemsFilter(count: unknown): void {
+    this.#rank("BottomItems", count);
+  }
+  applyBottomPercentFilter(percent: unknown): void {
+    this.#rank("BottomPercent", percent);
+  }
+
+  applyDynamicFilter(criteria: unknown): void {
+    this.#set(asCriteria({ filterOn: "Dynamic", dynamicCriteria: criteria }));
+  }
+
   clear(): void {
     this.#set(null);
+  }
+
+  #rank(filterOn: string, count: unknown): void {
+    this.#set(asCriteria({ filterOn, criterion1: `=${String(asNumber(count))}` }));
   }
 
   #set(criteria: FilterCriteria | null): void {
@@ -59,8 +81,14 @@ export class FilterHost extends HostObject implements HostOf<Excel.Filter> {
 export function asCriteria(value: unknown): FilterCriteria {
   if (!isPlainObject(value)) throw documented("InvalidArgument", DOCS.codes);
   const filterOn = asString(value.filterOn);
-  if (filterOn !== "Values" && filterOn !== "Custom") {
+  if (!FILTER_KINDS.some((kind) => kind === filterOn)) {
     throw unimplemented(`This host does not implement filters on ${filterOn}.`);
   }
+  if (filterOn === "Dynamic" && !isDynamicKind(asString(value.dynamicCriteria))) {
+    throw documented("InvalidArgument", DOCS.codes);
+  }
+  const count = /^(?:Top|Bottom)/.test(filterOn) ? Number(asString(value.criterion1).replace(/^=/, "")) : 1;
+  // documented: Excel's dialog takes 1 to 500.
+  if (!(count >= 1 && count <= 500)) throw documented("InvalidArgument", DOCS.codes);
   return value as unknown as FilterCriteria;
 }

@@ -6,10 +6,11 @@ type Framework =
 
 /** What a host member gives: host objects for proxies, plain values for results. */
 type HostValue<R> =
-  R extends OfficeExtension.ClientResult<infer V>
-    ? HostPlain<V>
-    : R extends OfficeExtension.ClientObject
-      ? HostOf<R> | null
+  // Objects come first: some have a property `value`, like results.
+  R extends OfficeExtension.ClientObject
+    ? HostOf<R> | null
+    : R extends OfficeExtension.ClientResult<infer V>
+      ? HostPlain<V>
       : HostPlain<R>;
 
 /** Dates travel as text (ISO 8601), which the library makes dates of; words of an enumeration as plain text. */

@@ -4,6 +4,10 @@ import { AutoFilterHost } from "./autoFilter";
 import { CHART_HOSTS } from "./charts";
 import { CommentReplyCollectionHost, CommentReplyHost } from "./commentReplies";
 import { CommentCollectionHost, CommentHost } from "./comments";
+import { CultureInfoHost, DatetimeFormatInfoHost, NumberFormatInfoHost } from "./cultureInfo";
+import { CustomPropertyCollectionHost, CustomPropertyHost } from "./customProperties";
+import { NamedItemArrayValuesHost } from "./namedArrays";
+import { WorksheetCustomPropertyCollectionHost, WorksheetCustomPropertyHost } from "./sheetProperties";
 import {
   CustomXmlPartCollectionHost,
   CustomXmlPartHost,
@@ -40,6 +44,14 @@ export const MODEL_TYPES: readonly ModelType[] = [
   ApplicationHost,
   AutoFilterHost,
   ...CHART_HOSTS,
+  CultureInfoHost,
+  CustomPropertyCollectionHost,
+  CustomPropertyHost,
+  DatetimeFormatInfoHost,
+  NamedItemArrayValuesHost,
+  NumberFormatInfoHost,
+  WorksheetCustomPropertyCollectionHost,
+  WorksheetCustomPropertyHost,
   CommentCollectionHost,
   CommentHost,
   CommentReplyCollectionHost,

@@ -4,6 +4,7 @@ import { absoluteAddress, quoteSheet } from "./address";
 import { asBoolean, asString, given } from "./checks";
 import { type HostOf, names, navigations } from "./hostTypes";
 import { isWellFormed } from "./input";
+import { arrayConstant, kindsOf, NamedItemArrayValuesHost } from "./namedArrays";
 import { RangeHost } from "./range";
 import { findPlace } from "./resolve";
 import type { WorkbookSession } from "./session";
@@ -23,7 +24,11 @@ export class NamedItemHost extends HostObject implements HostOf<Excel.NamedItem>
     "scope",
     "formula",
   );
-  static override readonly navigations = navigations<Excel.NamedItem>()("worksheet", "worksheetOrNullObject");
+  static override readonly navigations = navigations<Excel.NamedItem>()(
+    "arrayValues",
+    "worksheet",
+    "worksheetOrNullObject",
+  );
   static override readonly idKey = "_Id";
   readonly #session: WorkbookSession;
   readonly #scope: SheetId | null;
@@ -65,6 +70,7 @@ export class NamedItemHost extends HostObject implements HostOf<Excel.NamedItem>
   }
   get type(): Excel.NamedItem["type"] {
     if (this.getRangeOrNullObject() !== null) return "Range";
+    if (arrayConstant(this.formula) !== null) return "Array";
     const { value } = this;
     if (typeof value === "number") return "Double";
     if (typeof value === "boolean") return "Boolean";
@@ -79,6 +85,14 @@ export class NamedItemHost extends HostObject implements HostOf<Excel.NamedItem>
     if (/^(TRUE|FALSE)$/i.test(text)) return text.toUpperCase() === "TRUE";
     const number = Number(text);
     return text.trim() === "" || Number.isNaN(number) ? "#NAME?" : number;
+  }
+
+  /** documented: for names of cells or arrays. inferred: others have none. */
+  get arrayValues(): NamedItemArrayValuesHost | null {
+    const range = this.getRangeOrNullObject();
+    if (range !== null) return new NamedItemArrayValuesHost(range.values, kindsOf(range.values));
+    const values = arrayConstant(this.formula);
+    return values === null ? null : new NamedItemArrayValuesHost(values, kindsOf(values));
   }
 
   get worksheet(): WorksheetHost {

@@ -1,6 +1,7 @@
 import { DOCS, documented } from "../richapi/errors";
 import type { HostObject } from "../richapi/hostObject";
 import { CustomXmlParts } from "./customXmlParts";
+import type { CustomPropertyData } from "./customProperties";
 import { EventHub, type ModelEvent } from "./events";
 import type { SheetStore } from "./sheetStore";
 import { makeShift, type Shift } from "./shifting";
@@ -36,6 +37,12 @@ export class WorkbookSession {
   readonly shifts: { readonly sheet: SheetId; readonly shift: Shift }[] = [];
   /** Properties of the document (title, author, …). */
   readonly properties = new Map<string, string>();
+  /** Properties that somebody made up. */
+  readonly customProperties = new Map<string, CustomPropertyData>();
+  /** When the document was made, ISO 8601. */
+  readonly created = new Date().toISOString();
+  /** Language that the workbook is shown in. */
+  locale = "en-US";
   /** Draws a chart as PNG (base64) of a size in points; only where there is a page. */
   drawChart: ((id: string, width: number, height: number) => string) | undefined;
   /** Id of the chart that is selected. */

@@ -173,6 +173,7 @@ export interface FilterCriteria {
   readonly criterion1?: string;
   readonly criterion2?: string;
   readonly operator?: string;
+  readonly dynamicCriteria?: string;
 }
 
 /** A table. */

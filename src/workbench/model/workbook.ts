@@ -100,6 +100,11 @@ export class WorkbookHost extends HostObject implements HostOf<Excel.Workbook> {
     return new RangeAreasHost(this.#session, sheet, areas);
   }
 
+  /** Nobody else has this workbook open. */
+  getIsActiveCollabSession(): boolean {
+    return false;
+  }
+
   getActiveChart(): ChartHost {
     const chart = this.getActiveChartOrNullObject();
     if (chart === null) throw documented("ItemNotFound", DOCS.codes);

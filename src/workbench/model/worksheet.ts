@@ -10,6 +10,8 @@ import { RangeHost } from "./range";
 import { RangeAreasHost } from "./rangeAreas";
 import { requirePlace, WHOLE_SHEET } from "./resolve";
 import type { WorkbookSession } from "./session";
+import { findCells, replaceCells } from "./search";
+import { WorksheetCustomPropertyCollectionHost } from "./sheetProperties";
 import { assertSheetName, copyName, freeSheetName } from "./sheetRules";
 import type { SheetData, SheetId } from "./store";
 import { TableCollectionHost } from "./tableCollection";
@@ -27,6 +29,7 @@ export class WorksheetHost extends HostObject implements HostOf<Excel.Worksheet>
     "tabColor",
     "showGridlines",
     "standardHeight",
+    "tabId",
   );
   static override readonly navigations = navigations<Excel.Worksheet>()(
     "tables",
@@ -36,6 +39,7 @@ export class WorksheetHost extends HostObject implements HostOf<Excel.Worksheet>
     "autoFilter",
     "charts",
     "comments",
+    "customProperties",
   );
   static override readonly idKey = "Id";
   readonly _session: WorkbookSession;
@@ -101,6 +105,10 @@ export class WorksheetHost extends HostObject implements HostOf<Excel.Worksheet>
     this._session.store.updateSheet(this.id, { showGridlines: asBoolean(value) });
   }
   readonly standardHeight = 15;
+  /** documented: the number by which a file calls the sheet; files of this host count sheets by position. */
+  get tabId(): number {
+    return this.position + 1;
+  }
 
   get tables(): TableCollectionHost {
     return new TableCollectionHost(this._session, this.id);
@@ -116,6 +124,9 @@ export class WorksheetHost extends HostObject implements HostOf<Excel.Worksheet>
   }
   get charts(): ChartCollectionHost {
     return new ChartCollectionHost(this._session, this.id);
+  }
+  get customProperties(): WorksheetCustomPropertyCollectionHost {
+    return new WorksheetCustomPropertyCollectionHost(this._session, this.id);
   }
   get comments(): CommentCollectionHost {
     return new CommentCollectionHost(this._session, this.id);
@@ -162,6 +173,17 @@ export class WorksheetHost extends HostObject implements HostOf<Excel.Worksheet>
   getUsedRangeOrNullObject(valuesOnly?: unknown): RangeHost | null {
     const box = this._session.store.usedBox(this.id, valuesOnly === true);
     return box === null ? null : new RangeHost(this._session, this.id, box);
+  }
+
+  findAll(text: unknown, criteria?: unknown): RangeAreasHost {
+    return this.findAllOrNullObject(text, criteria) ?? fail();
+  }
+  findAllOrNullObject(text: unknown, criteria?: unknown): RangeAreasHost | null {
+    const found = findCells(this._session, this.id, WHOLE_SHEET, text, criteria);
+    return found.length === 0 ? null : new RangeAreasHost(this._session, this.id, found);
+  }
+  replaceAll(text: unknown, replacement: unknown, criteria?: unknown): number {
+    return replaceCells(this._session, this.id, WHOLE_SHEET, text, replacement, criteria);
   }
 
   activate(): void {

@@ -17,6 +17,13 @@ export interface CellStatus {
   readonly message: string;
 }
 
+/** A comment as the page shows it: what was said, by whom, in order. */
+export interface CommentStatus {
+  readonly address: string;
+  readonly resolved: boolean;
+  readonly said: readonly { readonly author: string; readonly content: string }[];
+}
+
 /** A question about files that the page asks. */
 export type FileDialog = { readonly kind: "save" } | { readonly kind: "replace"; readonly name: string };
 
@@ -47,6 +54,8 @@ export interface PageState {
   readonly cell: CellStatus | undefined;
   /** Card of the selected cell's value. */
   readonly card: (Card & { readonly address: string }) | undefined;
+  /** The comment at the selected cell. */
+  readonly comment: CommentStatus | undefined;
   /** Ribbon controls that the add-in switched off. */
   readonly disabledControls: ReadonlySet<string>;
 }

@@ -36,6 +36,8 @@ const TEXTS = {
     zh: "一切都留在这台电脑上；刷新页面，没有保存的工作簿就没有了。",
     en: "Everything stays on this computer; when the page is reloaded, a workbook that was not saved is gone.",
   },
+  commentAt: { zh: "{address} 的批注", en: "Comment at {address}" },
+  commentResolved: { zh: "{address} 的批注（已解决）", en: "Comment at {address}, resolved" },
   chartLabel: { zh: "图表“{title}”：{series}", en: "Chart “{title}”: {series}" },
   chartNearest: {
     zh: "工作台画不了“{type}”，这里用相近的图表代替。",
@@ -130,6 +132,7 @@ const TEXTS = {
   "loss.queries": { zh: "数据查询", en: "data queries" },
   "loss.richText": { zh: "单元格内的部分格式", en: "formats within a cell" },
   "loss.sheetFilters": { zh: "表格以外的筛选", en: "filters outside tables" },
+  "loss.sheetProperties": { zh: "工作表的自定义属性", en: "custom properties of sheets" },
   "loss.sparklines": { zh: "迷你图", en: "sparklines" },
   "loss.xmlParts": { zh: "不是 XML 的自定义部件", en: "custom parts that are no XML" },
   listSeparator: { zh: "、", en: ", " },

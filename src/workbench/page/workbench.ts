@@ -5,6 +5,7 @@ import { createUniver } from "../grid/createUniver";
 import { CellMenu, type CellMenuEntry } from "../grid/cellMenu";
 import { noteAt, showNotesOnHover } from "../grid/cellPopups";
 import { guardProtection } from "../grid/guard";
+import { markComments } from "../grid/commentMarks";
 import { GridGeometry } from "../grid/geometry";
 import { addressOf } from "../grid/ranges";
 import { UniverStore } from "../grid/UniverStore";
@@ -12,6 +13,7 @@ import { Addin } from "./addin";
 import { ChartLayer } from "./charts/ChartLayer";
 import { chartTexts } from "./charts/chartTexts";
 import { readCard } from "./card";
+import { commentAt } from "./commentAt";
 import { createCellLine } from "./CellLine";
 import { FaultDesk } from "./faults";
 import { Files } from "./files";
@@ -26,6 +28,14 @@ import { watchValidation } from "./validationGuard";
 
 const SYSTEM_DARK = "(prefers-color-scheme: dark)";
 const NOTICE_TIME = 8000;
+/** Changes after which the selected cell may say something else. */
+const LOOKED_AT: ReadonlySet<string> = new Set([
+  "selection",
+  "cells",
+  "calculated",
+  "attachment",
+  "structure",
+]);
 
 /** What the page shows before there is a grid. */
 export function initialState({ language, theme }: PageParameters): PageState {
@@ -48,6 +58,7 @@ export function initialState({ language, theme }: PageParameters): PageState {
     dialog: undefined,
     cell: undefined,
     card: undefined,
+    comment: undefined,
     disabledControls: new Set(),
   };
 }
@@ -140,6 +151,7 @@ export class Workbench {
   private watchGrid(): void {
     const { api } = this.grid;
     const { engine, calculation } = this.store;
+    markComments(this.store);
     showNotesOnHover(engine, this.addin.functions.notes);
     guardProtection(
       engine,
@@ -150,8 +162,7 @@ export class Workbench {
     api.addEvent(api.Event.SheetEditStarted, () => this.setEditing(true));
     api.addEvent(api.Event.SheetEditEnded, () => this.setEditing(false));
     this.store.onChange((change) => {
-      if (change.kind === "selection" || change.kind === "cells" || change.kind === "calculated")
-        this.lookAtCell();
+      if (LOOKED_AT.has(change.kind)) this.lookAtCell();
     });
     calculation.onBusy((busy) => {
       if (this.state.get().activity !== "editing") this.state.set({ activity: busy ? "busy" : "ready" });
@@ -229,6 +240,7 @@ export class Workbench {
 
   private lookAtCell(): void {
     const { sheet, activeCell } = this.store.selection();
+    this.state.set({ comment: commentAt(this.store, sheet, activeCell.row, activeCell.column) });
     const note = noteAt(
       this.store.engine,
       this.addin.functions.notes,

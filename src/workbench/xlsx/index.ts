@@ -14,8 +14,12 @@ export { type AddinFunctions, type Loss, type RefusalReason, UnreadableFile } fr
 
 /** Saves the workbook of a session, and names what the file could not take. */
 export async function saveSession(session: WorkbookSession, options: SaveOptions): Promise<SavedFile> {
-  const { store, settings, properties, xmlParts, passwords } = session;
-  const saved = await saveXlsx(store, { settings, properties, xmlParts: xmlParts.all() }, options);
+  const { store, settings, properties, customProperties, xmlParts, passwords } = session;
+  const saved = await saveXlsx(
+    store,
+    { settings, properties, customProperties, xmlParts: xmlParts.all() },
+    options,
+  );
   const losses: Loss[] = [...saved.losses];
   if (passwords.size > 0) losses.push("passwords");
   losses.push(...marksLost(store));
@@ -43,5 +47,6 @@ export function openSession(store: SheetStore, file: OpenedFile, name: string): 
   for (const { xml, id } of file.belongings.xmlParts) session.xmlParts.add(xml, id);
   for (const [key, json] of file.belongings.settings) session.settings.set(key, json);
   for (const [key, text] of file.belongings.properties) session.properties.set(key, text);
+  for (const [key, data] of file.belongings.customProperties) session.customProperties.set(key, data);
   return session;
 }

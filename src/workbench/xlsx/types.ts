@@ -1,3 +1,4 @@
+import type { CustomPropertyData } from "../model/customProperties";
 import type { XmlPart } from "../model/customXmlParts";
 
 /** What a workbook carries beside its sheets, as `WorkbookSession` keeps it. */
@@ -7,6 +8,7 @@ export interface Belongings {
   readonly settings: ReadonlyMap<string, string>;
   /** Properties of the document: title, author, … */
   readonly properties: ReadonlyMap<string, string>;
+  readonly customProperties: ReadonlyMap<string, CustomPropertyData>;
 }
 
 /** The add-in whose functions stand in formulas. */
@@ -41,6 +43,7 @@ export type Loss =
   | "queries"
   | "richText"
   | "sheetFilters"
+  | "sheetProperties"
   | "sparklines"
   | "xmlParts";
 

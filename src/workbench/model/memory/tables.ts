@@ -1,4 +1,4 @@
-import { matchesFilter } from "../filter";
+import { filterTest } from "../filterTest";
 import type { FilterCriteria, TableData, TableId } from "../store";
 import type { TablePatch } from "../sheetStore";
 import type { MemoryBook } from "./book";
@@ -60,12 +60,17 @@ export class Tables {
     const last = box.row + box.rows - (showTotals ? 1 : 0);
     const state = this.#book.sheet(sheet);
     const hidden = new Set(state.hiddenRows);
+    const tests = columns.map(({ filter }, index) => {
+      if (filter === null) return null;
+      const cells = Array.from({ length: last - first }, (_none, at) =>
+        this.#cells.cell(sheet, first + at, box.column + index),
+      );
+      return filterTest(filter, cells);
+    });
     for (let row = first; row < last; row += 1) {
-      const visible = columns.every(({ filter }, index) => {
-        if (filter === null) return true;
-        const cell = this.#cells.cell(sheet, row, box.column + index);
-        return matchesFilter(filter, cell.value, cell.text);
-      });
+      const visible = tests.every(
+        (test, index) => test === null || test(this.#cells.cell(sheet, row, box.column + index)),
+      );
       if (visible) hidden.delete(row);
       else hidden.add(row);
     }

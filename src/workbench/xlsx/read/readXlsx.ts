@@ -1,6 +1,7 @@
 import { Workbook } from "exceljs";
 import { parseBox } from "../../model/address";
 import type { Box } from "../../model/store";
+import { readCustomProperties } from "../customProperties";
 import { AddinNames } from "../formulas/addinNames";
 import { type AddinFunctions, type Loss, UnreadableFile } from "../types";
 import { parseXml, type XmlElement } from "../xml";
@@ -62,7 +63,11 @@ async function readPackage(file: PackageReader, addin: AddinNames): Promise<Open
     tables: tablesOf(file, book, losses),
     names: readNames(book, addin, losses),
     attachments: [...readCharts(file, book, losses), ...readComments(file, book, losses)],
-    belongings: { ...readCustomXml(file, book, losses), properties: readProperties(file) },
+    belongings: {
+      ...readCustomXml(file, book, losses),
+      properties: readProperties(file),
+      customProperties: readCustomProperties(file),
+    },
     losses: [...losses].sort(),
   };
 }

@@ -45,9 +45,9 @@ export class PackageEditor {
     );
   }
 
-  /** Adds a relationship from a part (by its path); the result is the relationship's id. */
+  /** Adds a relationship from a part (by its path; `""` = the package); the result is the relationship's id. */
   relate(from: string, type: string, target: string, family = OFFICE): string {
-    const path = from.replace(/([^/]+)$/, "_rels/$1.rels");
+    const path = from.replace(/([^/]*)$/, "_rels/$1.rels");
     const before = this.text(path) || `${XML_DECLARATION}<Relationships xmlns="${RELATIONSHIPS}">${ROOT_END}`;
     const taken = [...before.matchAll(/\bId="rId(\d+)"/g)].map(([, number]) => Number(number));
     const id = `rId${String(Math.max(0, ...taken) + 1)}`;

@@ -2,6 +2,7 @@ import { Workbook } from "exceljs";
 import { MAX_COLUMNS, MAX_ROWS, type CellFormat } from "../../model/store";
 import { chartView } from "../../model/charts/view";
 import type { SheetStore } from "../../model/sheetStore";
+import { writeCustomProperties } from "../customProperties";
 import { AddinNames } from "../formulas/addinNames";
 import type { AddinFunctions, Belongings, Loss } from "../types";
 import { writeCharts } from "./charts";
@@ -65,6 +66,7 @@ export async function saveXlsx(
     workbook.replace("</sheets>", () => `</sheets>${names}`),
   );
   writeCustomXml(file, belongings);
+  writeCustomProperties(file, belongings.customProperties);
   return { bytes: file.zip(), losses: lossesOf(store) };
 }
 
@@ -146,6 +148,9 @@ function lossesOf(store: SheetStore): Loss[] {
   const losses: Loss[] = filters.every(isKeptFilter) ? [] : ["filters"];
   const views = store.attachments.all("chart").map((chart) => chartView(store, chart));
   const isNear = views.some((view) => [view, ...view.series].some(({ kind }) => kind.nearest === true));
+  const sheets = store.sheets();
+  if (sheets.some((sheet) => store.attachments.all("sheetProperty", sheet.id).length > 0))
+    losses.push("sheetProperties");
   if (isNear) losses.push("chartKinds");
   return losses;
 }
