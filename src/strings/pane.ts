@@ -168,6 +168,11 @@ export const REFRESH = {
   stateNewRow: { zh: "新增行", en: "New row" },
   stateDeletedRow: { zh: "已删行", en: "Deleted row" },
   stateWithdrawn: { zh: "已撤回", en: "Withdrawn" },
+  stateLeftOut: { zh: "不再查询", en: "Not asked for" },
+  rowLeftOut: {
+    zh: "修改后的查询不含这一行；各单元格加删除线，不删除。",
+    en: "The edited query leaves this row out; its cells are struck through, not removed.",
+  },
   stateAnswer: { zh: "公式结果有变", en: "Answer changed" },
   liveFormulas: { zh: "表格之外的公式", en: "Formulas outside the tables" },
   stateNewColumn: { zh: "新增列", en: "New column" },

@@ -4,6 +4,7 @@
 import { benchFunctions } from "./functions";
 import { machineLine } from "./machine";
 import { benchPackage } from "./package";
+import { benchTables } from "./tables";
 import { benchWorkbench } from "./workbench";
 import { benchWorkbenchNumbers } from "./workbenchNumbers";
 
@@ -11,6 +12,7 @@ async function main(): Promise<void> {
   console.log(machineLine());
   benchPackage();
   benchFunctions();
+  await benchTables();
   await benchWorkbench();
   await benchWorkbenchNumbers();
 }

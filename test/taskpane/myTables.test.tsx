@@ -240,7 +240,8 @@ describe("the menu of a table", () => {
 
   test("editing the query leads to what would change", async () => {
     const actions = withTables({});
-    actions.plan = ok({ tables: [planned({ changes: [change()] })] });
+    const left = change({ id: "c2", rowLabel: "Ceke", column: "", columnHeader: "", state: "withdrawn" });
+    actions.plan = ok({ tables: [planned({ query: summary().query, changes: [change(), left] })] });
     const { user } = await open(actions, "Edit the query…");
     expect(
       await screen.findByRole("heading", { name: "Edit the query of Freight by port and year" }),
@@ -248,6 +249,7 @@ describe("the menu of a table", () => {
     await user.click(screen.getByRole("button", { name: "Show what would change" }));
     expect(actions.calls).toEqual(["plan t1"]);
     expect(actions.queries).toEqual([{ dataset: "freight", filters: {}, columns: [], language: "en" }]);
+    expect(await screen.findByText("Not asked for")).toBeVisible();
     expect(await screen.findByRole("heading", { name: "What refresh would change" })).toBeVisible();
   });
 

@@ -60,8 +60,9 @@ function expectedRows(
   for (const row of record.current.rows) add(row);
   for (const row of record.previous?.rows ?? []) if (!rows.has(row.key)) add(row);
   for (const row of next) {
+    if (rows.has(row.key)) continue;
     const values = order.map((at) => plannedToken(row.cells[at]));
-    if (!rows.has(row.key)) rows.set(row.key, { key: row.key, values, ours: false });
+    rows.set(row.key, { key: row.key, values, ours: false });
   }
   return [...rows.values()];
 }
@@ -76,14 +77,14 @@ function matchKeys(
   const byTuple = new Map<string, Expected[]>();
   for (const row of expected) {
     const tuple = keys.map((index) => text(row.values[index] ?? null)).join("\u0000");
-    byTuple.set(tuple, [...(byTuple.get(tuple) ?? []), row]);
+    addTo(byTuple, tuple, row);
   }
   const found = new Map<string, number[]>();
   grid.forEach((cells, row) => {
     const tuple = keys
       .map((index) => text(token(asCellValue(cells[positions[index] ?? -1] ?? ""))))
       .join("\u0000");
-    if (byTuple.has(tuple)) found.set(tuple, [...(found.get(tuple) ?? []), row]);
+    if (byTuple.has(tuple)) addTo(found, tuple, row);
   });
   const rowOf = new Map<string, number>();
   for (const [tuple, rows] of found) {
@@ -115,6 +116,12 @@ function mostAlike(
     if (score > (best?.score ?? -1)) best = { row, score };
   }
   return best?.row ?? null;
+}
+
+function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
 }
 
 function text(value: CellValue): string {

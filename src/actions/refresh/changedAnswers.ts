@@ -11,6 +11,7 @@ import { cellAddress } from "../../excel/tables/address";
 import { formulaFigures } from "../figures/formulaFigures";
 import type { FigurePlace, FormulaFigure, SpilledFigure } from "../figures/model";
 import type { Change } from "./model";
+import { numberText } from "./numberText";
 
 /** A changed answer and the cell of its formula. */
 export interface ChangedAnswer {
@@ -86,5 +87,5 @@ function observationOf(answer: CallAnswer | SpilledFigure["answer"] | undefined)
 
 function textOf(value: string | number | null, language: Language): string {
   if (typeof value !== "number") return value ?? "";
-  return value.toLocaleString(language === "zh" ? "zh-CN" : "en-US", { maximumFractionDigits: 10 });
+  return numberText(value, true, language);
 }

@@ -12,6 +12,7 @@ import { bodyOf, type SheetTable } from "../../excel/tables/sheetTable";
 import type { Aligned } from "./align";
 import { classify } from "./classify";
 import type { Change, ChangeState } from "./model";
+import { numberText } from "./numberText";
 import { plannedContent } from "./planned";
 
 /** Everything the difference is made from. */
@@ -225,8 +226,7 @@ class Differ {
 
   #text(value: CellValue, grouped: boolean): string {
     if (typeof value !== "number") return value ?? "";
-    const locale = this.#input.language === "zh" ? "zh-CN" : "en-US";
-    return value.toLocaleString(locale, { useGrouping: grouped, maximumFractionDigits: 10 });
+    return numberText(value, grouped, this.#input.language);
   }
 }
 

@@ -75,6 +75,8 @@ const OF_PACKAGE: ReadonlySet<ChangeState> = new Set(["changed", "withdrawn", "n
 interface Props {
   readonly catalog: Catalog;
   readonly change: Change;
+  /** The query was edited: rows that are gone are left out by it. */
+  readonly edited: boolean;
   readonly ticked: boolean;
   readonly disabled: boolean;
   readonly onTick: (on: boolean) => void;
@@ -84,6 +86,7 @@ interface Props {
 export const ChangeItem = memo(function ChangeItem({
   catalog,
   change,
+  edited,
   ticked,
   disabled,
   onTick,
@@ -92,8 +95,9 @@ export const ChangeItem = memo(function ChangeItem({
   const { say, language } = useTexts();
   const id = useId();
   const state = STATES[change.state];
-  const reason = OF_PACKAGE.has(change.state) ? changeReason(catalog, change.observations) : null;
-  const rowText = wholeText(change, say);
+  const leftOut = edited && change.state === "withdrawn" && change.column === "";
+  const reason = OF_PACKAGE.has(change.state) && !leftOut ? changeReason(catalog, change.observations) : null;
+  const rowText = leftOut ? say(REFRESH.rowLeftOut) : wholeText(change, say);
   return (
     <li className={styles.item}>
       <Checkbox
@@ -107,7 +111,7 @@ export const ChangeItem = memo(function ChangeItem({
         <span className={mergeClasses(styles.line, styles.top)}>
           <span className={styles.row}>{change.rowLabel}</span>
           <Badge className={styles.badge} appearance="tint" size="small" color={state.color}>
-            {say(state.text)}
+            {say(leftOut ? REFRESH.stateLeftOut : state.text)}
           </Badge>
         </span>
         <span className={styles.line}>

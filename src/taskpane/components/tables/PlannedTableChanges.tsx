@@ -95,6 +95,7 @@ export function PlannedTableChanges({ catalog, table, ticked, disabled, onTick }
               key={`${change.id} ${change.rowLabel}`}
               catalog={catalog}
               change={change}
+              edited={table.query !== undefined}
               ticked={ticked.has(change.id)}
               disabled={locked}
               onTick={(on) => onTick([change.id], on)}
