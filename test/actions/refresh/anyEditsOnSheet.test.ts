@@ -140,18 +140,21 @@ test.each(KINDS)("$name: any edits, then a refresh and the way back", async ({ o
       for (const [name, seed] of sequence) if (table(book) !== undefined) EDITS[name]?.(book, seed);
       const before = usersCells(book);
       const filters = table(book)
-        ?.columns.map(({ name, filter }) => [name, filter])
-        .filter(([, filter]) => filter !== null);
+        ?.columns.map(({ filter }) => filter)
+        .filter((filter) => filter !== null);
       book.plan = next;
       await refresh(book);
       expect(usersCells(book)).toEqual(before);
       const after = table(book)
-        ?.columns.map(({ name, filter }) => [name, filter])
-        .filter(([, filter]) => filter !== null);
+        ?.columns.map(({ filter }) => filter)
+        .filter((filter) => filter !== null);
       expect(after).toEqual(filters);
+      // A copy with a renamed key header is only known once its original has learnt that name.
       const again = await planRefresh(book.context(), "all");
       const left = again.ok
-        ? again.value.tables.flatMap(({ changes, refusal }) => (refusal === undefined ? changes : []))
+        ? again.value.tables
+            .filter(({ id }) => id === book.id(1))
+            .flatMap(({ changes, refusal }) => (refusal === undefined ? changes : []))
         : [];
       expect(left.filter(({ ticked }) => ticked)).toEqual([]);
       await undoRefresh(book.context(), book.id(1));
