@@ -78,7 +78,7 @@ describe.each(LANGUAGES)("in $locale", ({ locale, language, tab, where, sources,
     await page.pane.getByRole("tab").first().click();
     await page.pane.getByText(freight, { exact: true }).first().click();
     await page.select("A1");
-    await page.pane.getByRole("button", { name: told(EXPLORE.insert) }).click();
+    await page.pane.getByRole("button", { name: told(EXPLORE.insert), exact: true }).click();
     await page.pane
       .getByText(/Kouan_freight/)
       .first()
@@ -116,6 +116,18 @@ describe.each(LANGUAGES)("in $locale", ({ locale, language, tab, where, sources,
     expect((await page.cell(`${sheet}!A11`)).value).toBe(1);
     expect(String((await page.cell(`${sheet}!I11`)).value)).toMatch(/Sheet1/);
     await page.screenshot(`sources-${locale}`);
+  });
+
+  test("a cell's context menu opens Where from? on it", async () => {
+    await page.page
+      .locator(".grid canvas")
+      .first()
+      .click({ button: "right", position: { x: 200, y: 120 }, force: true });
+    const entry = page.page.getByText(where, { exact: true }).filter({ visible: true }).nth(1);
+    await entry.waitFor();
+    await page.screenshot(`where-menu-${locale}`);
+    await entry.click();
+    await page.pane.getByRole("tab", { name: told(WHERE.title), selected: true }).waitFor();
   });
 
   test("no page threw or complained", () => {

@@ -77,8 +77,9 @@ async function writeCells(
       enqueue: (inner) => {
         const sheet = inner.workbook.worksheets.add(target.name);
         made.sheet = sheet.load("id");
-        for (const step of contentSteps(() => sheet, plan)) step.enqueue(inner);
+        // Widths first: rows are fitted to them.
         formatNew(sheet, plan);
+        for (const step of contentSteps(() => sheet, plan)) step.enqueue(inner);
       },
     };
     await runSteps(context, [create], control);
@@ -93,7 +94,7 @@ async function writeCells(
   const sheetIn = (inner: Excel.RequestContext): Excel.Worksheet =>
     inner.workbook.worksheets.getItem(target.id);
   const look: Step = { bytes: 4096, enqueue: (inner) => formatNew(sheetIn(inner), plan) };
-  await runSteps(context, [...contentSteps(sheetIn, plan), ...(target.bare ? [look] : [])], control);
+  await runSteps(context, [...(target.bare ? [look] : []), ...contentSteps(sheetIn, plan)], control);
   return target.id;
 }
 
