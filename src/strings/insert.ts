@@ -18,6 +18,10 @@ export const INSERT = {
     zh: "要画图，请只留一种方向和方式、至多 {most} 条线，或把年份横排。",
     en: "For a chart, keep one flow and mode and at most {most} lines, or put the years across.",
   },
+  chartHintRows: {
+    zh: "要画图，请用筛选只留至多 {most} 行，每行一条线。",
+    en: "For a chart, filter down to at most {most} rows; each row is a line.",
+  },
   layout: { zh: "布局", en: "Layout" },
   asOf: { zh: "截至当时所知", en: "As known on" },
   asOfHint: { zh: "现在", en: "Now" },

@@ -166,10 +166,10 @@ describe("the fault panel", () => {
 test("speaks Chinese, and covers the grid where there is little room", async () => {
   const page = await open("zh-CN");
   await page.page.setViewportSize({ width: 420, height: 800 });
-  await page.page.getByRole("button", { name: "试错" }).click();
+  await page.page.getByRole("button", { name: "故障演练" }).click();
   await page.page.getByRole("heading", { name: "要求集" }).waitFor();
   await page.screenshot("faults-zh-narrow");
-  const box = await page.page.getByRole("region", { name: "试错" }).boundingBox();
+  const box = await page.page.getByRole("region", { name: "故障演练" }).boundingBox();
   expect(box?.width).toBe(420);
   await page.close();
 });

@@ -52,9 +52,10 @@ export function HowToInsert({ plan, choices, live, onChoices }: Props): ReactNod
     ["selection", say(INSERT.atSelection)],
     ["new-sheet", say(INSERT.onNewSheet)],
   ];
-  const { mode = "values" } = plan.query;
+  const { mode = "values", layout } = plan.query;
   const isTable = mode !== "spill";
   const chartable = chartOf(plan) !== null;
+  const chartHint = layout === "years-across" ? INSERT.chartHintRows : INSERT.chartHint;
   const place = places.find(([destination]) => destination === choices.destination)?.[1] ?? "";
   return (
     <Accordion collapsible className={styles.root}>
@@ -100,7 +101,7 @@ export function HowToInsert({ plan, choices, live, onChoices }: Props): ReactNod
                   onChange={(_, { checked }) => onChoices({ ...choices, chart: checked === true })}
                 />
                 {chartable ? null : (
-                  <Caption1 className={styles.hint}>{say(INSERT.chartHint, { most: MOST_LINES })}</Caption1>
+                  <Caption1 className={styles.hint}>{say(chartHint, { most: MOST_LINES })}</Caption1>
                 )}
               </div>
             ) : null}
