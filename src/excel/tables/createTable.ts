@@ -44,8 +44,7 @@ function inputOf({ value, formula }: TableCell): string | number {
 
 /**
  * The steps that write a table into a checked, empty block: contents in packs of rows, formats, table, note, name.
- * Contents come before number formats: in a cell that is already text, Excel may keep the leading apostrophe. Only columns
- * with formulas, which are never text, are formatted first. The name
+ * Contents come before number formats: in a cell that is already text, Excel may keep the leading apostrophe. The name
  * comes last: a table that has it is complete, see `debris.ts`. Requires ExcelApi 1.2. `created` is called when the table
  * is enqueued, to load what it needs.
  */
@@ -69,17 +68,7 @@ export function creationSteps(
       rangeOf(context, rows)[property] = pack.rows;
     },
   }));
-  const body = { ...region, row: region.row + 1, rows: plan.rows.length };
-  const live = liveColumns(plan);
-  const first: Step = {
-    bytes: 2048,
-    enqueue: (context) => formatColumns(context, plan, body, (index) => live.has(index)),
-  };
-  return [
-    ...(live.size > 0 ? [first] : []),
-    ...writes,
-    { bytes: 4096, enqueue: (context) => finish(context, table, before, created) },
-  ];
+  return [...writes, { bytes: 4096, enqueue: (context) => finish(context, table, before, created) }];
 }
 
 function finish(
@@ -89,8 +78,7 @@ function finish(
   created: (table: Excel.Table) => void,
 ): void {
   const body = { ...region, row: region.row + 1, rows: plan.rows.length };
-  const live = liveColumns(plan);
-  formatColumns(context, plan, body, (index) => !live.has(index));
+  formatColumns(context, plan, body);
   widenColumns(context, plan, body, widths);
   const sheet = context.workbook.worksheets.getItem(region.sheetId);
   const table = sheet.tables.add(rangeOf(context, { ...region, rows: region.rows - NOTE_DISTANCE }), true);
@@ -98,24 +86,10 @@ function finish(
   created(table);
 }
 
-/** Positions of columns with formulas. These take their number format first, so that answers come into it. */
-function liveColumns(plan: TablePlan): ReadonlySet<number> {
-  return new Set(
-    plan.columns.flatMap((_, index) =>
-      plan.rows.some(({ cells }) => cells[index]?.formula !== undefined) ? [index] : [],
-    ),
-  );
-}
-
-/** Number formats of some columns of a body. */
-export function formatColumns(
-  context: Excel.RequestContext,
-  plan: TablePlan,
-  body: Region,
-  chosen: (index: number) => boolean = () => true,
-): void {
+/** Number formats of the columns of a body. */
+export function formatColumns(context: Excel.RequestContext, plan: TablePlan, body: Region): void {
   plan.columns.forEach(({ numberFormat }, index) => {
-    if (numberFormat === "General" || !chosen(index)) return;
+    if (numberFormat === "General") return;
     fillNumberFormat(rangeOf(context, { ...body, column: body.column + index, columns: 1 }), numberFormat);
   });
 }
