@@ -43,8 +43,10 @@ export class BatchExecutor {
     if (fault?.kind === "error") return { Error: fault.code };
     if (fault?.kind === "drop") return NEVER;
     if (size > MAX_PAYLOAD_BYTES) return { Error: HostFault.RequestTooLarge };
-    if (this.cellEditing && (flags & DELAY_FOR_CELL_EDIT) === 0) return { Error: HostFault.CellEditMode };
-    while (this.cellEditing) await pause(20);
+    if (!isRuntimeReport(body)) {
+      if (this.cellEditing && (flags & DELAY_FOR_CELL_EDIT) === 0) return { Error: HostFault.CellEditMode };
+      while (this.cellEditing) await pause(20);
+    }
     const answer = this.#run(body);
     if (fault?.kind === "dropAnswer") return NEVER;
     if (fault?.kind === "delay") await pause(fault.ms);
@@ -69,6 +71,14 @@ const HEAD = 1000;
 /** Whether a request only brings answers of custom functions, which office.js sends by itself. */
 export function isFunctionReport(body: string): boolean {
   return body.slice(0, HEAD).includes('"SetInvocation');
+}
+
+/**
+ * Whether a request only tells that the add-in's runtime is up: office.js sends it by itself and handles no refusal.
+ * inferred: it touches no cell, so that editing one cannot stand in its way.
+ */
+function isRuntimeReport(body: string): boolean {
+  return body.slice(0, HEAD).includes('"Microsoft.InternalService.AddinInternalService"');
 }
 
 function pause(ms: number): Promise<void> {

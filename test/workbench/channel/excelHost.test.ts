@@ -122,6 +122,22 @@ describe("cell editing", () => {
     setTimeout(() => (executor.cellEditing = false), 50);
     expect(await waiting).toBe("Book1.xlsx");
   });
+
+  it("does not keep the add-in's runtime from telling that it is up, which office.js does by itself", async () => {
+    const { executor } = excel();
+    executor.cellEditing = true;
+    const service = "Microsoft.InternalService.AddinInternalService";
+    const body = {
+      AutoKeepReference: false,
+      ObjectPaths: { 1: { Id: 1, ObjectPathType: 2, Name: service } },
+      Actions: [
+        { Id: 2, ActionType: 1, Name: "", ObjectPathId: 1 },
+        { Id: 3, ActionType: 3, Name: "NotifyActionHandlerReady", ObjectPathId: 1, ArgumentInfo: {} },
+      ],
+    };
+    expect(await executor.execute(JSON.stringify(body), 0)).toHaveProperty("Data");
+    executor.cellEditing = false;
+  });
 });
 
 describe("the size of requests", () => {
