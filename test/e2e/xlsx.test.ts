@@ -49,7 +49,7 @@ function richSession(): WorkbookSession {
 async function insertTable(pane: FrameLocator): Promise<void> {
   await pane.getByRole("tab", { name: say(PANE.explore, "en") }).click();
   await pane.getByText("Freight by port and year", { exact: true }).first().click();
-  await pane.getByRole("button", { name: say(EXPLORE.insert, "en") }).click();
+  await pane.getByRole("button", { name: say(EXPLORE.insert, "en"), exact: true }).click();
   const done = new RegExp(say(EXPLORE.inserted, "en", { name: "(\\S+)", address: "(.+)" }));
   await pane.getByText(done).first().waitFor({ timeout: 60_000 });
 }
