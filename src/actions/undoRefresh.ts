@@ -1,6 +1,6 @@
 import { refusalOf } from "../excel/hostErrors";
 import { readRegistered, writeRecords, writeUpdates, type Registered } from "../excel/registered";
-import { Refused } from "../excel/refused";
+import { leftUnfinished, Refused } from "../excel/refused";
 import type { RegistryRecord } from "../excel/registry/record";
 import type { ActionContext } from "./context";
 import { restoredRecord, settled } from "./refresh/restore";
@@ -57,8 +57,7 @@ async function finish(
     await writeUpdates([withFilters(way.update, restored)]);
     await writeRecords([{ partId, record: settled(restored) }]);
   } catch {
-    const { code, message } = cause.kind === "host-failed" ? cause : { code: cause.kind, message: "" };
-    throw new Refused({ kind: "left-unfinished", code, message });
+    throw leftUnfinished(cause);
   }
 }
 

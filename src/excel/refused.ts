@@ -7,3 +7,9 @@ export class Refused extends Error {
     this.name = "Refused";
   }
 }
+
+/** The refusal when the sheet could not be put back after a failure; it names the failure, not that of putting back. */
+export function leftUnfinished(cause: Refusal): Refused {
+  const { code, message } = cause.kind === "host-failed" ? cause : { code: cause.kind, message: "" };
+  return new Refused({ kind: "left-unfinished", code, message });
+}

@@ -5,7 +5,7 @@
 import { clearNewSheet } from "./debris";
 import type { Before } from "./guards/target";
 import { refusalOf } from "./hostErrors";
-import { Refused } from "./refused";
+import { leftUnfinished } from "./refused";
 import { enqueuePartDeletion, enqueueRecord } from "./registry/parts";
 import type { RegistryRecord } from "./registry/record";
 import { runExcel } from "./run";
@@ -37,7 +37,6 @@ export async function takeBack(at: Before | RegistryRecord, partId: string, caus
   } catch {
     const refusal = refusalOf(cause);
     if (refusal === null) throw cause;
-    const { code, message } = refusal.kind === "host-failed" ? refusal : { code: refusal.kind, message: "" };
-    throw new Refused({ kind: "left-unfinished", code, message });
+    throw leftUnfinished(refusal);
   }
 }

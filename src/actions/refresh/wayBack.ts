@@ -4,7 +4,7 @@
  */
 import type { Refusal } from "../../domain/model/refusal";
 import { readRegistered, writeRecords, writeUpdates, type Registered } from "../../excel/registered";
-import { Refused } from "../../excel/refused";
+import { leftUnfinished, Refused } from "../../excel/refused";
 import type { RegistryRecord } from "../../excel/registry/record";
 import type { TableUpdate } from "../../excel/tables/updateSteps";
 import { alignWithRecord } from "./inspect";
@@ -56,7 +56,6 @@ export async function putBack(broken: readonly BrokenRefresh[], cause: Refusal):
     await writeRecords(broken.map(({ partId, before }) => ({ partId, record: before })));
     return new Refused(cause);
   } catch {
-    const { code, message } = cause.kind === "host-failed" ? cause : { code: cause.kind, message: "" };
-    return new Refused({ kind: "left-unfinished", code, message });
+    return leftUnfinished(cause);
   }
 }

@@ -1,7 +1,7 @@
 import { jsonBytes, runSteps, type Step, type WriteControl } from "../blocks";
 import { cellBlocks, type CellIn } from "../cellBlocks";
 import { refusalOf } from "../hostErrors";
-import { Refused } from "../refused";
+import { leftUnfinished, Refused } from "../refused";
 import { enqueuePartDeletion } from "../registry/parts";
 import { runExcel } from "../run";
 import type { SheetGrid } from "./locate";
@@ -148,7 +148,6 @@ async function takeBack(update: SourcesUpdate, partId: string, cause: unknown): 
   } catch {
     const refusal = refusalOf(cause);
     if (refusal === null) throw cause;
-    const { code, message } = refusal.kind === "host-failed" ? refusal : { code: refusal.kind, message: "" };
-    throw new Refused({ kind: "left-unfinished", code, message });
+    throw leftUnfinished(refusal);
   }
 }
