@@ -155,6 +155,8 @@ async function openPage(browser: TestBrowser, base: string, options: OpenOptions
     viewport: { width, height },
     locale: language,
     colorScheme: theme,
+    // A panel that is still unfolding moves what is in it away between press and release of the mouse.
+    reducedMotion: "reduce",
   });
   const { late } = options;
   if (late !== undefined) {
