@@ -113,6 +113,91 @@ describe("ranges on the grid", () => {
     expect(await page.cell("T2")).toMatchObject({ value: 4, text: "4.00" });
   });
 
+  test("formats of many cells leave values alone and are undone to the last cell", async () => {
+    const out = await page.page.evaluate(() => {
+      const { store } = window.workbench ?? {};
+      if (store === undefined) throw new Error("The workbench has not started.");
+      const sheet = store.addSheet("Restyled");
+      const kept = () => {
+        const stored = store.engine.sheet(sheet).getCellMatrix().getMatrix();
+        const { styles } = store.engine.workbook.getSnapshot();
+        const look = (s: unknown) => (typeof s === "string" ? styles[s] : s);
+        return JSON.stringify(stored, (key, value: unknown) => (key === "s" ? look(value) : value));
+      };
+      store.write(
+        sheet,
+        { row: 0, column: 0, rows: 3, columns: 2 },
+        {
+          inputs: [
+            [1752, "'007"],
+            ["=1+1", true],
+            [null, 0.25],
+          ],
+        },
+      );
+      const one = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
+      store.setFormat(sheet, one(0, 0), { bold: true, borderTop: "thin #FF0000" });
+      const body = { row: 0, column: 0, rows: 4, columns: 2 };
+      const states = [kept()];
+      store.transaction("formats", () => {
+        store.fillNumberFormat(sheet, body, "#,##0.00");
+        store.setFormat(sheet, one(0, 0), { borderBottom: "thin #0000FF" });
+        store.fillNumberFormat(sheet, one(0, 1), "@");
+        store.write(
+          sheet,
+          { row: 1, column: 0, rows: 2, columns: 2 },
+          {
+            numberFormats: [
+              ["0.0", null],
+              ["@", "@"],
+            ],
+          },
+        );
+      });
+      states.push(kept());
+      const { borderTop, borderBottom, bold } = store.format(sheet, one(0, 0));
+      const seen = {
+        look: [borderTop, borderBottom, bold],
+        values: store.values(sheet, body),
+        types: store.valueTypes(sheet, body),
+        formats: store.numberFormats(sheet, body),
+      };
+      store.undo();
+      states.push(kept());
+      store.redo();
+      states.push(kept());
+      store.fillNumberFormat(sheet, body, "General");
+      const general = store.numberFormats(sheet, body).flat();
+      store.deleteSheet(sheet);
+      return { states, seen, general };
+    });
+    const [before, after, undone, redone] = out.states;
+    expect(undone).toBe(before);
+    expect(redone).toBe(after);
+    expect(out.seen).toEqual({
+      look: ["thin #FF0000", "thin #0000FF", true],
+      values: [
+        [1752, "007"],
+        ["", true],
+        ["", 0.25],
+        ["", ""],
+      ],
+      types: [
+        ["Double", "String"],
+        ["Empty", "Boolean"],
+        ["Empty", "Double"],
+        ["Empty", "Empty"],
+      ],
+      formats: [
+        ["#,##0.00", "@"],
+        ["0.0", "#,##0.00"],
+        ["@", "@"],
+        ["#,##0.00", "#,##0.00"],
+      ],
+    });
+    expect(new Set(out.general)).toEqual(new Set(["General"]));
+  });
+
   test("typing against a list is refused with the author's words; Escape gives up; an item goes in", async () => {
     const frame = await page.frame();
     await frame.evaluate(() =>

@@ -21,7 +21,7 @@ export class CellReader {
       value: decodeValue(raw),
       type: decodeType(raw),
       formula: this.formulaOf(sheet, row, column),
-      numberFormat: this.numberFormatOf(sheet, row, column),
+      numberFormat: this.numberFormatOf(sheet, raw, row, column),
       text: this.textOf(sheet, raw, row, column),
     };
   }
@@ -46,7 +46,7 @@ export class CellReader {
       id,
       box,
       undefined,
-      (sheet, _cell, row, column) => this.numberFormatOf(sheet, row, column),
+      (sheet, cell, row, column) => this.numberFormatOf(sheet, cell, row, column),
       "General",
     );
   }
@@ -142,8 +142,8 @@ export class CellReader {
     );
   }
 
-  private numberFormatOf(sheet: Worksheet, row: number, column: number): string {
-    const pattern = sheet.getComposedCellStyle(row, column).n?.pattern;
+  private numberFormatOf(sheet: Worksheet, cell: Nullable<ICellData>, row: number, column: number): string {
+    const { pattern } = sheet.getComposedCellStyleByCellData(row, column, cell).n ?? {};
     return pattern === undefined || pattern === "" ? "General" : pattern;
   }
 
@@ -151,7 +151,7 @@ export class CellReader {
     const value = decodeValue(raw);
     if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
     if (typeof value === "string") return value;
-    return displayText(value, this.numberFormatOf(sheet, row, column));
+    return displayText(value, this.numberFormatOf(sheet, raw, row, column));
   }
 
   /** Visits the stored cells of a box. */

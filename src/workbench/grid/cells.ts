@@ -15,7 +15,11 @@ import {
 import { type BlockWrite, type Box, MAX_COLUMNS, MAX_ROWS, type SheetId } from "../model/store";
 import { encodeFresh, encodeInput } from "./cellCodec";
 import { CellReader } from "./cellReader";
+import type { Engine } from "./engine";
 import { columnCustom, customOf, type ExtraPatch, patched } from "./extraFormats";
+import { toBox } from "./ranges";
+import { Restyle, type StylePatch } from "./restyle";
+import { StyleRuns } from "./styleRuns";
 
 type CellMatrix = Record<number, Record<number, ICellData>>;
 
@@ -32,12 +36,21 @@ const NOTHING: ICellData = {
 
 /** Blocks of cells, read and written. */
 export class Cells extends CellReader {
+  private readonly styles: Restyle;
+
+  /** @param engine - the running Univer */
+  constructor(engine: Engine) {
+    super(engine);
+    this.styles = new Restyle(engine);
+  }
+
   /** Writes inputs and number formats in one step. */
   write(id: SheetId, box: Box, block: BlockWrite): void {
     const sheet = this.engine.sheet(id);
     this.engine.ensureSize(sheet, box.row + box.rows, box.column + box.columns);
     const matrix: CellMatrix = {};
-    const styles: CellMatrix = {};
+    const formatted = new StyleRuns();
+    const styleOf = numberStyles();
     for (let r = 0; r < box.rows; r += 1) {
       const inputs = block.inputs?.[r];
       const formats = block.numberFormats?.[r];
@@ -50,16 +63,16 @@ export class Cells extends CellReader {
         const content = isFresh ? encodeFresh(input) : encodeInput(input);
         const format = formats?.[c] ?? null;
         if (content === undefined) {
-          if (format !== null) (styles[box.row + r] ??= {})[box.column + c] = { s: numberStyle(format) };
+          if (format !== null) formatted.add(box.row + r, box.column + c, styleOf(format));
           continue;
         }
-        line[box.column + c] = format === null ? content : { ...content, s: numberStyle(format) };
+        line[box.column + c] = format === null ? content : { ...content, s: styleOf(format) };
         any = true;
       }
       if (any) matrix[box.row + r] = line;
     }
     this.apply(sheet, matrix);
-    this.restyle(sheet, styles);
+    this.restyle(sheet, formatted.patches());
   }
 
   /** One number format everywhere; whole columns get it as their own, so that cells to come have it too. */
@@ -74,15 +87,7 @@ export class Cells extends CellReader {
       this.styleColumns(sheet, box, style);
       return;
     }
-    const range = this.engine.range(sheet, box);
-    const matrix: CellMatrix = {};
-    for (let row = range.startRow; row <= range.endRow; row += 1) {
-      const line: Record<number, ICellData> = {};
-      for (let column = range.startColumn; column <= range.endColumn; column += 1)
-        line[column] = { s: style };
-      matrix[row] = line;
-    }
-    this.restyle(sheet, matrix);
+    this.restyle(sheet, [{ box: toBox(this.engine.range(sheet, box)), style }]);
   }
 
   /** Changes what is kept beside the style in every cell of a box; whole columns get it as their own. */
@@ -107,7 +112,7 @@ export class Cells extends CellReader {
         for (let column = range.startColumn; column <= range.endColumn; column += 1) change(row, column);
       }
     }
-    this.restyle(sheet, matrix);
+    this.applyLooks(sheet, matrix);
   }
 
   /** Clears contents, formats or both of the cells that have any. */
@@ -124,12 +129,20 @@ export class Cells extends CellReader {
         (matrix[row] ??= {})[column] = { ...change };
       }
     });
-    if (what === "Formats") this.restyle(sheet, matrix);
+    if (what === "Formats") this.applyLooks(sheet, matrix);
     else this.apply(sheet, matrix);
   }
 
-  /** Changes looks only. */
-  private restyle(sheet: Worksheet, cellValue: CellMatrix): void {
+  /** Merges styles into cells. */
+  private restyle(sheet: Worksheet, changes: readonly StylePatch[]): void {
+    const matrix: CellMatrix = {};
+    for (const { row, column, style } of this.styles.apply(sheet, changes))
+      (matrix[row] ??= {})[column] = { s: style };
+    this.applyLooks(sheet, matrix);
+  }
+
+  /** Changes looks only, cell by cell. */
+  private applyLooks(sheet: Worksheet, cellValue: CellMatrix): void {
     // Univer takes a change without formula for a formula's end, unless it comes from its own command for styles.
     this.apply(sheet, cellValue, SetStyleCommand.id);
   }
@@ -176,11 +189,11 @@ export class Cells extends CellReader {
 
   private styleColumns(sheet: Worksheet, box: Box, style: IStyleData): void {
     this.changeColumns(sheet, box, (column) => ({ s: { ...sheet.getColumnStyle(column), ...style } }));
-    const matrix: CellMatrix = {};
+    const styled = new StyleRuns();
     this.eachCell(sheet, box, (cell, row, column) => {
-      if (cell.s !== undefined && cell.s !== null) (matrix[row] ??= {})[column] = { s: style };
+      if (cell.s !== undefined && cell.s !== null) styled.add(row, column, style);
     });
-    this.restyle(sheet, matrix);
+    this.restyle(sheet, styled.patches());
   }
 
   /** Changes what columns have of their own. */
@@ -205,4 +218,14 @@ export class Cells extends CellReader {
 /** A number format as a style; General takes it away. */
 export function numberStyle(format: string): IStyleData {
   return { n: format === "General" ? null : { pattern: format } };
+}
+
+/** {@link numberStyle} that gives one object for each format. */
+function numberStyles(): (format: string) => IStyleData {
+  const known = new Map<string, IStyleData>();
+  return (format) => {
+    const style = known.get(format) ?? numberStyle(format);
+    known.set(format, style);
+    return style;
+  };
 }

@@ -26,11 +26,13 @@ import type { Cells } from "./cells";
 import { REORDERED, SHEET_UPDATES, SHIFTS, STRUCTURE } from "./changeKinds";
 import type { Engine } from "./engine";
 import { boundsOf, toBox } from "./ranges";
+import { RESTYLE } from "./restyle";
 
 interface CommandParams {
   readonly subUnitId?: SheetId;
   readonly trigger?: string;
   readonly range?: IRange;
+  readonly box?: Box;
   readonly sheet?: { readonly id: SheetId };
   readonly cellValue?: Readonly<Record<number, Readonly<Record<number, object | null>>>>;
   readonly unitData?: Readonly<Record<string, Readonly<Record<SheetId, unknown>> | undefined>>;
@@ -172,6 +174,8 @@ export class Changes {
     const source = this.engine.source;
     if (id === SetRangeValuesMutation.id) {
       if (!isCalculated(options)) this.valuesSet(sheet, params);
+    } else if (id === RESTYLE && params.box !== undefined) {
+      this.announce({ kind: "format", sheet, box: params.box, source });
     } else if (id === SetSelectionsOperation.id) {
       this.announceSelection();
     } else if (id === RemoveSheetMutation.id) {

@@ -54,6 +54,18 @@ export function contains(outer: Box, inner: Box): boolean {
   );
 }
 
+/** Smallest box around two. */
+export function around(a: Box, b: Box): Box {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  return {
+    row,
+    column,
+    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
+    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
+  };
+}
+
 /** Smallest box around all cells of a sparse matrix; undefined for an empty one. */
 export function boundsOf(
   matrix: Readonly<Record<number, Readonly<Record<number, unknown>> | undefined>>,
