@@ -31,11 +31,18 @@ export function forgetTable(_context: ActionContext, id: string): Promise<Action
 }
 
 function forgotten({ record, table }: Located): RegistryRecord {
+  return forgottenRecord({
+    ...record,
+    tableId: table?.id ?? record.tableId,
+    tableName: table?.name ?? record.tableName,
+  });
+}
+
+/** What remains of the record of a table that the user does not want to be managed. */
+export function forgottenRecord(record: RegistryRecord): RegistryRecord {
   return {
     ...record,
     state: "forgotten",
-    tableId: table?.id ?? record.tableId,
-    tableName: table?.name ?? record.tableName,
     current: { ...record.current, rows: [] },
     previous: null,
     undo: null,

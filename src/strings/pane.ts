@@ -165,6 +165,11 @@ export const REFRESH = {
   stateCleared: { zh: "已被清空", en: "Cleared" },
   stateChanged: { zh: "数字有更新", en: "New figure" },
   stateEdited: { zh: "您改过", en: "Edited by you" },
+  stateUnknown: { zh: "与数据包不同", en: "Differs" },
+  unknownHint: {
+    zh: "这张表格来自别处：可能是改过，也可能出自较早的数据包。",
+    en: "The table came from elsewhere: edited, or of an older data package.",
+  },
   stateNewRow: { zh: "新增行", en: "New row" },
   stateDeletedRow: { zh: "已删行", en: "Deleted row" },
   stateWithdrawn: { zh: "已撤回", en: "Withdrawn" },

@@ -103,6 +103,10 @@ const SENTENCES: Readonly<Record<RefusalKind, Text>> = {
     zh: "表格“{table}”中缺少“{column}”列，无法辨认各行；请按 Ctrl+Z 恢复该列，或另外插入一张新表格。",
     en: "The table “{table}” lacks its column “{column}”, so its rows cannot be told apart; bring the column back with Ctrl+Z, or insert a new table elsewhere.",
   },
+  "not-recognised": {
+    zh: "表格“{table}”中没有一行与这个查询相符，没有接管；请放宽筛选条件后再试。",
+    en: "No row of the table “{table}” is one that this query gives, so it was not adopted; widen the filters and try again.",
+  },
   "nothing-to-undo": {
     zh: "{title}没有可以恢复的上一版本；只有刚刷新过的表格才能恢复。",
     en: "{title} has no earlier state to go back to; only a table that was refreshed can be restored.",

@@ -139,6 +139,11 @@ export class BookUser extends BookView {
     });
   }
 
+  /** Takes Kouan's records away: what is left when sheets are copied into another workbook. */
+  forgetParts(): void {
+    for (const { id } of this.session.xmlParts.all()) this.session.xmlParts.remove(id);
+  }
+
   #table(name: string): TableData {
     const found = this.tables().find((table) => table.name === name);
     if (found === undefined) throw new Error(`No table ${name}`);

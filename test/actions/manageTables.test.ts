@@ -93,3 +93,13 @@ describe("editing the query of a table", () => {
     expect((await user.list())[0]?.query.asOf).toBe("2025-03");
   });
 });
+
+test.each(["K2", "L2"])("a copy whose key header %s was renamed is known at once", async (header) => {
+  book.copyTable("Kouan_freight", "K2", "Copy");
+  book.type(header, "我的名称");
+  expect((await user.list()).map(({ tableName, state }) => [tableName, state])).toEqual([
+    ["Kouan_freight", "present"],
+    ["Copy", "copied"],
+  ]);
+  expect(changes(await user.plan())).toEqual([]);
+});

@@ -26,6 +26,7 @@ const EVERY: { readonly [K in Refusal["kind"]]: Extract<Refusal, { kind: K }> } 
   cancelled: { kind: "cancelled" },
   "table-gone": { kind: "table-gone", title: "货运量" },
   "key-column-gone": { kind: "key-column-gone", table: "T", column: "年份" },
+  "not-recognised": { kind: "not-recognised", table: "Kouan_freight" },
   "nothing-to-undo": { kind: "nothing-to-undo", title: "" },
   "unknown-query": { kind: "unknown-query", dataset: "freight" },
   busy: { kind: "busy" },

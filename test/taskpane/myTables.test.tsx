@@ -333,3 +333,53 @@ describe("news of a newer package", () => {
     expect(actions.calls).toEqual([]);
   });
 });
+
+describe("a table from elsewhere", () => {
+  const stranger = {
+    tableId: "5",
+    tableName: "Kouan_freight",
+    address: "Sheet1!B2:K15",
+    title: "Freight by port and year",
+    query: { dataset: "freight", filters: { port: ["manzhouli"] }, columns: [], language: "en" },
+    rows: 3,
+    known: 2,
+    different: 1,
+  } as const;
+
+  test("says what it is taken for, is adopted once its query is confirmed, and is then listed", async () => {
+    const actions = new FakeActions();
+    actions.adoptable = [stranger];
+    const { user } = await openTables(actions);
+    const card = await screen.findByRole("listitem", { name: "Kouan_freight" });
+    expect(card).toHaveTextContent(
+      "Taken for “Freight by port and year”: in English, one row per figure, values. 2 of its 3 rows are in the data package; cells that differ from it: 1.",
+    );
+    await user.click(within(card).getByRole("button", { name: "Adopt Kouan_freight…" }));
+    expect(screen.getByRole("heading", { name: "Adopt the table Kouan_freight" })).toHaveFocus();
+    expect(screen.getByRole("combobox", { name: "Ports" })).toHaveValue("Manzhouli");
+    expect(screen.queryByRole("combobox", { name: "Layout" })).toBeNull();
+    expect(screen.getByText(/Adopting changes nothing in the sheet/)).toBeVisible();
+    actions.tables = [summary(current)];
+    await user.click(screen.getByRole("button", { name: "Adopt" }));
+    expect(
+      (await screen.findAllByText("Kouan_freight was adopted and can now be refreshed."))[0],
+    ).toBeVisible();
+    expect(actions.calls).toContain("adopt 5");
+    expect(actions.queries).toEqual([stranger.query]);
+    expect(screen.queryByRole("heading", { name: "Tables from elsewhere" })).toBeNull();
+    expect(await screen.findByRole("listitem", { name: "Freight by port and year" })).toBeVisible();
+  });
+
+  test("is left alone for good when the user says so; a refusal is told", async () => {
+    const actions = new FakeActions();
+    actions.adoptable = [stranger];
+    actions.done = { ok: false, refusal: { kind: "table-gone", title: "" } };
+    const { user } = await openTables(actions);
+    const leave = { name: "Kouan_freight is not Kouan's: do not ask again" };
+    await user.click(await screen.findByRole("button", leave));
+    expect((await screen.findAllByText(/is no longer in this workbook/))[0]).toBeVisible();
+    actions.done = ok(null);
+    await user.click(screen.getByRole("button", leave));
+    await waitFor(() => expect(screen.queryByRole("heading", { name: "Tables from elsewhere" })).toBeNull());
+  });
+});

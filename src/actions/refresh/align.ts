@@ -4,9 +4,9 @@
  */
 import type { TableRow } from "../../domain/model/table";
 import { asCellValue, holds, token, type CellContent, type CellValue } from "../../excel/cellText";
+import { alignColumns } from "../../excel/registry/alignColumns";
 import { contentsOf } from "../../excel/registry/contents";
 import type { RecordColumn, RecordRow, RegistryRecord } from "../../excel/registry/record";
-import { alignColumns } from "./alignColumns";
 import { plannedToken } from "./planned";
 import { matchBlankRows, matchDamagedRows, type Expected } from "./alignRows";
 

@@ -142,7 +142,7 @@ class Differ {
         rowLabel: label,
         column: column.id,
         columnHeader: column.header,
-        state,
+        state: state === "edited" && record.adopted === true ? "unknown" : state,
         old,
         next: cell.value,
         oldText: this.#text(old, grouped),

@@ -9,12 +9,21 @@ export type { Scope } from "../../excel/registered";
 
 /**
  * Why a change is offered. `changed`: the package has another figure. `cleared`: the cell was emptied. `edited`: it was
- * overtyped. `withdrawn`: the package no longer has the figure, or the row. `new-row`, `deleted-row`: whole rows. `new-column`: a
+ * overtyped. `unknown`: it differs in a table that came from another
+ * workbook, so that nobody can tell whether it was overtyped or is of an older package. `withdrawn`: the package no longer has the figure, or the row. `new-row`, `deleted-row`: whole rows. `new-column`: a
  * year or port that a layout across had no column for. `answer`: a live formula outside our
  * tables shows another answer than the package gives.
  */
 export type ChangeState =
-  "changed" | "cleared" | "edited" | "withdrawn" | "new-row" | "deleted-row" | "new-column" | "answer";
+  | "changed"
+  | "cleared"
+  | "edited"
+  | "unknown"
+  | "withdrawn"
+  | "new-row"
+  | "deleted-row"
+  | "new-column"
+  | "answer";
 
 /** One offered change: a cell, a whole row when `column` is "", a whole column when `row` is "". */
 export interface Change {

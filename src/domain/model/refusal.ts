@@ -46,6 +46,8 @@ export type Refusal =
   | { readonly kind: "table-gone"; readonly title: string }
   /** A column that names the rows is missing, so rows cannot be told apart. */
   | { readonly kind: "key-column-gone"; readonly table: string; readonly column: string }
+  /** No row of the table is one that the query gives. */
+  | { readonly kind: "not-recognised"; readonly table: string }
   /** There is no earlier state to go back to. */
   | { readonly kind: "nothing-to-undo"; readonly title: string }
   /** The table's dataset or query is unknown to this version of Kouan. */

@@ -4,6 +4,7 @@
  */
 import { asCellValue, holds, token, type CellContent } from "../cellText";
 import type { SheetTable } from "../tables/sheetTable";
+import { alignColumns } from "./alignColumns";
 import { contentOf } from "./contents";
 import type { RecordRow, RegistryRecord } from "./record";
 
@@ -126,10 +127,12 @@ function bestRecord(records: readonly Located[], table: SheetTable, samples: Sam
 function likeness(record: RegistryRecord, table: SheetTable, samples: Samples): number {
   const rows = samples.get(table.id) ?? [];
   if (rows.length === 0) return 0;
-  const names = table.columnNames.map((name) => name.toLowerCase());
-  const found = record.columns
-    .map((column, index) => ({ index, key: column.key, at: names.indexOf(column.name.toLowerCase()) }))
-    .filter(({ at }) => at >= 0);
+  // A key column whose header was renamed is known by what it holds: without it the rows of a copy could not be told apart.
+  const positions = alignColumns(record, table.columnNames, rows);
+  const found = record.columns.flatMap((column, index) => {
+    const at = positions[index] ?? null;
+    return at === null ? [] : [{ index, key: column.key, at }];
+  });
   const keys = found.filter(({ key }) => key);
   const others = found.filter(({ key }) => !key);
   if (keys.length === 0) return 0;

@@ -99,6 +99,8 @@ export interface RegistryRecord {
   readonly tableName: string;
   readonly place: RecordPlace;
   readonly insertedAt: string;
+  /** The table came without a record: whether a cell that differs was edited or is of an older package is not known. */
+  readonly adopted?: true;
   readonly columns: readonly RecordColumn[];
   readonly current: Generation;
   readonly previous: Generation | null;

@@ -2,6 +2,7 @@
  * What the pane can do to the workbook. Views get it as a prop, so they render and are tested without Excel.
  * @module
  */
+import type { AdoptableTable } from "../../actions/adopt/model";
 import type { Audit } from "../../actions/audit/model";
 import type { FormulaState } from "../../actions/formulaState";
 import type { FormulaScope, FreezeOutcome } from "../../actions/freezeFormulas";
@@ -35,6 +36,12 @@ export interface PaneActions {
   /** The selected cells, to take them as an argument of a formula. */
   readonly selectedCells: () => Promise<ActionResult<SelectedCells>>;
   readonly listTables: () => Promise<ActionResult<readonly TableSummary[]>>;
+  /** Tables that came without their record and are ours by headers, keys and figures. */
+  readonly findAdoptable: () => Promise<ActionResult<readonly AdoptableTable[]>>;
+  /** Takes such a table into Kouan's care, as one that asks the query; the sheet stays as it is. */
+  readonly adoptTable: (tableId: string, query: TableQuery) => Promise<ActionResult<string>>;
+  /** Does not offer such a table again. */
+  readonly leaveTable: (tableId: string, query: TableQuery) => Promise<ActionResult<unknown>>;
   /** `query`: what the tables shall ask for from now on. */
   readonly planRefresh: (ids: Scope, query?: TableQuery) => Promise<ActionResult<RefreshPlan>>;
   readonly applyRefresh: (

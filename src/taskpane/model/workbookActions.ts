@@ -1,3 +1,4 @@
+import { adoptTable, findAdoptable, leaveTable } from "../../actions/adoptTable";
 import { auditWorkbook } from "../../actions/audit";
 import { contextFor } from "../../actions/context";
 import { deleteTable } from "../../actions/deleteTable";
@@ -31,6 +32,9 @@ export function workbookActions(catalog: Catalog, language: Language): PaneActio
     insertFormula,
     selectedCells,
     listTables: () => listTables(context),
+    findAdoptable: () => findAdoptable(context, catalog),
+    adoptTable: (tableId, query) => adoptTable(context, tableId, query),
+    leaveTable: (tableId, query) => leaveTable(context, tableId, query),
     planRefresh: (ids, query) => planWorkbook(context, catalog, ids, query),
     applyRefresh: (plan, ticked) => applyWorkbook(context, plan, ticked),
     undoRefresh: (id) => undoRefresh(context, id),

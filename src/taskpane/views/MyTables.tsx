@@ -1,11 +1,15 @@
 import { type ReactNode, useEffect, useEffectEvent, useState } from "react";
 import type { TableQuery } from "../../domain/model/table";
 import { datasetById } from "../../domain/tables/datasets";
+import { AdoptableList } from "../components/tables/AdoptableList";
+import { AdoptTable } from "../components/tables/AdoptTable";
 import { CompareDates } from "../components/tables/CompareDates";
 import { EditQuery } from "../components/tables/EditQuery";
 import { RefreshReview } from "../components/tables/RefreshReview";
 import { TableList, type TablePage } from "../components/tables/TableList";
 import { WorkbookFormulas } from "../components/tables/WorkbookFormulas";
+import type { AdoptableTable } from "../../actions/adopt/model";
+import { useAdoption } from "../hooks/useAdoption";
 import { useRefresh } from "../hooks/useRefresh";
 import { useTables } from "../hooks/useTables";
 import { datedQuery } from "../model/datedQuery";
@@ -15,7 +19,9 @@ import type { ViewProps } from "../model/view";
 export function MyTables({ catalog, actions, requests, active, onOpen }: ViewProps): ReactNode {
   const [tables, reload] = useTables(actions, active);
   const refresh = useRefresh(actions, () => void reload());
+  const adoption = useAdoption(actions, active, () => void reload());
   const [page, setPage] = useState<TablePage | null>(null);
+  const [adopting, setAdopting] = useState<AdoptableTable | null>(null);
   const refreshAll = useEffectEvent(() => {
     if (refresh.state.step !== "applying") void refresh.plan("all");
   });
@@ -59,6 +65,19 @@ export function MyTables({ catalog, actions, requests, active, onOpen }: ViewPro
       />
     );
   }
+  const adoptable = adopting === null ? undefined : datasetById(adopting.query.dataset);
+  if (adopting !== null && adoptable !== undefined) {
+    return (
+      <AdoptTable
+        catalog={catalog}
+        table={adopting}
+        dataset={adoptable}
+        busy={adoption.busy}
+        onBack={() => setAdopting(null)}
+        onAdopt={(query) => void adoption.adopt(adopting, query).then(() => setAdopting(null))}
+      />
+    );
+  }
   return (
     <TableList
       catalog={catalog}
@@ -68,6 +87,15 @@ export function MyTables({ catalog, actions, requests, active, onOpen }: ViewPro
       onReload={() => void reload()}
       onExplore={() => onOpen("explore")}
       onPage={setPage}
+      above={
+        <AdoptableList
+          adoption={adoption}
+          onAdopt={(table) => {
+            adoption.dismiss();
+            setAdopting(table);
+          }}
+        />
+      }
     >
       <WorkbookFormulas actions={actions} active={active} />
     </TableList>

@@ -1,3 +1,4 @@
+import type { AdoptableTable } from "../../../src/actions/adopt/model";
 import type { Audit } from "../../../src/actions/audit/model";
 import { AUDIT_KINDS } from "../../../src/actions/audit/model";
 import type { FormulaState } from "../../../src/actions/formulaState";
@@ -111,6 +112,7 @@ const SOURCES: SourcesOutcome = {
 export class FakeActions implements PaneActions {
   readonly calls: string[] = [];
   tables: readonly TableSummary[] = [];
+  adoptable: readonly AdoptableTable[] = [];
   plan: ActionResult<RefreshPlan> = ok({ tables: [] });
   outcome: ActionResult<RefreshOutcome> = ok(OUTCOME);
   done: ActionResult<unknown> = ok(null);
@@ -142,6 +144,18 @@ export class FakeActions implements PaneActions {
   };
   selectedCells = (): Promise<ActionResult<SelectedCells>> => Promise.resolve(this.selection);
   listTables = (): Promise<ActionResult<readonly TableSummary[]>> => Promise.resolve(ok(this.tables));
+  findAdoptable = (): Promise<ActionResult<readonly AdoptableTable[]>> => Promise.resolve(ok(this.adoptable));
+  adoptTable = (tableId: string, query: TableQuery): Promise<ActionResult<string>> => {
+    this.queries.push(query);
+    this.calls.push(`adopt ${tableId}`);
+    if (!this.done.ok) return Promise.resolve(this.done);
+    this.adoptable = this.adoptable.filter((table) => table.tableId !== tableId);
+    return Promise.resolve(ok("t9"));
+  };
+  leaveTable = (tableId: string): Promise<ActionResult<unknown>> => {
+    if (this.done.ok) this.adoptable = this.adoptable.filter((table) => table.tableId !== tableId);
+    return this.#did("leave", tableId);
+  };
   planRefresh = (ids: Scope, query?: TableQuery): Promise<ActionResult<RefreshPlan>> => {
     this.calls.push(`plan ${typeof ids === "string" ? ids : ids.join()}`);
     if (query !== undefined) this.queries.push(query);

@@ -28,6 +28,8 @@ interface Props {
   readonly dataset: Dataset;
   readonly query: TableQuery;
   readonly onQuery: (query: TableQuery) => void;
+  /** Only the rows are asked for: layout, columns and language are as they are. */
+  readonly rowsOnly?: boolean;
 }
 
 const LANGUAGES = [
@@ -36,7 +38,7 @@ const LANGUAGES = [
 ] as const;
 
 /** What of a dataset goes into the table: filters, columns, language. */
-export function QueryForm({ catalog, dataset, query, onQuery }: Props): ReactNode {
+export function QueryForm({ catalog, dataset, query, onQuery, rowsOnly = false }: Props): ReactNode {
   const styles = useStyles();
   const { say, language } = useTexts();
   const filtered = Object.values(query.filters).some((values) => values.length > 0);
@@ -83,7 +85,7 @@ export function QueryForm({ catalog, dataset, query, onQuery }: Props): ReactNod
         </section>
       )}
       <section className={styles.grid} aria-label={say(EXPLORE.layout)}>
-        {layouts.length === 1 ? null : (
+        {layouts.length === 1 || rowsOnly ? null : (
           <SingleChoice
             label={say(INSERT.layout)}
             choices={layouts.map((value) => ({ value, label: say(LAYOUT_NAMES[value]) }))}
@@ -93,25 +95,29 @@ export function QueryForm({ catalog, dataset, query, onQuery }: Props): ReactNod
             }
           />
         )}
-        <MultiChoice
-          label={say(EXPLORE.columns)}
-          placeholder={say(EXPLORE.all)}
-          clearable={false}
-          summary={say(EXPLORE.columnsChosen, { count: columns.length, all: dataset.columns.length })}
-          choices={dataset.columns.map(({ id, header, key }) => ({
-            value: id,
-            label: key ? say(EXPLORE.keyColumn, { name: header[language] }) : header[language],
-            fixed: key,
-          }))}
-          chosen={columns}
-          onChosen={(values) => onQuery({ ...query, columns: inOrder(dataset, query, values) })}
-        />
-        <SingleChoice
-          label={say(EXPLORE.tableLanguage)}
-          choices={LANGUAGES}
-          chosen={query.language}
-          onChosen={(chosen) => onQuery({ ...query, language: chosen })}
-        />
+        {rowsOnly ? null : (
+          <>
+            <MultiChoice
+              label={say(EXPLORE.columns)}
+              placeholder={say(EXPLORE.all)}
+              clearable={false}
+              summary={say(EXPLORE.columnsChosen, { count: columns.length, all: dataset.columns.length })}
+              choices={dataset.columns.map(({ id, header, key }) => ({
+                value: id,
+                label: key ? say(EXPLORE.keyColumn, { name: header[language] }) : header[language],
+                fixed: key,
+              }))}
+              chosen={columns}
+              onChosen={(values) => onQuery({ ...query, columns: inOrder(dataset, query, values) })}
+            />
+            <SingleChoice
+              label={say(EXPLORE.tableLanguage)}
+              choices={LANGUAGES}
+              chosen={query.language}
+              onChosen={(chosen) => onQuery({ ...query, language: chosen })}
+            />
+          </>
+        )}
         <AsOfField
           asOf={query.asOf}
           onAsOf={(asOf) => {

@@ -50,6 +50,7 @@ const STATES: Readonly<Record<ChangeState, { text: Text; color: NonNullable<Badg
   changed: { text: REFRESH.stateChanged, color: "brand" },
   cleared: { text: REFRESH.stateCleared, color: "informative" },
   edited: { text: REFRESH.stateEdited, color: "warning" },
+  unknown: { text: REFRESH.stateUnknown, color: "warning" },
   "new-row": { text: REFRESH.stateNewRow, color: "success" },
   "deleted-row": { text: REFRESH.stateDeletedRow, color: "informative" },
   answer: { text: REFRESH.stateAnswer, color: "brand" },
@@ -119,6 +120,9 @@ export const ChangeItem = memo(function ChangeItem({
           {rowText === undefined ? <OldToNew old={change.oldText} next={change.nextText} /> : null}
         </span>
         {reason === null ? null : <span className={styles.reason}>{reasonText(reason, language)}</span>}
+        {change.state === "unknown" ? (
+          <span className={styles.reason}>{say(REFRESH.unknownHint)}</span>
+        ) : null}
       </label>
     </li>
   );

@@ -63,13 +63,15 @@ interface Props {
   readonly onExplore: () => void;
   /** Opens a page of one table. */
   readonly onPage: (page: TablePage) => void;
+  /** What stands above the tables. */
+  readonly above?: ReactNode;
   /** What stands below the tables. */
   readonly children?: ReactNode;
 }
 
 /** The inserted tables, and what came of the last action on them. */
 export function TableList(props: Props): ReactNode {
-  const { catalog, actions, tables, refresh, onReload, onExplore, onPage, children } = props;
+  const { catalog, actions, tables, refresh, onReload, onExplore, onPage, above, children } = props;
   const styles = useStyles();
   const { say, language } = useTexts();
   const commands = useTableCommands(actions, onReload);
@@ -133,6 +135,7 @@ export function TableList(props: Props): ReactNode {
             : refusalSentence(commands.result.refusal, language)}
         </Notice>
       )}
+      {above}
       {tables.tables.length === 0 ? (
         <Blank
           icon={<TableSearchRegular />}

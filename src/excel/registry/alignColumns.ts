@@ -1,6 +1,6 @@
-import { asCellValue, token, type CellContent } from "../../excel/cellText";
-import { contentOf } from "../../excel/registry/contents";
-import type { RegistryRecord } from "../../excel/registry/record";
+import { asCellValue, token, type CellContent } from "../cellText";
+import { contentOf } from "./contents";
+import type { RegistryRecord } from "./record";
 
 /** Rows looked at when a renamed column is recognised by what it holds. */
 const LOOKED_AT = 1000;
