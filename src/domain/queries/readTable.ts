@@ -5,7 +5,6 @@
 import type { Catalog } from "../model/catalog";
 import type { Gap, Outcome, Question, Reading } from "../model/reading";
 import { LATEST, parsePeriod, periodFromArgument } from "../periods/period";
-import { createCache, type Cache } from "../support/cache";
 import { perCatalog } from "../support/perCatalog";
 import { parseQuestion, type RawQuestion } from "./parseQuestion";
 import { readFigure } from "./readFigure";
@@ -70,12 +69,29 @@ function ordered(periods: readonly ReadPeriod[], order: "asc" | "desc" | null): 
   return [...periods].sort((a, b) => sign * (comparable(a) < comparable(b) ? -1 : 1));
 }
 
-const remembered = perCatalog((): Cache<string, Reading | Gap> => createCache(MOST_CELLS));
+interface Memory {
+  /** Answers by period, for each question but its period. */
+  readonly rows: Map<string, Map<string, Reading | Gap>>;
+  count: number;
+}
+
+const memoryOf = perCatalog((): Memory => ({ rows: new Map(), count: 0 }));
+
+/** The remembered answers of a row, to be added to; all rows are forgotten when they hold too many. */
+function remembered(memory: Memory, row: string): Map<string, Reading | Gap> {
+  if (memory.count > MOST_CELLS) {
+    memory.rows.clear();
+    memory.count = 0;
+  }
+  let answers = memory.rows.get(row);
+  if (answers === undefined) memory.rows.set(row, (answers = new Map<string, Reading | Gap>()));
+  return answers;
+}
 
 /** Answers one row by period; answers are remembered, so that a recalculation costs a look-up for each cell. */
 function rowReader(catalog: Catalog, question: Question): (period: string) => Reading | Gap {
-  const row = JSON.stringify({ ...question, period: "" });
-  const cache = remembered(catalog);
+  const memory = memoryOf(catalog);
+  const known = remembered(memory, JSON.stringify({ ...question, period: "" }));
   let nothing: Gap | undefined;
   const read = (period: string): Reading | Gap => {
     const found = readFigure(catalog, { ...question, period });
@@ -84,7 +100,14 @@ function rowReader(catalog: Catalog, question: Question): (period: string) => Re
     nothing ??= found;
     return nothing;
   };
-  return (period) => cache.get(row + period, () => read(period));
+  return (period) => {
+    let answer = known.get(period);
+    if (answer === undefined) {
+      known.set(period, (answer = read(period)));
+      memory.count += 1;
+    }
+    return answer;
+  };
 }
 
 /**

@@ -4,22 +4,53 @@
  */
 import { isCellError, isMatrix, type CellAnswer, type CellError, type CellValue } from "./answer";
 
-function hostError({ error, message }: CellError): CustomFunctions.Error {
+/** What Excel takes as a function's result. */
+export type HostAnswer = CellValue | (CellValue | CustomFunctions.Error)[][];
+
+/** Makes answers what Excel takes. */
+export interface ToCell {
+  /** Excel's error for an error cell. */
+  error(cell: CellError): CustomFunctions.Error;
+  /** What Excel takes for an answer that is no single error cell. */
+  answer(answer: Exclude<CellAnswer, CellError>): HostAnswer;
+}
+
+/** Runs something in which errors are made without a record of the stack, where the engine lets that be chosen (V8, JavaScriptCore). */
+function withoutStacks<T>(run: () => T): T {
+  const limit: unknown = Reflect.get(Error, "stackTraceLimit");
+  if (typeof limit !== "number") return run();
+  Reflect.set(Error, "stackTraceLimit", 0);
+  try {
+    return run();
+  } finally {
+    Reflect.set(Error, "stackTraceLimit", limit);
+  }
+}
+
+function makeError({ error, message }: CellError): CustomFunctions.Error {
   const code =
     error === "#N/A" ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue;
   return new CustomFunctions.Error(code, message);
 }
 
 /**
- * The answer as Excel takes it.
- * @throws CustomFunctions.Error for a single error cell.
+ * Makes a `ToCell`. Excel's error records the stack when made and throws that away, which costs more than the answer; so each
+ * error cell, itself made once for its gap, gets one error, which Excel only reads, and a matrix records none.
  */
-export function toCell(answer: CellAnswer): CellValue | (CellValue | CustomFunctions.Error)[][] {
-  if (typeof answer !== "object") return answer;
-  if (isMatrix(answer)) {
-    return answer.map((row) => row.map((cell) => (isCellError(cell) ? hostError(cell) : cell)));
-  }
-  // eslint-disable-next-line @typescript-eslint/only-throw-error -- Excel takes a thrown CustomFunctions.Error, which is no Error.
-  if (isCellError(answer)) throw hostError(answer);
-  return answer;
+export function makeToCell(): ToCell {
+  const made = new WeakMap<CellError, CustomFunctions.Error>();
+  const error = (cell: CellError): CustomFunctions.Error => {
+    let known = made.get(cell);
+    if (known === undefined) made.set(cell, (known = makeError(cell)));
+    return known;
+  };
+  return {
+    error,
+    answer: (answer) =>
+      isMatrix(answer)
+        ? withoutStacks(() =>
+            answer.map((row) => row.map((cell) => (isCellError(cell) ? error(cell) : cell))),
+          )
+        : answer,
+  };
 }
