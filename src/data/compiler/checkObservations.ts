@@ -33,8 +33,8 @@ function checkRow(
   const quote = cell(row, "quote");
   const value = cell(row, "value");
   const change = cell(row, "change_pct");
-  const spellings = cell(unit, "spellings")
-    .split(";")
+  const spellings = ["spellings", "printed"]
+    .flatMap((column) => cell(unit, column).split(";"))
     .filter((spelling) => spelling !== "");
   if (value === "" && change === "") found.push(["value", "Neither a value nor a change is given."]);
   if (value !== "" && !quoteHoldsValue(quote, value))

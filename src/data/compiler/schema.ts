@@ -138,6 +138,7 @@ export const SCHEMA: Readonly<Record<FileName, FileSchema>> = {
       symbol_zh: needed,
       symbol_en: needed,
       spellings: needed,
+      printed: text,
       dimension: needed,
       factor: { type: "decimal", required: true },
       currency: text,

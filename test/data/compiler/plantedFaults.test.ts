@@ -80,8 +80,8 @@ test("says when a file lost its byte order mark, a header or cells", () => {
   expect(found).toEqual(
     expect.arrayContaining([
       "units.csv, row 1, column -: The file does not start with a UTF-8 byte order mark; Excel would misread Chinese.",
-      'units.csv, row 1, column factor: Column 6 must be "factor", but is "Factor".',
-      "units.csv, row 2, column -: The row has 8 cells, the header 7.",
+      'units.csv, row 1, column factor: Column 7 must be "factor", but is "Factor".',
+      "units.csv, row 2, column -: The row has 9 cells, the header 8.",
     ]),
   );
 });

@@ -26,7 +26,7 @@ add(
 add("entities", "test-port,port,试口岸,Shi,Shì,CN");
 add("aliases", "test-port,Shi Gate,en,");
 add("attributes", "a90001,test-port,modes,road,road,,s-test-2027,正文,试口岸是公路口岸");
-add("units", "camel,峰,camels,峰;camels,camels,1,");
+add("units", "camel,峰,camels,camels,峰,camels,1,");
 add(
   "indicators",
   "camels,出入境骆驼,Camels,camels,camel,flow,进出境骆驼,Camels crossing the border,total;import;export,all;road,true,骆驼;骆驼数",

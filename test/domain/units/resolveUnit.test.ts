@@ -37,6 +37,7 @@ test.each([
   ["CNY billion", "goods-value", "billion-cny"],
   ["billion yuan", "foreign-trade", "billion-cny"],
   ["人民币", "foreign-trade", "cny"],
+  ["万亿元", "foreign-trade", "trillion-cny"],
 ])("of the bundled units %p for %s is %s", (text, indicatorId, id) => {
   const catalog = currentCatalog();
   const asked = catalog.indicators.get(indicatorId);
@@ -54,6 +55,24 @@ test("every symbol and spelling without a multiple in it names a unit of its dim
     }
   }
 });
+
+test("no spelling names two units of one dimension that differ in size", () => {
+  const sizes = new Map<string, string>();
+  for (const { symbol, spellings, dimension, factor, currency } of currentCatalog().units.values()) {
+    for (const text of new Set([symbol.zh, symbol.en, ...spellings])) {
+      const size = sizes.get(`${dimension} ${text}`) ?? `${factor} ${currency}`;
+      expect([text, size]).toEqual([text, `${factor} ${currency}`]);
+      sizes.set(`${dimension} ${text}`, size);
+    }
+  }
+});
+
+test.each(["border crossings", "million to 2.1 billion U.S. dollars", "万余人次", "places"])(
+  "what a quote prints beside a number is no unit: %p",
+  (text) => {
+    expect(isUnitName(currentCatalog(), text)).toBe(false);
+  },
+);
 
 test("what names a unit of any dimension is told from what names none", () => {
   const texts = ["万吨", "亿元", "bushel", "road", ""];
