@@ -26,6 +26,7 @@ import { Cells } from "./cells";
 import { Changes } from "./changes";
 import type { UniverGrid } from "./createUniver";
 import { Engine } from "./engine";
+import { DEFAULT_FORMAT } from "./formatCodec";
 import { Formats } from "./formats";
 import { Layout } from "./layout";
 import { Marks } from "./marks";
@@ -41,6 +42,7 @@ export class UniverStore implements SheetStore {
   readonly engine: Engine;
   readonly calculation: Calculation;
   readonly attachments: Attachments;
+  readonly plainFormat = DEFAULT_FORMAT;
   private readonly cellsPart: Cells;
   private readonly changes: Changes;
   private readonly formats: Formats;
@@ -67,7 +69,12 @@ export class UniverStore implements SheetStore {
     this.sheetsPart = new Sheets(this.engine, this.changes, (sheet) =>
       this.changes.announce({ kind: "sheetUpdated", sheet, source: source() }),
     );
-    this.tablesPart = new Tables(this.engine, this.cellsPart, (change) => this.changes.announce(change));
+    this.tablesPart = new Tables(
+      this.engine,
+      this.cellsPart,
+      (change) => this.changes.announce(change),
+      (sheet, row, column) => this.formats.read(sheet, { row, column, rows: 1, columns: 1 }) as CellFormat,
+    );
     this.attachments = new Attachments(
       (redo, undo, changes) =>
         this.acting(() =>
@@ -190,6 +197,9 @@ export class UniverStore implements SheetStore {
   }
   setColumnWidth(sheet: SheetId, column: number, count: number, points: number): void {
     this.acting(() => this.layout.setColumnWidth(sheet, column, count, points));
+  }
+  setStandardWidth(sheet: SheetId, points: number): void {
+    this.acting(() => this.layout.setStandardWidth(sheet, points));
   }
   rowHeight(sheet: SheetId, row: number): number {
     return this.layout.rowHeight(sheet, row);

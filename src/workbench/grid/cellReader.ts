@@ -1,4 +1,4 @@
-import { type ICellData, type Nullable, ObjectMatrix, type Worksheet } from "@univerjs/core";
+import { type ICellData, type IStyleData, type Nullable, ObjectMatrix, type Worksheet } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { displayText } from "../model/displayText";
 import { type Box, type CellData, MAX_ROWS, type Scalar, type SheetId, type ValueType } from "../model/store";
@@ -7,6 +7,8 @@ import type { Engine } from "./engine";
 import { clip, toBox } from "./ranges";
 
 type Read<T> = (sheet: Worksheet, cell: Nullable<ICellData>, row: number, column: number) => T;
+/** For rows that Univer's sheet does not have yet. */
+type Below<T> = (sheet: Worksheet, column: number) => T;
 
 /** Reads blocks of cells past Univer's per-cell interceptors, which are some fifty times slower. */
 export class CellReader {
@@ -47,7 +49,7 @@ export class CellReader {
       box,
       undefined,
       (sheet, cell, row, column) => this.numberFormatOf(sheet, cell, row, column),
-      "General",
+      (sheet, column) => patternOf(sheet.getColumnStyle(column)),
     );
   }
 
@@ -102,7 +104,7 @@ export class CellReader {
     return this.spilled(sheet)?.[row]?.[column] ?? cell;
   }
 
-  private read<T>(id: SheetId, box: Box, outside: T | undefined, one: Read<T>, fallback?: T): T[][] {
+  private read<T>(id: SheetId, box: Box, outside: T | undefined, one: Read<T>, below?: Below<T>): T[][] {
     const sheet = this.engine.sheet(id);
     const matrix = sheet.getCellMatrix();
     const spilled = this.spilled(sheet);
@@ -122,8 +124,8 @@ export class CellReader {
             line.push(outside);
             continue;
           }
-          if (fallback !== undefined && row >= sheet.getRowCount()) {
-            line.push(fallback);
+          if (below !== undefined && row >= sheet.getRowCount()) {
+            line.push(below(sheet, column));
             continue;
           }
         }
@@ -143,8 +145,7 @@ export class CellReader {
   }
 
   private numberFormatOf(sheet: Worksheet, cell: Nullable<ICellData>, row: number, column: number): string {
-    const { pattern } = sheet.getComposedCellStyleByCellData(row, column, cell).n ?? {};
-    return pattern === undefined || pattern === "" ? "General" : pattern;
+    return patternOf(sheet.getComposedCellStyleByCellData(row, column, cell));
   }
 
   private textOf(sheet: Worksheet, raw: Nullable<ICellData>, row: number, column: number): string {
@@ -182,4 +183,9 @@ export class CellReader {
     });
     return boxes;
   }
+}
+
+function patternOf(style: Nullable<IStyleData>): string {
+  const pattern = style?.n?.pattern ?? "";
+  return pattern === "" ? "General" : pattern;
 }

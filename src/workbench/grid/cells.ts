@@ -50,7 +50,7 @@ export class Cells extends CellReader {
     this.engine.ensureSize(sheet, box.row + box.rows, box.column + box.columns);
     const matrix: CellMatrix = {};
     const formatted = new StyleRuns();
-    const styleOf = numberStyles();
+    const styleOf = numberStyles(sheet);
     for (let r = 0; r < box.rows; r += 1) {
       const inputs = block.inputs?.[r];
       const formats = block.numberFormats?.[r];
@@ -63,10 +63,10 @@ export class Cells extends CellReader {
         const content = isFresh ? encodeFresh(input) : encodeInput(input);
         const format = formats?.[c] ?? null;
         if (content === undefined) {
-          if (format !== null) formatted.add(box.row + r, box.column + c, styleOf(format));
+          if (format !== null) formatted.add(box.row + r, box.column + c, styleOf(format, box.column + c));
           continue;
         }
-        line[box.column + c] = format === null ? content : { ...content, s: styleOf(format) };
+        line[box.column + c] = format === null ? content : { ...content, s: styleOf(format, box.column + c) };
         any = true;
       }
       if (any) matrix[box.row + r] = line;
@@ -77,7 +77,11 @@ export class Cells extends CellReader {
 
   /** One number format everywhere; whole columns get it as their own, so that cells to come have it too. */
   fillNumberFormat(id: SheetId, box: Box, format: string): void {
-    this.fillStyle(id, box, numberStyle(format));
+    const sheet = this.engine.sheet(id);
+    const isWhole = box.row === 0 && box.rows >= MAX_ROWS;
+    const columns = Array.from({ length: isWhole ? 0 : box.columns }, (_none, index) => box.column + index);
+    const hidden = columns.find((column) => hasNumberFormat(sheet, column)) ?? -1;
+    this.fillStyle(id, box, numberStyles(sheet)(format, hidden));
   }
 
   /** Merges a style into every cell of a box. */
@@ -215,17 +219,20 @@ export class Cells extends CellReader {
   }
 }
 
-/** A number format as a style; General takes it away. */
-export function numberStyle(format: string): IStyleData {
-  return { n: format === "General" ? null : { pattern: format } };
+const GENERAL = "General";
+
+function hasNumberFormat(sheet: Worksheet, column: number): boolean {
+  return (sheet.getColumnStyle(column)?.n ?? null) !== null;
 }
 
-/** {@link numberStyle} that gives one object for each format. */
-function numberStyles(): (format: string) => IStyleData {
+/** Number formats as styles, one object for each. General takes a format away, or hides the one of the column. */
+function numberStyles(sheet: Worksheet): (format: string, column: number) => IStyleData {
   const known = new Map<string, IStyleData>();
-  return (format) => {
-    const style = known.get(format) ?? numberStyle(format);
-    known.set(format, style);
+  return (format, column) => {
+    const isTakenAway = format === GENERAL && (column < 0 || !hasNumberFormat(sheet, column));
+    const key = isTakenAway ? "" : format;
+    const style = known.get(key) ?? { n: isTakenAway ? null : { pattern: format } };
+    known.set(key, style);
     return style;
   };
 }

@@ -1,6 +1,4 @@
 import { type ICellDataForSheetInterceptor, InterceptorEffectEnum } from "@univerjs/core";
-import { IRenderManagerService } from "@univerjs/engine-render";
-import { SheetSkeletonManagerService } from "@univerjs/preset-sheets-core";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import { PLACE } from "../model/attachments";
 import { MAX_COLUMNS, type SheetId } from "../model/store";
@@ -10,7 +8,7 @@ const MARK = { color: "#7719AA", size: 7 };
 
 /** Marks cells that have a comment with a small corner, as Excel does. */
 export function markComments(store: UniverStore): void {
-  const { injector, unitId } = store.engine;
+  const { injector } = store.engine;
   let marked = new Map<SheetId, Set<number>>();
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Style,
@@ -31,9 +29,7 @@ export function markComments(store: UniverStore): void {
     }
     if (marked.size === 0 && change.kind === "structure") return;
     marked = cellsOf(store);
-    const render = injector.get(IRenderManagerService).getRenderById(unitId);
-    render?.with(SheetSkeletonManagerService).reCalculate();
-    render?.mainComponent?.makeForceDirty();
+    store.engine.layAnew();
   });
 }
 

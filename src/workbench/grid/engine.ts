@@ -8,6 +8,8 @@ import {
 } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { Workbook, Worksheet } from "@univerjs/core";
+import { IRenderManagerService } from "@univerjs/engine-render";
+import { SheetSkeletonManagerService } from "@univerjs/preset-sheets-core";
 import {
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
@@ -128,6 +130,13 @@ export class Engine {
     } finally {
       this.activate(before);
     }
+  }
+
+  /** Lays the sheet in front out and draws it anew, after a change that Univer does not notice by itself. */
+  layAnew(): void {
+    const render = this.injector.get(IRenderManagerService).getRenderById(this.unitId);
+    render?.with(SheetSkeletonManagerService).reCalculate();
+    render?.mainComponent?.makeForceDirty();
   }
 
   /** Brings a sheet to the front. */

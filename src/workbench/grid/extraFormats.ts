@@ -12,6 +12,7 @@ const KEPT_ASIDE = [
   "patternTint",
   "fontTint",
   "formulaHidden",
+  "styleName",
 ] as const satisfies readonly (keyof CellFormat)[];
 
 /** Words of a format of which Univer knows only some. */

@@ -46,6 +46,7 @@ export const DEFAULT_FORMAT: CellFormat = {
   diagonalUp: "",
   locked: true,
   formulaHidden: false,
+  styleName: "Normal",
 };
 
 const HORIZONTAL: ReadonlyMap<HorizontalAlign, CellFormat["horizontalAlignment"]> = new Map([

@@ -22,8 +22,11 @@ export class Formats {
   /** The formats of a box, null where its cells differ. */
   read(id: SheetId, box: Box): CommonFormat {
     const sheet = this.engine.sheet(id);
-    const one = (row: number, column: number): CellFormat =>
-      withExtras(decodeFormat(sheet.getComposedCellStyle(row, column)), sheet, row, column);
+    // What a table's style or a rule lays over cells is not theirs, as in Excel.
+    const one = (row: number, column: number): CellFormat => {
+      const own = sheet.getComposedCellStyleByCellData(row, column, sheet.getCellRaw(row, column) ?? {});
+      return withExtras(decodeFormat(own), sheet, row, column);
+    };
     const part = clip(box, sheet.getRowCount(), sheet.getColumnCount());
     const common: Record<string, unknown> = { ...one(box.row, box.column) };
     if (part === undefined) return common as unknown as CommonFormat;

@@ -1,5 +1,12 @@
 import { CustomCommandExecutionError, type ICellData, type Worksheet } from "@univerjs/core";
-import { SetRangeValuesMutation } from "@univerjs/sheets";
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
+} from "@univerjs/sheets";
 import type { ProtectionOptions, SheetId } from "../model/store";
 import type { Engine } from "./engine";
 import { isLocked } from "./extraFormats";
@@ -53,6 +60,23 @@ export function guardProtection(
     if (!isLocked(sheet, event.row, event.column)) return;
     event.cancel = true;
     refused();
+  });
+}
+
+const STRUCTURE: ReadonlySet<string> = new Set([
+  InsertSheetMutation.id,
+  RemoveSheetMutation.id,
+  SetWorksheetHideMutation.id,
+  SetWorksheetNameMutation.id,
+  SetWorksheetOrderMutation.id,
+]);
+
+/** Keeps the person at the grid from adding, deleting, renaming, moving and hiding sheets while the structure is protected. */
+export function guardStructure(engine: Engine, isProtected: () => boolean, refused: () => void): void {
+  engine.commands.beforeCommandExecuted((command) => {
+    if (engine.source !== "user" || !STRUCTURE.has(command.id) || !isProtected()) return;
+    refused();
+    throw new CustomCommandExecutionError("The structure of the workbook is protected.");
   });
 }
 

@@ -45,6 +45,16 @@ export class Layout {
     this.setPixels(id, column, count, Math.round(points / POINTS_PER_PIXEL));
   }
 
+  setStandardWidth(id: SheetId, points: number): void {
+    const config = this.engine.sheet(id).getConfig();
+    const before = config.defaultColumnWidth;
+    const put = (pixels: number) => () => {
+      config.defaultColumnWidth = pixels;
+      this.engine.layAnew();
+    };
+    this.engine.perform(put(Math.round(points / POINTS_PER_PIXEL)), put(before));
+  }
+
   rowHeight(id: SheetId, row: number): number {
     return this.engine.sheet(id).getRowHeight(row) * POINTS_PER_PIXEL;
   }

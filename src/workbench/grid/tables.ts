@@ -14,7 +14,7 @@ import type { Cells } from "./cells";
 import type { Engine } from "./engine";
 import { renameInFormulas } from "./renameInFormulas";
 import { toBox, toRange } from "./ranges";
-import { criteriaOf, filterItem } from "./tableFilter";
+import { criteriaOf, filterByColors, filterItem, type FormatOf } from "./tableFilter";
 import { knownStyle, TABLE_STYLE } from "./tableStyles";
 
 /** Announces a change of a table. */
@@ -38,11 +38,13 @@ export class Tables {
    * @param engine - the running Univer
    * @param cells - where formulas name tables
    * @param announce - told of every change
+   * @param formatOf - what colours cells have
    */
   constructor(
     private readonly engine: Engine,
     private readonly cells: Cells,
     private readonly announce: TableListener,
+    private readonly formatOf: FormatOf,
   ) {
     this.manager = engine.injector.get(TableManager);
     this.listen();
@@ -154,6 +156,8 @@ export class Tables {
         id,
         options,
       );
+      const made = this.manager.getTableById(unitId, id);
+      if (made !== undefined) filterByColors(made, table.sheet, this.formatOf);
       table.columns.forEach((column, index) => {
         if (column.filter !== null) this.showFilter(table, index, column.filter);
       });

@@ -1,7 +1,9 @@
 import { HostObject } from "../richapi/hostObject";
 import { asOneOf } from "./checks";
 import { CultureInfoHost } from "./cultureInfo";
+import { bookNode } from "./extras";
 import { type HostOf, names, navigations } from "./hostTypes";
+import { IterativeCalculationHost } from "./iterativeCalculation";
 import type { WorkbookSession } from "./session";
 
 /** Excel.Application */
@@ -15,7 +17,10 @@ export class ApplicationHost extends HostObject implements HostOf<Excel.Applicat
     "thousandsSeparator",
     "useSystemSeparators",
   );
-  static override readonly navigations = navigations<Excel.Application>()("cultureInfo");
+  static override readonly navigations = navigations<Excel.Application>()(
+    "cultureInfo",
+    "iterativeCalculation",
+  );
   readonly #session: WorkbookSession;
 
   constructor(session: WorkbookSession) {
@@ -38,6 +43,10 @@ export class ApplicationHost extends HostObject implements HostOf<Excel.Applicat
 
   get cultureInfo(): CultureInfoHost {
     return new CultureInfoHost(this.#session.locale);
+  }
+
+  get iterativeCalculation(): IterativeCalculationHost {
+    return new IterativeCalculationHost(bookNode(this.#session, "iterativeCalculation"));
   }
 
   calculate(type: unknown): void {

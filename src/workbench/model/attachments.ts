@@ -8,9 +8,11 @@ export type AttachmentKind =
   | "customProperty"
   | "pageBreak"
   | "sheetExtras"
+  | "sheetFilter"
   | "sheetProperty"
   | "style"
-  | "tableStyle";
+  | "tableStyle"
+  | "workbookExtras";
 
 /** Cells that something refers to. */
 export interface AnchorPlace {
@@ -45,6 +47,9 @@ export interface AttachmentChange {
 
 /** Name of the anchor at which something lies: without these cells it is gone, or, for charts, moves up. */
 export const PLACE = "place";
+
+/** What a copy of a sheet takes along. What there is one of has the sheet's id. */
+const COPIED: readonly AttachmentKind[] = ["chart", "comment", "pageBreak", "sheetExtras", "sheetFilter"];
 
 /** Does something that can be undone, and announces the changes. */
 export type AttachmentStep = (
@@ -115,12 +120,9 @@ export class Attachments {
   copySheet(from: SheetId, to: SheetId): void {
     const moved = (place: AnchorPlace | null): AnchorPlace | null =>
       place?.sheet === from ? { ...place, sheet: to } : place;
-    for (const item of this.all("chart", from).concat(
-      this.all("comment", from),
-      this.all("sheetExtras", from),
-    )) {
+    for (const item of COPIED.flatMap((kind) => this.all(kind, from))) {
       const anchors = Object.entries(item.anchors).map(([name, place]) => [name, moved(place)]);
-      const id = item.kind === "sheetExtras" ? to : freshAttachmentId();
+      const id = item.id === from ? to : freshAttachmentId();
       this.put({ ...item, id, sheet: to, anchors: Object.fromEntries(anchors) as Attachment["anchors"] });
     }
   }

@@ -1,8 +1,8 @@
 import { isPlainObject } from "../richapi/arguments";
 import { DOCS, documented, unimplemented } from "../richapi/errors";
 import { HostObject } from "../richapi/hostObject";
-import { asNumber, asString, given } from "./checks";
-import { FILTER_KINDS, isDynamicKind } from "./filterTest";
+import { asColor, asNumber, asString, given } from "./checks";
+import { FILTER_KINDS, isColorFilter, isDynamicKind } from "./filterTest";
 import { type HostOf, names } from "./hostTypes";
 import type { WorkbookSession } from "./session";
 import type { FilterCriteria, TableId } from "./store";
@@ -63,6 +63,13 @@ export class FilterHost extends HostObject implements HostOf<Excel.Filter> {
     this.#set(asCriteria({ filterOn: "Dynamic", dynamicCriteria: criteria }));
   }
 
+  applyCellColorFilter(color: unknown): void {
+    this.#set(asCriteria({ filterOn: "CellColor", color }));
+  }
+  applyFontColorFilter(color: unknown): void {
+    this.#set(asCriteria({ filterOn: "FontColor", color }));
+  }
+
   clear(): void {
     this.#set(null);
   }
@@ -90,5 +97,6 @@ export function asCriteria(value: unknown): FilterCriteria {
   const count = /^(?:Top|Bottom)/.test(filterOn) ? Number(asString(value.criterion1).replace(/^=/, "")) : 1;
   // documented: Excel's dialog takes 1 to 500.
   if (!(count >= 1 && count <= 500)) throw documented("InvalidArgument", DOCS.codes);
-  return value as unknown as FilterCriteria;
+  const criteria = value as unknown as FilterCriteria;
+  return isColorFilter(criteria) ? { ...criteria, color: asColor(value.color) } : criteria;
 }

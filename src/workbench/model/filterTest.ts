@@ -6,9 +6,12 @@ import type { FilterCriteria, Scalar } from "./store";
 export interface FilterCell {
   readonly value: Scalar;
   readonly text: string;
+  /** As `CellFormat` has them; asked for by filters on colours only. */
+  readonly fill?: string;
+  readonly fontColor?: string;
 }
 
-/** Kinds of filters that this host applies. Colours and icons are not among them. */
+/** Kinds of filters that this host applies. Icons are not among them. */
 export const FILTER_KINDS = [
   "Values",
   "Custom",
@@ -17,7 +20,14 @@ export const FILTER_KINDS = [
   "BottomItems",
   "BottomPercent",
   "Dynamic",
+  "CellColor",
+  "FontColor",
 ] as const;
+
+/** Whether a filter looks at formats. */
+export function isColorFilter({ filterOn }: FilterCriteria): boolean {
+  return filterOn === "CellColor" || filterOn === "FontColor";
+}
 
 /**
  * The test that keeps a cell visible, worked out over its whole column: the largest ten, above the average, this month.
@@ -38,6 +48,11 @@ export function filterTest(
       return rankTest(criteria, numbers);
     case "Dynamic":
       return dynamicTest(criteria.dynamicCriteria ?? "Unknown", numbers, today);
+    case "CellColor":
+      // As RangeFill.color answers for a cell without fill.
+      return ({ fill = "" }) => (fill === "" ? "#FFFFFF" : fill) === criteria.color;
+    case "FontColor":
+      return ({ fontColor = "" }) => fontColor === criteria.color;
     default:
       return ({ value, text }) => matchesFilter(criteria, value, text);
   }

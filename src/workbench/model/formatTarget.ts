@@ -1,25 +1,30 @@
 import type { WorkbookSession } from "./session";
 import type { Box, CellFormat, SheetId } from "./store";
 
-/** Cells whose format is meant. */
+/** Whose format is meant: that of cells, or of a style. */
 export interface FormatTarget {
-  readonly session: WorkbookSession;
-  readonly sheet: SheetId;
-  readonly boxes: readonly Box[];
+  /** A format; null where cells differ. documented */
+  read<K extends keyof CellFormat>(key: K): CellFormat[K] | null;
+  put(patch: Partial<CellFormat>): void;
 }
 
-/** The common value over the target's boxes; null where they differ. documented */
-export function common<K extends keyof CellFormat>(
-  { session, sheet, boxes }: FormatTarget,
-  key: K,
-): CellFormat[K] | null {
-  const values = boxes.map((box) => session.store.format(sheet, box)[key]);
-  const [first = null] = values;
-  return values.every((value) => value === first) ? first : null;
-}
+/** Cells whose format is meant. */
+export class CellsTarget implements FormatTarget {
+  constructor(
+    readonly session: WorkbookSession,
+    readonly sheet: SheetId,
+    readonly boxes: readonly Box[],
+  ) {}
 
-/** Sets formats, unless the sheet is protected. */
-export function putFormat({ session, sheet, boxes }: FormatTarget, patch: Partial<CellFormat>): void {
-  session.assertAllowed(sheet, "allowFormatCells");
-  for (const box of boxes) session.store.setFormat(sheet, box, patch);
+  read<K extends keyof CellFormat>(key: K): CellFormat[K] | null {
+    const values = this.boxes.map((box) => this.session.store.format(this.sheet, box)[key]);
+    const [first = null] = values;
+    return values.every((value) => value === first) ? first : null;
+  }
+
+  /** Sets formats, unless the sheet is protected. */
+  put(patch: Partial<CellFormat>): void {
+    this.session.assertAllowed(this.sheet, "allowFormatCells");
+    for (const box of this.boxes) this.session.store.setFormat(this.sheet, box, patch);
+  }
 }

@@ -14,7 +14,7 @@ interface Lines {
 }
 
 /** documented: a range has at most eight levels of groups. */
-const LEVELS = 8;
+export const LEVELS = 8;
 
 /** Range.group: an outline over the range's rows or columns. */
 export function group(session: WorkbookSession, place: Place, option: unknown): void {

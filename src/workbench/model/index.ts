@@ -16,7 +16,11 @@ import {
 import { DocumentPropertiesHost } from "./documentProperties";
 import { FilterHost } from "./filterHost";
 import { WorksheetFreezePanesHost } from "./freezePanes";
+import { IterativeCalculationHost } from "./iterativeCalculation";
 import { NamedItemCollectionHost, NamedItemHost } from "./namedItems";
+import { HeaderFooterGroupHost, HeaderFooterHost } from "./printing/headerFooter";
+import { PageBreakCollectionHost, PageBreakHost } from "./printing/pageBreaks";
+import { PageLayoutHost } from "./printing/pageLayout";
 import { WorksheetProtectionHost } from "./protection";
 import { RangeHost } from "./range";
 import { RANGE_TYPES } from "./rangeTypes";
@@ -26,13 +30,16 @@ import { RangeFillHost } from "./rangeFill";
 import { RangeFontHost } from "./rangeFont";
 import { FormatProtectionHost, RangeFormatHost } from "./rangeFormat";
 import { SettingCollectionHost, SettingHost } from "./settings";
+import { StyleCollectionHost, StyleHost } from "./styles/styles";
 import { TableHost } from "./table";
 import { TableCollectionHost, TableScopedCollectionHost } from "./tableCollection";
 import { TableColumnCollectionHost, TableColumnHost } from "./tableColumns";
 import { TableRowCollectionHost, TableRowHost } from "./tableRows";
 import { TableSortHost } from "./tableSort";
 import { WorkbookHost } from "./workbook";
-import { WorksheetCollectionHost, WorksheetHost } from "./worksheet";
+import { WorkbookProtectionHost } from "./workbookProtection";
+import { WorksheetHost } from "./worksheet";
+import { WorksheetCollectionHost } from "./worksheetCollection";
 
 export { EVENTS } from "./events";
 
@@ -62,8 +69,14 @@ export const MODEL_TYPES: readonly ModelType[] = [
   DocumentPropertiesHost,
   FilterHost,
   FormatProtectionHost,
+  HeaderFooterGroupHost,
+  HeaderFooterHost,
+  IterativeCalculationHost,
   NamedItemCollectionHost,
   NamedItemHost,
+  PageBreakCollectionHost,
+  PageBreakHost,
+  PageLayoutHost,
   RangeAreasHost,
   RangeBorderCollectionHost,
   RangeBorderHost,
@@ -75,6 +88,8 @@ export const MODEL_TYPES: readonly ModelType[] = [
   ...RANGE_TYPES,
   SettingCollectionHost,
   SettingHost,
+  StyleCollectionHost,
+  StyleHost,
   TableCollectionHost,
   TableColumnCollectionHost,
   TableColumnHost,
@@ -84,6 +99,7 @@ export const MODEL_TYPES: readonly ModelType[] = [
   TableScopedCollectionHost,
   TableSortHost,
   WorkbookHost,
+  WorkbookProtectionHost,
   WorksheetCollectionHost,
   WorksheetFreezePanesHost,
   WorksheetHost,

@@ -5,6 +5,7 @@ import type { Evaluate } from "./memory/calculator";
 import { Cells } from "./memory/cells";
 import { Formats } from "./memory/formats";
 import { Sheets } from "./memory/sheets";
+import { DEFAULT_FORMAT } from "./memory/sheetState";
 import { shiftCells } from "./memory/structure";
 import { Tables } from "./memory/tables";
 import type { SheetPatch, SheetStore, TablePatch } from "./sheetStore";
@@ -41,6 +42,7 @@ export interface MemoryStoreOptions {
 /** A complete sheet engine without grid or formulas of its own: for Node and tests. */
 export class MemoryStore implements SheetStore {
   readonly attachments: Attachments;
+  readonly plainFormat = DEFAULT_FORMAT;
   readonly #book: MemoryBook;
   readonly #cells: Cells;
   readonly #formats: Formats;
@@ -56,7 +58,7 @@ export class MemoryStore implements SheetStore {
       (sheet, row, column) => this.#cells.cell(sheet, row, column).text,
     );
     this.#sheets = new Sheets(this.#book);
-    this.#tables = new Tables(this.#book, this.#cells);
+    this.#tables = new Tables(this.#book, this.#cells, this.#formats);
   }
 
   sheets(): readonly SheetData[] {
@@ -139,6 +141,9 @@ export class MemoryStore implements SheetStore {
   }
   setColumnWidth(sheet: SheetId, column: number, count: number, points: number): void {
     this.#step("columnWidth", () => this.#formats.setColumnWidth(sheet, column, count, points));
+  }
+  setStandardWidth(sheet: SheetId, points: number): void {
+    this.#step("columnWidth", () => this.#formats.setStandardWidth(sheet, points));
   }
   rowHeight(sheet: SheetId, row: number): number {
     return this.#formats.rowHeight(sheet, row);

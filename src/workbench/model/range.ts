@@ -5,6 +5,7 @@ import { given, mixed } from "./checks";
 import { ConditionalFormatCollectionHost } from "./conditionalFormats";
 import { DataValidationHost } from "./dataValidation";
 import { dependents, directDependents, directPrecedents, precedents } from "./dependencies";
+import { CellsTarget } from "./formatTarget";
 import { type HostOf, names, navigations } from "./hostTypes";
 import { hyperlinkOf, setHyperlink } from "./hyperlinks";
 import { RangeAreasHost } from "./rangeAreas";
@@ -14,6 +15,8 @@ import { RangeSortHost } from "./rangeSort";
 import { RangeViewHost } from "./rangeView";
 import { specialCells } from "./specialCells";
 import type { Box, SheetId } from "./store";
+import { namedStyle, styleWord } from "./styles/cellStyle";
+import { applyStyle } from "./styles/use";
 import { TableScopedCollectionHost } from "./tableCollection";
 import { WorkbookRangeAreasHost } from "./workbookRangeAreas";
 import { WorksheetHost } from "./worksheet";
@@ -46,6 +49,7 @@ export class RangeHost extends RangeChanging<RangeHost> implements HostOf<Excel.
     "rowHidden",
     "rowIndex",
     "savedAsArray",
+    "style",
     "text",
     "top",
     "valueTypes",
@@ -68,7 +72,7 @@ export class RangeHost extends RangeChanging<RangeHost> implements HostOf<Excel.
     return new WorksheetHost(this._session, this._sheet);
   }
   get format(): RangeFormatHost {
-    return new RangeFormatHost({ session: this._session, sheet: this._sheet, boxes: [this._box] });
+    return new RangeFormatHost(new CellsTarget(this._session, this._sheet, [this._box]));
   }
   get sort(): RangeSortHost {
     return new RangeSortHost(this._session, this._sheet, this._box);
@@ -78,6 +82,13 @@ export class RangeHost extends RangeChanging<RangeHost> implements HostOf<Excel.
   }
   get dataValidation(): DataValidationHost {
     return new DataValidationHost(this._session, this._sheet, [this._box]);
+  }
+  /** documented: null where cells differ; a word of Excel.BuiltInStyle, or the name of a style that was added. */
+  get style(): string {
+    return mixed(styleWord(new CellsTarget(this._session, this._sheet, [this._box])));
+  }
+  set style(value: unknown) {
+    applyStyle(this._session, this._sheet, [this._box], namedStyle(this._session, value));
   }
   get hyperlink(): Excel.RangeHyperlink {
     return mixed<Excel.RangeHyperlink>(hyperlinkOf(this._session, this._place));

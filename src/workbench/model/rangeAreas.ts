@@ -1,9 +1,11 @@
 import { HostCollection, HostObject } from "../richapi/hostObject";
 import { documented } from "../richapi/errors";
 import { fullAddress } from "./address";
+import { mixed } from "./checks";
 import { cellCount, contains, isWholeColumns, isWholeRows, overlaps } from "./boxes";
 import { ConditionalFormatCollectionHost } from "./conditionalFormats";
 import { DataValidationHost } from "./dataValidation";
+import { CellsTarget } from "./formatTarget";
 import { type HostOf, names, navigations } from "./hostTypes";
 import { RangeHost } from "./range";
 import { RangeFormatHost } from "./rangeFormat";
@@ -11,6 +13,8 @@ import type { Place } from "./resolve";
 import type { WorkbookSession } from "./session";
 import { specialCells } from "./specialCells";
 import type { Box, SheetId } from "./store";
+import { namedStyle, styleWord } from "./styles/cellStyle";
+import { applyStyle } from "./styles/use";
 import { TableScopedCollectionHost } from "./tableCollection";
 import { WorksheetHost } from "./worksheet";
 
@@ -43,6 +47,7 @@ export class RangeAreasHost extends HostObject implements HostOf<Excel.RangeArea
     "cellCount",
     "isEntireColumn",
     "isEntireRow",
+    "style",
   );
   static override readonly navigations = navigations<Excel.RangeAreas>()(
     "areas",
@@ -91,7 +96,14 @@ export class RangeAreasHost extends HostObject implements HostOf<Excel.RangeArea
     return new WorksheetHost(this.#session, this.#sheet);
   }
   get format(): RangeFormatHost {
-    return new RangeFormatHost({ session: this.#session, sheet: this.#sheet, boxes: this._boxes });
+    return new RangeFormatHost(new CellsTarget(this.#session, this.#sheet, this._boxes));
+  }
+
+  get style(): string {
+    return mixed(styleWord(new CellsTarget(this.#session, this.#sheet, this._boxes)));
+  }
+  set style(value: unknown) {
+    applyStyle(this.#session, this.#sheet, this._boxes, namedStyle(this.#session, value));
   }
 
   get conditionalFormats(): ConditionalFormatCollectionHost {

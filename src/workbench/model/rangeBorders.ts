@@ -1,11 +1,10 @@
 import { HostCollection, HostObject } from "../richapi/hostObject";
 import { type BorderLine, type Edge, edgeOf, edgeText } from "./borderKinds";
 import { asColor, asNumber, asOneOf, mixed } from "./checks";
-import type { FormatTarget } from "./formatTarget";
 import { type HostOf, names } from "./hostTypes";
-import { type Box, MAX_COLUMNS, MAX_ROWS } from "./store";
 
-const BORDER_SIDES = [
+/** The sides that a range has, in the order of its collection. */
+export const BORDER_SIDES = [
   "EdgeTop",
   "EdgeBottom",
   "EdgeLeft",
@@ -15,9 +14,17 @@ const BORDER_SIDES = [
   "DiagonalDown",
   "DiagonalUp",
 ] as const;
-type BorderSide = (typeof BORDER_SIDES)[number];
+/** One of {@link BORDER_SIDES}. */
+export type BorderSide = (typeof BORDER_SIDES)[number];
 
-type EdgeKey = "borderTop" | "borderBottom" | "borderLeft" | "borderRight" | "diagonalDown" | "diagonalUp";
+/** Whose lines are meant: those of cells, or of a style. Lines are texts of borderKinds.ts. */
+export interface BorderTarget {
+  /** All lines of a side; null where they differ. */
+  lines(side: BorderSide): readonly (string | null)[];
+  /** The line that a change starts from; null when there is no such side. */
+  first(side: BorderSide): string | null;
+  put(side: BorderSide, text: string): void;
+}
 
 const STYLES = [
   "None",
@@ -31,7 +38,7 @@ const STYLES = [
 ] as const;
 const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
 
-/** One side of a range. Two cells share the edge between them, so both are set. */
+/** One side of a range or a style. */
 export class RangeBorderHost extends HostObject implements HostOf<Excel.RangeBorder> {
   static override readonly typeName = "RangeBorder";
   static override readonly scalars = names<Excel.Interfaces.RangeBorderLoadOptions>()(
@@ -42,9 +49,9 @@ export class RangeBorderHost extends HostObject implements HostOf<Excel.RangeBor
     "tintAndShade",
   );
   readonly sideIndex: BorderSide;
-  readonly #target: FormatTarget;
+  readonly #target: BorderTarget;
 
-  constructor(target: FormatTarget, side: BorderSide) {
+  constructor(target: BorderTarget, side: BorderSide) {
     super();
     this.#target = target;
     this.sideIndex = side;
@@ -84,77 +91,17 @@ export class RangeBorderHost extends HostObject implements HostOf<Excel.RangeBor
   }
 
   #common<K extends keyof Edge>(key: K): Edge[K] | null {
-    const { session, sheet } = this.#target;
-    const values = this.#edges()
-      .filter((edge) => edge.isOwn)
-      .map(({ box, side }) => session.store.format(sheet, box)[side])
+    const values = this.#target
+      .lines(this.sideIndex)
       .map((text) => (text === null ? null : edgeOf(text)[key]));
     const [first = edgeOf("")[key], ...others] = values;
     return others.every((value) => value === first) ? first : null;
   }
 
   #change(change: (edge: Edge) => Edge): void {
-    const { session, sheet } = this.#target;
-    session.assertAllowed(sheet, "allowFormatCells");
-    const own = this.#edges().find((edge) => edge.isOwn);
-    if (own === undefined) return;
-    const first = { ...own.box, rows: 1, columns: 1 };
-    const before =
-      session.store.format(sheet, own.box)[own.side] ?? session.store.format(sheet, first)[own.side];
-    const text = edgeText(change(edgeOf(before ?? "")));
-    for (const { box, side } of this.#edges()) session.store.setFormat(sheet, box, { [side]: text });
+    const before = this.#target.first(this.sideIndex);
+    if (before !== null) this.#target.put(this.sideIndex, edgeText(change(edgeOf(before))));
   }
-
-  /** The edges of cells that make up this side; those of the neighbours follow but do not count. */
-  #edges(): { readonly box: Box; readonly side: EdgeKey; readonly isOwn: boolean }[] {
-    return this.#target.boxes.flatMap((box) => edgesOf(box, this.sideIndex));
-  }
-}
-
-function edgesOf(box: Box, side: BorderSide): { box: Box; side: EdgeKey; isOwn: boolean }[] {
-  const top = { ...box, rows: 1 };
-  const bottom = { ...top, row: box.row + box.rows - 1 };
-  const left = { ...box, columns: 1 };
-  const right = { ...left, column: box.column + box.columns - 1 };
-  const pair = (own: Box, ownSide: EdgeKey, other: Box, otherSide: EdgeKey) => [
-    { box: own, side: ownSide, isOwn: true },
-    ...(isOnSheet(other) ? [{ box: other, side: otherSide, isOwn: false }] : []),
-  ];
-  switch (side) {
-    case "EdgeTop":
-      return pair(top, "borderTop", { ...top, row: top.row - 1 }, "borderBottom");
-    case "EdgeBottom":
-      return pair(bottom, "borderBottom", { ...bottom, row: bottom.row + 1 }, "borderTop");
-    case "EdgeLeft":
-      return pair(left, "borderLeft", { ...left, column: left.column - 1 }, "borderRight");
-    case "EdgeRight":
-      return pair(right, "borderRight", { ...right, column: right.column + 1 }, "borderLeft");
-    case "InsideHorizontal":
-      if (box.rows < 2) return [];
-      return pair(
-        { ...box, rows: box.rows - 1 },
-        "borderBottom",
-        { ...box, row: box.row + 1, rows: box.rows - 1 },
-        "borderTop",
-      );
-    case "InsideVertical":
-      if (box.columns < 2) return [];
-      return pair(
-        { ...box, columns: box.columns - 1 },
-        "borderRight",
-        { ...box, column: box.column + 1, columns: box.columns - 1 },
-        "borderLeft",
-      );
-    case "DiagonalDown":
-      return [{ box, side: "diagonalDown", isOwn: true }];
-    case "DiagonalUp":
-      return [{ box, side: "diagonalUp", isOwn: true }];
-  }
-}
-
-function isOnSheet(box: Box): boolean {
-  const ends = box.row + box.rows <= MAX_ROWS && box.column + box.columns <= MAX_COLUMNS;
-  return box.row >= 0 && box.column >= 0 && ends;
 }
 
 /** documented: TintAndShade goes from -1 (black) to 1 (white). */
@@ -166,22 +113,25 @@ function tinted(color: string, tint: number): string {
   return `#${mixedParts.map((part) => part.toString(16).padStart(2, "0")).join("")}`.toUpperCase();
 }
 
-/** The sides of a range. */
+/** The sides of a range or a style. */
 export class RangeBorderCollectionHost
   extends HostCollection<RangeBorderHost>
   implements HostOf<Excel.RangeBorderCollection>
 {
   static override readonly typeName = "RangeBorderCollection";
   static override readonly scalars = ["count", "tintAndShade"];
-  readonly #target: FormatTarget;
+  readonly #target: BorderTarget;
+  readonly #sides: readonly BorderSide[];
 
-  constructor(target: FormatTarget) {
+  /** @param sides - a range has eight, a style four */
+  constructor(target: BorderTarget, sides: readonly BorderSide[] = BORDER_SIDES) {
     super();
     this.#target = target;
+    this.#sides = sides;
   }
 
   get count(): number {
-    return BORDER_SIDES.length;
+    return this.#sides.length;
   }
   get tintAndShade(): number {
     return 0;
@@ -191,11 +141,11 @@ export class RangeBorderCollectionHost
   }
 
   _items(): readonly RangeBorderHost[] {
-    return BORDER_SIDES.map((side) => new RangeBorderHost(this.#target, side));
+    return this.#sides.map((side) => new RangeBorderHost(this.#target, side));
   }
 
   _find(key: unknown): RangeBorderHost | undefined {
-    const side = BORDER_SIDES.find((name) => name === key);
+    const side = this.#sides.find((name) => name === key);
     return side === undefined ? undefined : new RangeBorderHost(this.#target, side);
   }
 }

@@ -1,6 +1,6 @@
 import { HostObject } from "../richapi/hostObject";
 import { asColor, asOneOf, asString, asTint, mixed } from "./checks";
-import { common, type FormatTarget, putFormat } from "./formatTarget";
+import type { FormatTarget } from "./formatTarget";
 import { type HostOf, names } from "./hostTypes";
 
 /** Background of cells. */
@@ -22,47 +22,47 @@ export class RangeFillHost extends HostObject implements HostOf<Excel.RangeFill>
 
   /** Without a fill Excel answers white. inferred; mixed colours are "" as documented for null strings. */
   get color(): string {
-    const color = common(this.#target, "fill");
+    const color = this.#target.read("fill");
     return color === "" ? "#FFFFFF" : (color ?? "");
   }
   set color(value: unknown) {
-    putFormat(this.#target, { fill: asString(value) === "" ? "" : asColor(value) });
+    this.#target.put({ fill: asString(value) === "" ? "" : asColor(value) });
   }
 
   /** documented: Solid where there is only a colour, None without any, null where cells differ. */
   get pattern(): Pattern {
-    const pattern = common(this.#target, "pattern");
+    const pattern = this.#target.read("pattern");
     if (pattern !== "None") return mixed(pattern as Pattern | null);
-    const fill = common(this.#target, "fill");
+    const fill = this.#target.read("fill");
     return mixed<Pattern>(fill === null ? null : fill === "" ? "None" : "Solid");
   }
   set pattern(value: unknown) {
     const pattern = asOneOf(value, PATTERNS);
     if (pattern === "None") this.clear();
-    else putFormat(this.#target, { pattern: pattern === "Solid" ? "None" : pattern });
+    else this.#target.put({ pattern: pattern === "Solid" ? "None" : pattern });
   }
   get patternColor(): string {
-    const color = common(this.#target, "patternColor");
+    const color = this.#target.read("patternColor");
     return color === "" ? "#000000" : (color ?? "");
   }
   set patternColor(value: unknown) {
-    putFormat(this.#target, { patternColor: asColor(value) });
+    this.#target.put({ patternColor: asColor(value) });
   }
   get tintAndShade(): number {
-    return mixed(common(this.#target, "fillTint"));
+    return mixed(this.#target.read("fillTint"));
   }
   set tintAndShade(value: unknown) {
-    putFormat(this.#target, { fillTint: asTint(value) });
+    this.#target.put({ fillTint: asTint(value) });
   }
   get patternTintAndShade(): number {
-    return mixed(common(this.#target, "patternTint"));
+    return mixed(this.#target.read("patternTint"));
   }
   set patternTintAndShade(value: unknown) {
-    putFormat(this.#target, { patternTint: asTint(value) });
+    this.#target.put({ patternTint: asTint(value) });
   }
 
   clear(): void {
-    putFormat(this.#target, { fill: "", pattern: "None", patternColor: "", fillTint: 0, patternTint: 0 });
+    this.#target.put({ fill: "", pattern: "None", patternColor: "", fillTint: 0, patternTint: 0 });
   }
 }
 

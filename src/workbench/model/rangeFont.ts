@@ -1,6 +1,6 @@
 import { HostObject } from "../richapi/hostObject";
 import { asBoolean, asColor, asNumber, asOneOf, asString, asTint, mixed } from "./checks";
-import { common, type FormatTarget, putFormat } from "./formatTarget";
+import type { FormatTarget } from "./formatTarget";
 import { type HostOf, names } from "./hostTypes";
 import type { CellFormat } from "./store";
 
@@ -27,67 +27,67 @@ export class RangeFontHost extends HostObject implements HostOf<Excel.RangeFont>
   }
 
   get bold(): boolean {
-    return mixed(common(this.#target, "bold"));
+    return mixed(this.#target.read("bold"));
   }
   set bold(value: unknown) {
-    putFormat(this.#target, { bold: asBoolean(value) });
+    this.#target.put({ bold: asBoolean(value) });
   }
   get italic(): boolean {
-    return mixed(common(this.#target, "italic"));
+    return mixed(this.#target.read("italic"));
   }
   set italic(value: unknown) {
-    putFormat(this.#target, { italic: asBoolean(value) });
+    this.#target.put({ italic: asBoolean(value) });
   }
   get underline(): CellFormat["underline"] {
-    return mixed(common(this.#target, "underline"));
+    return mixed(this.#target.read("underline"));
   }
   set underline(value: unknown) {
     const word = asOneOf(value, ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"]);
-    putFormat(this.#target, { underline: word });
+    this.#target.put({ underline: word });
   }
   get strikethrough(): boolean {
-    return mixed(common(this.#target, "strikethrough"));
+    return mixed(this.#target.read("strikethrough"));
   }
   set strikethrough(value: unknown) {
-    putFormat(this.#target, { strikethrough: asBoolean(value) });
+    this.#target.put({ strikethrough: asBoolean(value) });
   }
   get color(): string {
-    return mixed(common(this.#target, "fontColor"));
+    return mixed(this.#target.read("fontColor"));
   }
   set color(value: unknown) {
-    putFormat(this.#target, { fontColor: asColor(value) });
+    this.#target.put({ fontColor: asColor(value) });
   }
   get size(): number {
-    return mixed(common(this.#target, "fontSize"));
+    return mixed(this.#target.read("fontSize"));
   }
   set size(value: unknown) {
-    putFormat(this.#target, { fontSize: asNumber(value) });
+    this.#target.put({ fontSize: asNumber(value) });
   }
   get name(): string {
-    return mixed(common(this.#target, "fontName"));
+    return mixed(this.#target.read("fontName"));
   }
   set name(value: unknown) {
-    putFormat(this.#target, { fontName: asString(value) });
+    this.#target.put({ fontName: asString(value) });
   }
   get subscript(): boolean {
-    return mixed(common(this.#target, "subscript"));
+    return mixed(this.#target.read("subscript"));
   }
   /** A letter is raised or lowered, never both. inferred */
   set subscript(value: unknown) {
     const subscript = asBoolean(value);
-    putFormat(this.#target, subscript ? { subscript, superscript: false } : { subscript });
+    this.#target.put(subscript ? { subscript, superscript: false } : { subscript });
   }
   get superscript(): boolean {
-    return mixed(common(this.#target, "superscript"));
+    return mixed(this.#target.read("superscript"));
   }
   set superscript(value: unknown) {
     const superscript = asBoolean(value);
-    putFormat(this.#target, superscript ? { superscript, subscript: false } : { superscript });
+    this.#target.put(superscript ? { superscript, subscript: false } : { superscript });
   }
   get tintAndShade(): number {
-    return mixed(common(this.#target, "fontTint"));
+    return mixed(this.#target.read("fontTint"));
   }
   set tintAndShade(value: unknown) {
-    putFormat(this.#target, { fontTint: asTint(value) });
+    this.#target.put({ fontTint: asTint(value) });
   }
 }

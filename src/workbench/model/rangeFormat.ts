@@ -1,13 +1,30 @@
 import { DOCS, documented } from "../richapi/errors";
 import { HostObject } from "../richapi/hostObject";
 import { asBoolean, asInteger, asNumber, asOneOf, mixed } from "./checks";
-import { common, type FormatTarget, putFormat } from "./formatTarget";
+import type { CellsTarget } from "./formatTarget";
 import { formatRuns } from "./formatRuns";
 import { type HostOf, names, navigations } from "./hostTypes";
+import { CellBorders } from "./cellBorders";
 import { RangeBorderCollectionHost } from "./rangeBorders";
 import { RangeFillHost } from "./rangeFill";
 import { RangeFontHost } from "./rangeFont";
 import { type Box, type CellFormat, MAX_COLUMNS, MAX_ROWS } from "./store";
+
+/** Words for how text lies in a cell. */
+export const HORIZONTAL = [
+  "General",
+  "Left",
+  "Center",
+  "Right",
+  "Fill",
+  "Justify",
+  "CenterAcrossSelection",
+  "Distributed",
+] as const;
+/** See {@link HORIZONTAL}. */
+export const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
+/** See {@link HORIZONTAL}. */
+export const READING_ORDERS = ["Context", "LeftToRight", "RightToLeft"] as const;
 
 /** Locking of cells on a protected sheet. */
 export class FormatProtectionHost extends HostObject implements HostOf<Excel.FormatProtection> {
@@ -16,28 +33,28 @@ export class FormatProtectionHost extends HostObject implements HostOf<Excel.For
     "formulaHidden",
     "locked",
   );
-  readonly #target: FormatTarget;
+  readonly #target: CellsTarget;
 
-  constructor(target: FormatTarget) {
+  constructor(target: CellsTarget) {
     super();
     this.#target = target;
   }
 
   get locked(): boolean {
-    return mixed(common(this.#target, "locked"));
+    return mixed(this.#target.read("locked"));
   }
   set locked(value: unknown) {
     const { session, sheet } = this.#target;
     session.assertAllowed(sheet, "none");
-    putFormat(this.#target, { locked: asBoolean(value) });
+    this.#target.put({ locked: asBoolean(value) });
   }
   get formulaHidden(): boolean {
-    return mixed(common(this.#target, "formulaHidden"));
+    return mixed(this.#target.read("formulaHidden"));
   }
   set formulaHidden(value: unknown) {
     const { session, sheet } = this.#target;
     session.assertAllowed(sheet, "none");
-    putFormat(this.#target, { formulaHidden: asBoolean(value) });
+    this.#target.put({ formulaHidden: asBoolean(value) });
   }
 }
 
@@ -64,9 +81,9 @@ export class RangeFormatHost extends HostObject implements HostOf<Excel.RangeFor
     "borders",
     "protection",
   );
-  readonly #target: FormatTarget;
+  readonly #target: CellsTarget;
 
-  constructor(target: FormatTarget) {
+  constructor(target: CellsTarget) {
     super();
     this.#target = target;
   }
@@ -81,43 +98,32 @@ export class RangeFormatHost extends HostObject implements HostOf<Excel.RangeFor
     return new FormatProtectionHost(this.#target);
   }
   get borders(): RangeBorderCollectionHost {
-    return new RangeBorderCollectionHost(this.#target);
+    return new RangeBorderCollectionHost(new CellBorders(this.#target));
   }
 
   get horizontalAlignment(): CellFormat["horizontalAlignment"] {
-    return mixed(common(this.#target, "horizontalAlignment"));
+    return mixed(this.#target.read("horizontalAlignment"));
   }
   set horizontalAlignment(value: unknown) {
-    const word = asOneOf(value, [
-      "General",
-      "Left",
-      "Center",
-      "Right",
-      "Fill",
-      "Justify",
-      "CenterAcrossSelection",
-      "Distributed",
-    ]);
-    putFormat(this.#target, { horizontalAlignment: word });
+    this.#target.put({ horizontalAlignment: asOneOf(value, HORIZONTAL) });
   }
   get verticalAlignment(): CellFormat["verticalAlignment"] {
-    return mixed(common(this.#target, "verticalAlignment"));
+    return mixed(this.#target.read("verticalAlignment"));
   }
   set verticalAlignment(value: unknown) {
-    const word = asOneOf(value, ["Top", "Center", "Bottom", "Justify", "Distributed"]);
-    putFormat(this.#target, { verticalAlignment: word });
+    this.#target.put({ verticalAlignment: asOneOf(value, VERTICAL) });
   }
   get wrapText(): boolean {
-    return mixed(common(this.#target, "wrapText"));
+    return mixed(this.#target.read("wrapText"));
   }
   set wrapText(value: unknown) {
-    putFormat(this.#target, { wrapText: asBoolean(value) });
+    this.#target.put({ wrapText: asBoolean(value) });
   }
   get indentLevel(): number {
-    return mixed(common(this.#target, "indent"));
+    return mixed(this.#target.read("indent"));
   }
   set indentLevel(value: unknown) {
-    putFormat(this.#target, { indent: asIndent(asInteger(value)) });
+    this.#target.put({ indent: asIndent(asInteger(value)) });
   }
   /** documented: indents each cell more or less, between 0 and 250. */
   adjustIndent(amount: unknown): void {
@@ -129,33 +135,28 @@ export class RangeFormatHost extends HostObject implements HostOf<Excel.RangeFor
     }
   }
   get autoIndent(): boolean {
-    return mixed(common(this.#target, "autoIndent"));
+    return mixed(this.#target.read("autoIndent"));
   }
   set autoIndent(value: unknown) {
-    putFormat(this.#target, { autoIndent: asBoolean(value) });
+    this.#target.put({ autoIndent: asBoolean(value) });
   }
   get readingOrder(): CellFormat["readingOrder"] {
-    return mixed(common(this.#target, "readingOrder"));
+    return mixed(this.#target.read("readingOrder"));
   }
   set readingOrder(value: unknown) {
-    putFormat(this.#target, { readingOrder: asOneOf(value, ["Context", "LeftToRight", "RightToLeft"]) });
+    this.#target.put({ readingOrder: asOneOf(value, READING_ORDERS) });
   }
   get shrinkToFit(): boolean {
-    return mixed(common(this.#target, "shrinkToFit"));
+    return mixed(this.#target.read("shrinkToFit"));
   }
   set shrinkToFit(value: unknown) {
-    putFormat(this.#target, { shrinkToFit: asBoolean(value) });
+    this.#target.put({ shrinkToFit: asBoolean(value) });
   }
   get textOrientation(): number {
-    return mixed(common(this.#target, "textOrientation"));
+    return mixed(this.#target.read("textOrientation"));
   }
-  /** documented: -90 to 90, or 180 for letters one below the other. */
   set textOrientation(value: unknown) {
-    const degrees = asInteger(value);
-    if (degrees !== 180 && Math.abs(degrees) > 90) {
-      throw documented("InvalidArgument", "RangeFormat.textOrientation");
-    }
-    putFormat(this.#target, { textOrientation: degrees });
+    this.#target.put({ textOrientation: asOrientation(value) });
   }
 
   /** Null when the columns differ. documented */
@@ -221,7 +222,17 @@ function sizeOf(value: unknown): number {
   return points;
 }
 
-function asIndent(indent: number): number {
+/** documented: -90 to 90 degrees, or 180 for letters one below the other. */
+export function asOrientation(value: unknown): number {
+  const degrees = asInteger(value);
+  if (degrees !== 180 && Math.abs(degrees) > 90) {
+    throw documented("InvalidArgument", "RangeFormat.textOrientation");
+  }
+  return degrees;
+}
+
+/** documented: 0 to 250 */
+export function asIndent(indent: number): number {
   if (indent < 0 || indent > 250) throw documented("InvalidArgument", "RangeFormat.indentLevel");
   return indent;
 }

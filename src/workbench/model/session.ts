@@ -51,6 +51,10 @@ export class WorkbookSession {
   dirty = false;
   /** Passwords of protected sheets. */
   readonly passwords = new Map<SheetId, string>();
+  /** Password of the workbook's protected structure. */
+  bookPassword: string | undefined;
+  /** Where the workbook is shown: closes it for an add-in, after the running request. Only where there is a page. */
+  onClose: ((save: boolean) => void) | undefined;
   /** How tables were sorted last. */
   readonly sorts = new Map<TableId, SortState>();
   #marks = 0;

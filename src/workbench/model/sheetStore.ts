@@ -82,11 +82,15 @@ export interface SheetStore {
   deleteCells(sheet: SheetId, box: Box, shift: "Up" | "Left"): void;
 
   // ---- formats ----
+  /** How a cell looks that nobody formatted. */
+  readonly plainFormat: CellFormat;
   format(sheet: SheetId, box: Box): CommonFormat;
   setFormat(sheet: SheetId, box: Box, patch: Partial<CellFormat>): void;
   /** Points. */
   columnWidth(sheet: SheetId, column: number): number;
   setColumnWidth(sheet: SheetId, column: number, count: number, points: number): void;
+  /** Width of all columns that were given none. */
+  setStandardWidth(sheet: SheetId, points: number): void;
   rowHeight(sheet: SheetId, row: number): number;
   setRowHeight(sheet: SheetId, row: number, count: number, points: number): void;
   autofitColumns(sheet: SheetId, column: number, count: number): void;

@@ -112,6 +112,8 @@ export interface CellFormat {
   readonly locked: boolean;
   /** Whether protection hides the formula. */
   readonly formulaHidden: boolean;
+  /** Name of the cell's style, as the workbook lists it: `Normal` where none was given. */
+  readonly styleName: string;
 }
 
 /** What marks cells beside content and format. */
@@ -174,6 +176,8 @@ export interface FilterCriteria {
   readonly criterion2?: string;
   readonly operator?: string;
   readonly dynamicCriteria?: string;
+  /** `#RRGGBB`: of filters on colours. */
+  readonly color?: string;
 }
 
 /** A table. */

@@ -1,12 +1,13 @@
 import { isPlainObject } from "../richapi/arguments";
-import { DOCS, documented } from "../richapi/errors";
+import { DOCS, documented, unimplemented } from "../richapi/errors";
 import { HostObject } from "../richapi/hostObject";
 import { ApplicationHost } from "./application";
-import { asBoolean, asString } from "./checks";
+import { asBoolean, asOneOf, asString, given } from "./checks";
 import { ChartHost } from "./charts/chart";
 import { CommentCollectionHost } from "./comments";
 import { CustomXmlPartCollectionHost } from "./customXml";
 import { DocumentPropertiesHost } from "./documentProperties";
+import { bookNode } from "./extras";
 import { type HostOf, names, navigations } from "./hostTypes";
 import { NamedItemCollectionHost } from "./namedItems";
 import { RangeHost } from "./range";
@@ -14,8 +15,10 @@ import { RangeAreasHost } from "./rangeAreas";
 import type { WorkbookSession } from "./session";
 import { SettingCollectionHost } from "./settings";
 import type { Box } from "./store";
+import { StyleCollectionHost } from "./styles/styles";
 import { TableCollectionHost } from "./tableCollection";
-import { WorksheetCollectionHost } from "./worksheet";
+import { WorkbookProtectionHost } from "./workbookProtection";
+import { WorksheetCollectionHost } from "./worksheetCollection";
 
 /** Excel.Workbook: the root of the object model. */
 export class WorkbookHost extends HostObject implements HostOf<Excel.Workbook> {
@@ -27,6 +30,8 @@ export class WorkbookHost extends HostObject implements HostOf<Excel.Workbook> {
     "autoSave",
     "previouslySaved",
     "calculationEngineVersion",
+    "chartDataPointTrack",
+    "usePrecisionAsDisplayed",
   );
   static override readonly navigations = navigations<Excel.Workbook>()(
     "application",
@@ -37,6 +42,8 @@ export class WorkbookHost extends HostObject implements HostOf<Excel.Workbook> {
     "customXmlParts",
     "properties",
     "comments",
+    "styles",
+    "protection",
   );
   readonly #session: WorkbookSession;
 
@@ -59,6 +66,21 @@ export class WorkbookHost extends HostObject implements HostOf<Excel.Workbook> {
   readonly autoSave = true;
   readonly previouslySaved = true;
   readonly calculationEngineVersion = 191_029;
+
+  /** Kept: whether charts follow data points. inferred: true at first */
+  get chartDataPointTrack(): boolean {
+    return bookNode(this.#session).data.chartDataPointTrack !== false;
+  }
+  set chartDataPointTrack(value: unknown) {
+    bookNode(this.#session).write({ chartDataPointTrack: asBoolean(value) });
+  }
+  /** This host always calculates with what cells hold. */
+  get usePrecisionAsDisplayed(): boolean {
+    return false;
+  }
+  set usePrecisionAsDisplayed(value: unknown) {
+    if (asBoolean(value)) throw unimplemented("This host does not round cells to what they show.");
+  }
 
   get application(): ApplicationHost {
     return new ApplicationHost(this.#session);
@@ -84,6 +106,13 @@ export class WorkbookHost extends HostObject implements HostOf<Excel.Workbook> {
 
   get comments(): CommentCollectionHost {
     return new CommentCollectionHost(this.#session, null);
+  }
+
+  get protection(): WorkbookProtectionHost {
+    return new WorkbookProtectionHost(this.#session);
+  }
+  get styles(): StyleCollectionHost {
+    return new StyleCollectionHost(this.#session);
   }
 
   /** documented: InvalidSelection when several areas are selected. */
@@ -120,9 +149,21 @@ export class WorkbookHost extends HostObject implements HostOf<Excel.Workbook> {
     return new RangeHost(this.#session, sheet, { ...activeCell, rows: 1, columns: 1 });
   }
 
-  /** Nothing to write: the workbench keeps the workbook in memory. */
-  save(): void {
-    return;
+  /**
+   * The workbench keeps the workbook in memory, as Excel on the web keeps it in its cloud: it only counts as saved from now on.
+   * documented: Save, the default, or Prompt, which asks only for a workbook that was never saved
+   */
+  save(saveBehavior?: unknown): void {
+    if (given(saveBehavior)) asOneOf(saveBehavior, ["Save", "Prompt"]);
+    this.#session.dirty = false;
+  }
+
+  /** documented: Save is the default. */
+  close(closeBehavior?: unknown): void {
+    const behavior = given(closeBehavior) ? asOneOf(closeBehavior, ["Save", "SkipSave"]) : "Save";
+    if (this.#session.onClose === undefined)
+      throw unimplemented("This host cannot close a workbook where no page shows it.");
+    this.#session.onClose(behavior === "Save");
   }
 
   _GetRangeForEventByReferenceId(id: unknown): RangeHost {

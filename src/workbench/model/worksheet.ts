@@ -1,22 +1,29 @@
-import { DOCS, documented, inferred } from "../richapi/errors";
-import { HostCollection, HostObject } from "../richapi/hostObject";
+import { DOCS, documented, inferred, unimplemented } from "../richapi/errors";
+import { HostObject } from "../richapi/hostObject";
 import { AutoFilterHost } from "./autoFilter";
-import { asBoolean, asColor, asInteger, asOneOf, asSheetBox, asString, given } from "./checks";
+import { asBoolean, asColor, asInteger, asNumber, asOneOf, asSheetBox, asString, given } from "./checks";
 import { ChartCollectionHost } from "./charts/chart";
 import { CommentCollectionHost } from "./comments";
+import { charactersOf, pointsOf } from "./columnUnits";
+import { sheetNode } from "./extras";
 import { type HostOf, names, navigations } from "./hostTypes";
 import { NamedItemCollectionHost } from "./namedItems";
+import { showOutlineLevels } from "./outlineLevels";
+import { PageBreakCollectionHost } from "./printing/pageBreaks";
+import { PageLayoutHost } from "./printing/pageLayout";
 import { RangeHost } from "./range";
 import { RangeAreasHost } from "./rangeAreas";
 import { requirePlace, WHOLE_SHEET } from "./resolve";
 import type { WorkbookSession } from "./session";
 import { findCells, replaceCells } from "./search";
 import { WorksheetCustomPropertyCollectionHost } from "./sheetProperties";
-import { assertSheetName, copyName, freeSheetName } from "./sheetRules";
-import type { SheetData, SheetId } from "./store";
+import { assertSheetName, copyName } from "./sheetRules";
+import { sheetView, VIEW } from "./sheetView";
+import { MAX_COLUMNS, type SheetData, type SheetId } from "./store";
 import { TableCollectionHost } from "./tableCollection";
 import { WorksheetFreezePanesHost } from "./freezePanes";
 import { WorksheetProtectionHost } from "./protection";
+import { assertStructure } from "./workbookProtection";
 
 /** Excel.Worksheet */
 export class WorksheetHost extends HostObject implements HostOf<Excel.Worksheet> {
@@ -28,7 +35,10 @@ export class WorksheetHost extends HostObject implements HostOf<Excel.Worksheet>
     "visibility",
     "tabColor",
     "showGridlines",
+    "showHeadings",
     "standardHeight",
+    "standardWidth",
+    "enableCalculation",
     "tabId",
   );
   static override readonly navigations = navigations<Excel.Worksheet>()(
@@ -40,7 +50,11 @@ export class WorksheetHost extends HostObject implements HostOf<Excel.Worksheet>
     "charts",
     "comments",
     "customProperties",
+    "pageLayout",
+    "horizontalPageBreaks",
+    "verticalPageBreaks",
   );
+  static override readonly setAs = { gridlines: "showGridlines", headings: "showHeadings" };
   static override readonly idKey = "Id";
   readonly _session: WorkbookSession;
   readonly id: SheetId;
@@ -64,6 +78,7 @@ export class WorksheetHost extends HostObject implements HostOf<Excel.Worksheet>
   }
   set name(value: unknown) {
     const name = asString(value);
+    assertStructure(this._session);
     assertSheetName(this._session, name, this.id);
     this._session.store.updateSheet(this.id, { name });
   }
@@ -72,6 +87,7 @@ export class WorksheetHost extends HostObject implements HostOf<Excel.Worksheet>
   }
   set position(value: unknown) {
     const position = asInteger(value);
+    assertStructure(this._session);
     if (position < 0 || position >= this._session.store.sheets().length)
       throw documented("InvalidArgument", DOCS.codes);
     this._session.store.updateSheet(this.id, { position });
@@ -81,6 +97,7 @@ export class WorksheetHost extends HostObject implements HostOf<Excel.Worksheet>
   }
   set visibility(value: unknown) {
     const visibility = asOneOf(value, ["Visible", "Hidden", "VeryHidden"]);
+    assertStructure(this._session);
     const others = this._session.store.sheets().filter((sheet) => sheet.id !== this.id);
     const last = !others.some((sheet) => sheet.visibility === "Visible");
     if (visibility !== "Visible" && last)
@@ -104,7 +121,29 @@ export class WorksheetHost extends HostObject implements HostOf<Excel.Worksheet>
   set showGridlines(value: unknown) {
     this._session.store.updateSheet(this.id, { showGridlines: asBoolean(value) });
   }
+  get showHeadings(): boolean {
+    return sheetView(this._session.store, this.id).showHeadings;
+  }
+  set showHeadings(value: unknown) {
+    sheetNode(this._session, this.id, VIEW).write({ showHeadings: asBoolean(value) });
+  }
   readonly standardHeight = 15;
+  /** documented for Excel's macros: in widths of a digit of the usual font, without the margins of a cell. */
+  get standardWidth(): number {
+    return charactersOf(this._session.store.columnWidth(this.id, MAX_COLUMNS - 1));
+  }
+  set standardWidth(value: unknown) {
+    const characters = asNumber(value);
+    if (characters < 0 || characters > 255) throw documented("InvalidArgument", DOCS.limits);
+    this._session.assertAllowed(this.id, "allowFormatColumns");
+    this._session.store.setStandardWidth(this.id, pointsOf(characters));
+  }
+  get enableCalculation(): boolean {
+    return true;
+  }
+  set enableCalculation(value: unknown) {
+    if (!asBoolean(value)) throw unimplemented("This host calculates every sheet.");
+  }
   /** documented: the number by which a file calls the sheet; files of this host count sheets by position. */
   get tabId(): number {
     return this.position + 1;
@@ -130,6 +169,15 @@ export class WorksheetHost extends HostObject implements HostOf<Excel.Worksheet>
   }
   get comments(): CommentCollectionHost {
     return new CommentCollectionHost(this._session, this.id);
+  }
+  get pageLayout(): PageLayoutHost {
+    return new PageLayoutHost(this._session, this.id);
+  }
+  get horizontalPageBreaks(): PageBreakCollectionHost {
+    return new PageBreakCollectionHost(this._session, this.id, false);
+  }
+  get verticalPageBreaks(): PageBreakCollectionHost {
+    return new PageBreakCollectionHost(this._session, this.id, true);
   }
   get autoFilter(): AutoFilterHost {
     return new AutoFilterHost(this._session, this.id, null);
@@ -196,7 +244,12 @@ export class WorksheetHost extends HostObject implements HostOf<Excel.Worksheet>
     this._session.store.calculate(markAllDirty === true, this.id);
   }
 
+  showOutlineLevels(rowLevels: unknown, columnLevels: unknown): void {
+    showOutlineLevels(this._session, this.id, rowLevels, columnLevels);
+  }
+
   delete(): void {
+    assertStructure(this._session);
     const others = this._session.store.sheets().filter((sheet) => sheet.id !== this.id);
     const last = !others.some((sheet) => sheet.visibility === "Visible");
     if (this.visibility === "VeryHidden" || last) throw documented("InvalidOperation", "Worksheet.delete");
@@ -205,6 +258,7 @@ export class WorksheetHost extends HostObject implements HostOf<Excel.Worksheet>
   }
 
   copy(positionType?: unknown, relativeTo?: unknown): WorksheetHost {
+    assertStructure(this._session);
     const type = given(positionType)
       ? asOneOf(positionType, ["None", "Before", "After", "Beginning", "End"])
       : "None";
@@ -237,55 +291,4 @@ export class WorksheetHost extends HostObject implements HostOf<Excel.Worksheet>
 
 function fail(): never {
   throw documented("ItemNotFound", DOCS.codes);
-}
-
-/** Excel.WorksheetCollection */
-export class WorksheetCollectionHost
-  extends HostCollection<WorksheetHost>
-  implements HostOf<Excel.WorksheetCollection>
-{
-  static override readonly typeName = "WorksheetCollection";
-  readonly #session: WorkbookSession;
-
-  constructor(session: WorkbookSession) {
-    super();
-    this.#session = session;
-  }
-
-  _items(): WorksheetHost[] {
-    return this.#session.store.sheets().map((sheet) => new WorksheetHost(this.#session, sheet.id));
-  }
-
-  _find(key: unknown): WorksheetHost | undefined {
-    const sheet = this.#session.findSheet(asString(key));
-    return sheet === undefined ? undefined : new WorksheetHost(this.#session, sheet.id);
-  }
-
-  override getCount(visibleOnly?: unknown): number {
-    return this.#listed(visibleOnly).length;
-  }
-
-  getFirst(visibleOnly?: unknown): WorksheetHost {
-    return this.#listed(visibleOnly)[0] ?? fail();
-  }
-
-  getLast(visibleOnly?: unknown): WorksheetHost {
-    const listed = this.#listed(visibleOnly);
-    return listed[listed.length - 1] ?? fail();
-  }
-
-  getActiveWorksheet(): WorksheetHost {
-    return new WorksheetHost(this.#session, this.#session.store.activeSheet());
-  }
-
-  /** documented: at the end, not activated. */
-  add(name?: unknown): WorksheetHost {
-    const wanted = given(name) ? asString(name) : freeSheetName(this.#session);
-    assertSheetName(this.#session, wanted);
-    return new WorksheetHost(this.#session, this.#session.store.addSheet(wanted));
-  }
-
-  #listed(visibleOnly: unknown): readonly WorksheetHost[] {
-    return this._items().filter((sheet) => visibleOnly !== true || sheet.visibility === "Visible");
-  }
 }

@@ -10,7 +10,7 @@ import {
   PopoverSurface,
   PopoverTrigger,
 } from "@fluentui/react-components";
-import { DarkThemeRegular, LocalLanguageRegular } from "@fluentui/react-icons";
+import { DarkThemeRegular, LocalLanguageRegular, LockClosedRegular } from "@fluentui/react-icons";
 import type { Theme } from "./language";
 import type { PageState } from "./pageState";
 import { text, type TextId } from "./strings";
@@ -42,6 +42,15 @@ export function TitleBar({ workbench, state }: PartProps) {
     <header className="title-bar">
       <span className="title-name">
         {state.document ?? text(language, "document")}
+        {state.structureProtected && (
+          <LockClosedRegular
+            className="title-lock"
+            role="img"
+            aria-hidden={false}
+            aria-label={text(language, "structureProtected")}
+            title={text(language, "structureProtected")}
+          />
+        )}
         <span className="title-product">
           {" – "}
           {text(language, "product")}

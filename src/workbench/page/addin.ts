@@ -108,6 +108,7 @@ export class Addin {
     this.runtimes.dispose();
     this.session.dispose();
     session.drawChart = this.session.drawChart;
+    session.onClose = this.session.onClose;
     this.session = session;
     this.startState = "Inactive";
     this.runtimes = this.createRuntimes();

@@ -3,6 +3,7 @@ import type { Fault } from "../channel/faults";
 import { parseAddress } from "../grid/ranges";
 import type { UniverStore } from "../grid/UniverStore";
 import type { Box, ChangeSource, Scalar } from "../model/store";
+import { isStructureProtected, protectStructure } from "../model/workbookProtection";
 import type { Addin } from "./addin";
 import type { PageState } from "./pageState";
 import { clampPaneWidth } from "./Splitter";
@@ -86,6 +87,16 @@ export class FaultDesk {
       () => this.store.updateSheet(sheet, { protection: on ? {} : null }),
       "user",
     );
+  }
+
+  /** Whether the workbook's structure is protected. */
+  get isStructureProtected(): boolean {
+    return isStructureProtected(this.store);
+  }
+
+  /** Protects the workbook's structure without a password, or takes that back. */
+  setStructureProtected(on: boolean): void {
+    this.store.transaction("fault", () => protectStructure(this.store, on), "user");
   }
 
   /** The requirement sets that this host can claim. */

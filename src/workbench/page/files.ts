@@ -74,8 +74,8 @@ export class Files {
     this.state.set({ dialog: undefined });
   }
 
-  /** Saves the workbook and hands the file to the browser. */
-  async save(wanted: string, addinFormulas: SaveOptions["addinFormulas"]): Promise<void> {
+  /** Saves the workbook and hands the file to the browser; `false` when that went wrong, which is said then. */
+  async save(wanted: string, addinFormulas: SaveOptions["addinFormulas"]): Promise<boolean> {
     this.closeDialog();
     const name = fileName(wanted) ?? fileName(this.suggestedName) ?? "Book1.xlsx";
     this.state.set({ activity: "saving", problem: undefined, notice: undefined });
@@ -90,9 +90,27 @@ export class Files {
       session.dirty = false;
       this.state.set({ document: name });
       this.tellLosses("savedWithout", name, losses);
+      return true;
     } catch (error) {
       this.state.set({ problem: { id: "saveFailed", values: { reason: reasonOf(error) } } });
+      return false;
+    } finally {
+      this.rest();
     }
+  }
+
+  /** An add-in closes the workbook: it is saved if wanted, and an empty one takes its place. */
+  async close(save: boolean): Promise<void> {
+    const { language, document } = this.state.get();
+    const name = document ?? text(language, "document");
+    if (save && !(await this.save(this.suggestedName, "values"))) return;
+    const { emptyFile, openSession } = await import("../xlsx");
+    this.addin.disconnect();
+    this.addin.changeDocument(
+      openSession(this.store, emptyFile(text(language, "firstSheet")), text(language, "document")),
+    );
+    const id = save ? "savedAndClosedByAddin" : "closedByAddin";
+    this.state.set({ document: undefined, notice: { id, values: { name } } });
     this.rest();
   }
 

@@ -50,6 +50,8 @@ export interface PageState {
   readonly activity: "ready" | "busy" | "editing" | "opening" | "saving";
   /** Name of the file that was opened or saved last. */
   readonly document: string | undefined;
+  /** Whether sheets can neither be added, deleted, renamed, moved nor hidden. */
+  readonly structureProtected: boolean;
   readonly dialog: FileDialog | undefined;
   readonly cell: CellStatus | undefined;
   /** Card of the selected cell's value. */

@@ -121,17 +121,14 @@ const TEXTS = {
   "loss.fills": { zh: "图案和渐变填充", en: "patterns and gradients" },
   "loss.filters": { zh: "部分表格筛选", en: "some filters of tables" },
   "loss.groups": { zh: "分级显示", en: "groups of rows and columns" },
-  "loss.headerFooter": { zh: "页眉和页脚", en: "headers and footers" },
   "loss.hyperlinks": { zh: "超链接", en: "hyperlinks" },
   "loss.macros": { zh: "宏", en: "macros" },
   "loss.names": { zh: "宏的名称", en: "names of macros" },
   "loss.notes": { zh: "注释的样子（已变为批注）", en: "the look of notes (they became comments)" },
   "loss.passwords": { zh: "工作表的密码", en: "passwords of sheets" },
   "loss.pivotTables": { zh: "数据透视表", en: "pivot tables" },
-  "loss.printing": { zh: "打印设置", en: "print settings" },
   "loss.queries": { zh: "数据查询", en: "data queries" },
   "loss.richText": { zh: "单元格内的部分格式", en: "formats within a cell" },
-  "loss.sheetFilters": { zh: "表格以外的筛选", en: "filters outside tables" },
   "loss.sheetProperties": { zh: "工作表的自定义属性", en: "custom properties of sheets" },
   "loss.sparklines": { zh: "迷你图", en: "sparklines" },
   "loss.xmlParts": { zh: "不是 XML 的自定义部件", en: "custom parts that are no XML" },
@@ -190,6 +187,19 @@ const TEXTS = {
   protectedSheet: {
     zh: "这张工作表受保护，单元格不能改动。",
     en: "This sheet is protected; the cell cannot be changed.",
+  },
+  protectedStructure: {
+    zh: "工作簿的结构受保护：工作表不能添加、删除、重命名、移动、隐藏或取消隐藏。",
+    en: "The workbook’s structure is protected: sheets cannot be added, deleted, renamed, moved, hidden or shown.",
+  },
+  structureProtected: { zh: "工作簿结构受保护", en: "The workbook’s structure is protected" },
+  closedByAddin: {
+    zh: "加载项关闭了工作簿“{name}”，未保存。现在打开的是一个新工作簿。",
+    en: "The add-in closed the workbook “{name}” without saving it. A new one is open.",
+  },
+  savedAndClosedByAddin: {
+    zh: "加载项保存并关闭了工作簿“{name}”。现在打开的是一个新工作簿。",
+    en: "The add-in saved the workbook “{name}” and closed it. A new one is open.",
   },
   validationRefused: {
     zh: "此值不符合该单元格的数据有效性规则。请改正，或按 Esc 放弃输入。",

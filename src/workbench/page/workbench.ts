@@ -4,15 +4,17 @@ import { ILayoutService } from "@univerjs/preset-sheets-core";
 import { createUniver } from "../grid/createUniver";
 import { CellMenu, type CellMenuEntry } from "../grid/cellMenu";
 import { noteAt, showNotesOnHover } from "../grid/cellPopups";
-import { guardProtection } from "../grid/guard";
+import { guardProtection, guardStructure } from "../grid/guard";
 import { markComments } from "../grid/commentMarks";
 import { GridGeometry } from "../grid/geometry";
+import { watchHeadings } from "../grid/headings";
 import { addressOf } from "../grid/ranges";
 import { UniverStore } from "../grid/UniverStore";
 import { Addin } from "./addin";
 import { ChartLayer } from "./charts/ChartLayer";
 import { chartTexts } from "./charts/chartTexts";
 import { readCard } from "./card";
+import { isStructureProtected } from "../model/workbookProtection";
 import { commentAt } from "./commentAt";
 import { createCellLine } from "./CellLine";
 import { FaultDesk } from "./faults";
@@ -55,6 +57,7 @@ export function initialState({ language, theme }: PageParameters): PageState {
     notice: undefined,
     activity: "ready",
     document: undefined,
+    structureProtected: false,
     dialog: undefined,
     cell: undefined,
     card: undefined,
@@ -95,6 +98,7 @@ export class Workbench {
     this.charts = this.createCharts();
     this.watchCellMenu();
     this.watchKeyboard();
+    this.addin.session.onClose = (save) => void this.files.close(save);
     matchMedia(SYSTEM_DARK).addEventListener("change", () => {
       if (this.state.get().theme === "system") this.setTheme("system");
     });
@@ -152,17 +156,25 @@ export class Workbench {
     const { api } = this.grid;
     const { engine, calculation } = this.store;
     markComments(this.store);
+    watchHeadings(this.store);
     showNotesOnHover(engine, this.addin.functions.notes);
     guardProtection(
       engine,
       (sheet) => this.store.protectionOf(sheet),
-      () => this.notify(),
+      () => this.notify("protectedSheet"),
+    );
+    guardStructure(
+      engine,
+      () => isStructureProtected(this.store),
+      () => this.notify("protectedStructure"),
     );
     watchValidation(engine, () => this.addin.session, this.state);
     api.addEvent(api.Event.SheetEditStarted, () => this.setEditing(true));
     api.addEvent(api.Event.SheetEditEnded, () => this.setEditing(false));
     this.store.onChange((change) => {
       if (LOOKED_AT.has(change.kind)) this.lookAtCell();
+      if (change.kind === "attachment" && change.attachment.kind === "workbookExtras")
+        this.state.set({ structureProtected: isStructureProtected(this.store) });
     });
     calculation.onBusy((busy) => {
       if (this.state.get().activity !== "editing") this.state.set({ activity: busy ? "busy" : "ready" });
@@ -209,7 +221,7 @@ export class Workbench {
       dark: () => state.get().dark,
       texts: chartTexts(() => state.get().language),
       focusGrid: () => this.focusGrid(),
-      refused: () => this.notify(),
+      refused: () => this.notify("protectedSheet"),
     });
     // An add-in may ask for a chart's image in the request that makes the chart.
     void layer.load().then(() => {
@@ -231,10 +243,10 @@ export class Workbench {
     this.state.set({ card: card === undefined ? undefined : { ...card, address } });
   }
 
-  private notify(): void {
-    this.state.set({ notice: { id: "protectedSheet" } });
+  private notify(id: "protectedSheet" | "protectedStructure"): void {
+    this.state.set({ notice: { id } });
     setTimeout(() => {
-      if (this.state.get().notice?.id === "protectedSheet") this.state.set({ notice: undefined });
+      if (this.state.get().notice?.id === id) this.state.set({ notice: undefined });
     }, NOTICE_TIME);
   }
 

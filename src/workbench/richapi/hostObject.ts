@@ -13,6 +13,8 @@ export abstract class HostObject {
   static readonly scalars: readonly string[] = [];
   /** Properties whose value is a host object. */
   static readonly navigations: readonly string[] = [];
+  /** Properties that office.js sets under another name than it reads: that name, and the public one. */
+  static readonly setAs: Readonly<Record<string, string>> = {};
   /** Wire name of the id that Instantiate answers, for objects that have one. */
   static readonly idKey: "Id" | "_Id" | null = null;
 
@@ -27,6 +29,7 @@ export interface HostType {
   readonly typeName: string;
   readonly scalars: readonly string[];
   readonly navigations: readonly string[];
+  readonly setAs: Readonly<Record<string, string>>;
   readonly idKey: "Id" | "_Id" | null;
 }
 

@@ -164,8 +164,9 @@ export class RichApiServer {
     return located(`${typeName}.${name}`, () => Reflect.apply(method, object, args) as unknown);
   }
 
-  #assign(object: HostObject, name: string, value: unknown): null {
-    const { scalars, typeName } = typeOf(object);
+  #assign(object: HostObject, sent: string, value: unknown): null {
+    const { scalars, setAs, typeName } = typeOf(object);
+    const name = setAs[sent] ?? sent;
     if (!scalars.includes(name)) throw apiNotFound(typeName, name);
     if (!isWritable(object, name)) throw new HostError("AccessDenied", undefined, `${typeName}.${name}`);
     located(`${typeName}.${name}`, () => Reflect.set(object, name, value));

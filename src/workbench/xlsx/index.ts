@@ -7,6 +7,7 @@ import type { OpenedFile } from "./read/openedFile";
 import { saveXlsx, type SavedFile, type SaveOptions } from "./write/saveXlsx";
 import type { Loss } from "./types";
 
+export { emptyFile } from "./read/emptyFile";
 export { readXlsx } from "./read/readXlsx";
 export type { OpenedFile } from "./read/openedFile";
 export type { SavedFile, SaveOptions } from "./write/saveXlsx";
@@ -21,7 +22,7 @@ export async function saveSession(session: WorkbookSession, options: SaveOptions
     options,
   );
   const losses: Loss[] = [...saved.losses];
-  if (passwords.size > 0) losses.push("passwords");
+  if (passwords.size > 0 || session.bookPassword !== undefined) losses.push("passwords");
   losses.push(...marksLost(store));
   return { ...saved, losses };
 }

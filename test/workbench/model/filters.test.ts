@@ -85,6 +85,8 @@ describe("filters of a table", () => {
     expect(await refused((filter) => filter.applyTopItemsFilter(0))).toBe("InvalidArgument");
     expect(await refused((filter) => filter.applyTopPercentFilter(501))).toBe("InvalidArgument");
     expect(await refused((filter) => filter.applyDynamicFilter("Unknown"))).toBe("InvalidArgument");
-    expect(await refused((filter) => filter.applyCellColorFilter("#FF0000"))).toBe("ApiNotFound");
+    expect(await refused((filter) => filter.applyIconFilter({ set: "ThreeArrows", index: 0 }))).toBe(
+      "ApiNotFound",
+    );
   });
 });

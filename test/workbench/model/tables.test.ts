@@ -391,7 +391,10 @@ describe("filters and sorting", () => {
   it("that the host cannot apply are refused by name", async () => {
     await makeTable(excel());
     const run = onSheet(excel(), (sheet) => {
-      sheet.tables.getItem("Ports").columns.getItem("Freight").filter.applyCellColorFilter("#FF0000");
+      sheet.tables
+        .getItem("Ports")
+        .columns.getItem("Freight")
+        .filter.applyIconFilter({ set: "ThreeArrows", index: 0 });
     });
     expect(await codeOf(run)).toBe("ApiNotFound");
   });

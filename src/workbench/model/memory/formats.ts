@@ -4,7 +4,6 @@ import type { MemoryBook } from "./book";
 import { replaceEntries } from "./cells";
 import {
   cellKey,
-  DEFAULT_COLUMN_WIDTH,
   DEFAULT_FORMAT,
   DEFAULT_ROW_HEIGHT,
   keyColumn,
@@ -60,7 +59,11 @@ export class Formats {
 
   columnWidth(id: SheetId, column: number): number {
     const sheet = this.#book.sheet(id);
-    return sheet.hiddenColumns.has(column) ? 0 : (sheet.columnWidths.get(column) ?? DEFAULT_COLUMN_WIDTH);
+    return sheet.hiddenColumns.has(column) ? 0 : (sheet.columnWidths.get(column) ?? sheet.standardWidth);
+  }
+
+  setStandardWidth(id: SheetId, points: number): void {
+    this.#book.journal.assign(this.#book.sheet(id), { standardWidth: points });
   }
 
   setColumnWidth(id: SheetId, column: number, count: number, points: number): void {

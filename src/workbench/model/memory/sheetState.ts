@@ -17,6 +17,8 @@ export interface SheetState {
   columnStyles: ReadonlyMap<number, Style>;
   rowStyles: ReadonlyMap<number, Style>;
   columnWidths: ReadonlyMap<number, number>;
+  /** Of all other columns. */
+  standardWidth: number;
   rowHeights: ReadonlyMap<number, number>;
   hiddenColumns: ReadonlySet<number>;
   hiddenRows: ReadonlySet<number>;
@@ -55,6 +57,7 @@ export function emptySheet(id: string, name: string): SheetState {
     columnStyles: new Map(),
     rowStyles: new Map(),
     columnWidths: new Map(),
+    standardWidth: DEFAULT_COLUMN_WIDTH,
     rowHeights: new Map(),
     hiddenColumns: new Set(),
     hiddenRows: new Set(),
@@ -97,6 +100,7 @@ export const DEFAULT_FORMAT: CellFormat = {
   diagonalUp: "",
   locked: true,
   formulaHidden: false,
+  styleName: "Normal",
 };
 
 /** Points, as a new sheet in Excel has them. */

@@ -1,17 +1,20 @@
-import { filterTest } from "../filterTest";
+import { type FilterCell, filterTest, isColorFilter } from "../filterTest";
 import type { FilterCriteria, TableData, TableId } from "../store";
 import type { TablePatch } from "../sheetStore";
 import type { MemoryBook } from "./book";
 import type { Cells } from "./cells";
+import type { Formats } from "./formats";
 
 /** Tables of the in-memory workbook. */
 export class Tables {
   readonly #book: MemoryBook;
   readonly #cells: Cells;
+  readonly #formats: Formats;
 
-  constructor(book: MemoryBook, cells: Cells) {
+  constructor(book: MemoryBook, cells: Cells, formats: Formats) {
     this.#book = book;
     this.#cells = cells;
+    this.#formats = formats;
   }
 
   add(table: Omit<TableData, "id">): TableId {
@@ -63,18 +66,24 @@ export class Tables {
     const tests = columns.map(({ filter }, index) => {
       if (filter === null) return null;
       const cells = Array.from({ length: last - first }, (_none, at) =>
-        this.#cells.cell(sheet, first + at, box.column + index),
+        this.#cell(sheet, first + at, box.column + index, filter),
       );
-      return filterTest(filter, cells);
+      const test = filterTest(filter, cells);
+      return cells.map((cell) => test(cell));
     });
     for (let row = first; row < last; row += 1) {
-      const visible = tests.every(
-        (test, index) => test === null || test(this.#cells.cell(sheet, row, box.column + index)),
-      );
+      const visible = tests.every((test) => test?.[row - first] !== false);
       if (visible) hidden.delete(row);
       else hidden.add(row);
     }
     this.#book.journal.assign(state, { hiddenRows: hidden });
+  }
+
+  #cell(sheet: string, row: number, column: number, filter: FilterCriteria): FilterCell {
+    const cell = this.#cells.cell(sheet, row, column);
+    if (!isColorFilter(filter)) return cell;
+    const { fill, fontColor } = this.#formats.format(sheet, { row, column, rows: 1, columns: 1 });
+    return { ...cell, fill: fill ?? "", fontColor: fontColor ?? "" };
   }
 
   #showRows(sheet: string, row: number, rows: number): void {

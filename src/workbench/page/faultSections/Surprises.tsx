@@ -48,6 +48,11 @@ export function Surprises({ workbench, state }: FaultProps) {
           setProtected(data.checked);
         }}
       />
+      <Switch
+        label={text(language, "structureProtected")}
+        checked={state.structureProtected}
+        onChange={(_event, data) => faults.setStructureProtected(data.checked)}
+      />
     </div>
   );
 }

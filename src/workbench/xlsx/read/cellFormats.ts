@@ -1,10 +1,12 @@
 import type { Alignment, Border, Borders, Fill, Font, Style } from "exceljs";
 import type { CellFormat } from "../../model/store";
+import { NORMAL } from "../../model/styles/builtIn";
 import { FILL_PATTERNS } from "../fillPatterns";
 import type { Loss } from "../types";
 import { attribute, elementsNamed, type XmlElement } from "../xml";
 import type { Colors } from "./colors";
-import type { NumberFormats } from "./numberFormats";
+import { NumberFormats } from "./numberFormats";
+import { FileStyles } from "./styles";
 
 /** How a cell is formatted. */
 export interface ReadFormat {
@@ -25,6 +27,7 @@ interface PlainFont {
 export class CellFormats {
   readonly #known = new Map<Partial<Style>, ReadFormat>();
   readonly #plain: PlainFont;
+  readonly styles: FileStyles;
 
   constructor(
     styles: XmlElement | undefined,
@@ -33,6 +36,7 @@ export class CellFormats {
     readonly losses: Set<Loss>,
   ) {
     this.#plain = plainFont(styles);
+    this.styles = new FileStyles(styles);
   }
 
   read(style: Partial<Style>): ReadFormat {
@@ -45,11 +49,17 @@ export class CellFormats {
       ...this.#borders(style.border),
       ...(style.protection?.locked === false ? { locked: false } : {}),
       ...(style.protection?.hidden === true ? { formulaHidden: true } : {}),
+      ...this.#styleName(style.numFmt),
     };
     const key = Object.keys(patch).length === 0 ? "" : JSON.stringify(patch);
     const format = { numberFormat: this.numbers.unmask(style.numFmt), patch, key };
     this.#known.set(style, format);
     return format;
+  }
+
+  #styleName(mask: string | undefined): Partial<CellFormat> {
+    const styleName = this.styles.nameOf(NumberFormats.styleOf(mask));
+    return styleName === NORMAL ? {} : { styleName };
   }
 
   #font(font: Partial<Font> | undefined): Partial<CellFormat> {

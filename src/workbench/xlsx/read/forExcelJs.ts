@@ -3,10 +3,14 @@ import { escapeXml, XML_DECLARATION } from "../xml";
 import type { BookPart } from "./bookPart";
 import { NumberFormats } from "./numberFormats";
 import type { PackageReader } from "./packageReader";
+import { styleRow } from "./styles";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
+
+/** Name of a sheet, added for ExcelJS, whose first row has the formats of the styles. */
+export const STYLE_SHEET = "styles";
 
 /** What ExcelJS need not read in a worksheet. */
 export const IGNORED_NODES = [
@@ -45,8 +49,9 @@ export function forExcelJs(file: PackageReader, book: BookPart): Uint8Array {
     parts[`xl/${name}`] = strToU8(xml);
     return id;
   };
-  const [styles, strings] = [text("styles"), text("sharedStrings")];
-  if (styles !== "") put("styles.xml", "styles", NumberFormats.mask(styles));
+  const [allStyles, strings] = [text("styles"), text("sharedStrings")];
+  const { styles, row } = styleRow(NumberFormats.mask(allStyles));
+  if (allStyles !== "") put("styles.xml", "styles", styles);
   if (strings !== "") put("sharedStrings.xml", "sharedStrings", strings);
   const sheets = book.sheets.map((sheet, index) => {
     const number = String(index + 1);
@@ -54,6 +59,10 @@ export function forExcelJs(file: PackageReader, book: BookPart): Uint8Array {
     // Stand-in names: ExcelJS is stricter about names than Excel was at times.
     return `<sheet name="${escapeXml(`s${number}`)}" sheetId="${number}" r:id="${id}"/>`;
   });
+  const looks = `${XML_DECLARATION}<worksheet xmlns="${MAIN}"><sheetData><row r="1">${row}</row></sheetData></worksheet>`;
+  const last = String(sheets.length + 1);
+  const looksId = put(`worksheets/sheet${last}.xml`, "worksheet", looks);
+  sheets.push(`<sheet name="${STYLE_SHEET}" sheetId="${last}" r:id="${looksId}"/>`);
   parts["xl/workbook.xml"] = strToU8(
     `${XML_DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${sheets.join("")}</sheets></workbook>`,
   );

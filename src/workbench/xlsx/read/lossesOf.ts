@@ -17,13 +17,9 @@ const IN_SHEET: readonly (readonly [RegExp, Loss])[] = [
   [/<conditionalFormatting\b/, "conditionalFormats"],
   [/<(?:x14:)?dataValidation\b/, "dataValidations"],
   [/<hyperlink\b/, "hyperlinks"],
-  [/<headerFooter\b(?![^>]*\/>)/, "headerFooter"],
-  [/<(?:row|col)Breaks\b/, "printing"],
   [/\boutlineLevel="[1-9]/, "groups"],
   [/<(?:x14:)?sparklineGroup\b/, "sparklines"],
   [/<sheetProtection\b[^>]*\b(?:hashValue|password)="[^"]/, "passwords"],
-  // A table's filter stands in the table's own part.
-  [/<autoFilter\b/, "sheetFilters"],
 ];
 
 /** Names what stands in a file and has no place in this host. What is noticed cell by cell is added elsewhere. */

@@ -9,7 +9,6 @@ import type { OpenedFile } from "./openedFile";
 export function readNames(book: BookPart, addin: AddinNames, losses: Set<Loss>): OpenedFile["names"] {
   return elementsNamed(book.root, "definedName").flatMap((element) => {
     const name = attribute(element, "name");
-    if (/^_xlnm\.Print_/i.test(name)) losses.add("printing");
     if (name.startsWith("_xl") || name === "" || element.text === "") return [];
     if (isOn(attribute(element, "function")) || isOn(attribute(element, "vbProcedure"))) {
       losses.add("names");

@@ -51,8 +51,8 @@ const BUILT_IN: ReadonlyMap<number, string> = new Map([
 const MASKED = 1000;
 
 /**
- * Number formats by their ids. ExcelJS makes JavaScript dates of cells with date formats and so rounds them, and knows
- * some formats by other names; it is therefore given masks (`"14"`, which is no date), and the formats are put back here.
+ * Number formats by their ids, and the styles of cells, of which ExcelJS knows nothing: both travel in the masks. ExcelJS makes JavaScript dates of cells with date formats and so rounds them, and knows
+ * some formats by other names; it is therefore given masks (`"14 3"`, which is no date: format 14, style 3), and the formats are put back here.
  */
 export class NumberFormats {
   readonly #codes: ReadonlyMap<number, string>;
@@ -71,23 +71,36 @@ export class NumberFormats {
 
   /** The format behind a mask. */
   unmask(mask: string | undefined): string {
-    const id = /^"(\d+)"$/.exec(mask ?? "")?.[1];
+    const id = /^"(\d+) \d+"$/.exec(mask ?? "")?.[1];
     return this.#codes.get(Number(id)) ?? "General";
+  }
+
+  /** Which style's format the cell's belongs to. */
+  static styleOf(mask: string | undefined): number {
+    return Number(/^"\d+ (\d+)"$/.exec(mask ?? "")?.[1] ?? 0);
   }
 
   /** The styles part with masks for its number formats. */
   static mask(xml: string): string {
-    const ids = new Set<string>();
+    const masks = new Map<string, number>();
     const masked = xml
       .replace(/<numFmts\b[\s\S]*?<\/numFmts>|<numFmts\b[^>]*\/>/, "")
       // Formats for conditional formatting, which ExcelJS may refuse and nobody needs here.
       .replace(/<dxfs\b[\s\S]*?<\/dxfs>|<dxfs\b[^>]*\/>/, "")
-      .replace(/(<xf\b[^>]*?\bnumFmtId=")(\d+)"/g, (_all, start: string, id: string) => {
-        ids.add(id);
-        return `${start}${id === "0" ? id : String(MASKED + Number(id))}"`;
+      .replace(/<xf\b[^>]*?>/g, (xf) => {
+        const id = /\bnumFmtId="(\d+)"/.exec(xf)?.[1] ?? "0";
+        const style = /\bxfId="(\d+)"/.exec(xf)?.[1] ?? "0";
+        if (id === "0" && style === "0") return xf;
+        const mask = `${id} ${style}`;
+        const number = masks.get(mask) ?? MASKED + masks.size;
+        masks.set(mask, number);
+        const format = `numFmtId="${String(number)}"`;
+        return /\bnumFmtId="\d+"/.test(xf)
+          ? xf.replace(/\bnumFmtId="\d+"/, format)
+          : xf.replace(/^<xf\b/, `<xf ${format}`);
       });
-    const declared = [...ids].map(
-      (id) => `<numFmt numFmtId="${String(MASKED + Number(id))}" formatCode="&quot;${id}&quot;"/>`,
+    const declared = [...masks].map(
+      ([mask, number]) => `<numFmt numFmtId="${String(number)}" formatCode="&quot;${mask}&quot;"/>`,
     );
     const list = `<numFmts count="${String(declared.length)}">${declared.join("")}</numFmts>`;
     return masked.replace(/<styleSheet\b[^>]*>/, (tag) => tag + list);

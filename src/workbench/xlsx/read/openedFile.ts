@@ -1,5 +1,7 @@
 import type { Run } from "../runs";
 import type { Box, CellFormat, CellInput, NameData, SheetData, TableData } from "../../model/store";
+import type { StyleData } from "../../model/styles/builtIn";
+import type { BookSettings } from "./bookSettings";
 import type { Belongings, Loss } from "../types";
 
 /** A block of cells to write. */
@@ -30,9 +32,10 @@ export interface OpenedAnchor {
   readonly box: Box;
 }
 
-/** A comment or chart; sheets are indexes. */
+/** A comment, a chart, or what else a sheet has beside cells; sheets are indexes. */
 export interface OpenedAttachment {
-  readonly kind: "chart" | "comment";
+  readonly kind: "chart" | "comment" | "pageBreak" | "sheetExtras" | "sheetFilter";
+  /** Empty for what a sheet has one of. */
   readonly id: string;
   readonly sheet: number;
   readonly anchors: Readonly<Record<string, OpenedAnchor | null>>;
@@ -48,6 +51,9 @@ export interface OpenedFile {
   readonly tables: readonly (Omit<TableData, "id" | "sheet"> & { readonly sheet: number })[];
   /** `scope` is an index of a sheet, or null. */
   readonly names: readonly (Omit<NameData, "scope"> & { readonly scope: number | null })[];
+  readonly book: BookSettings;
+  /** Styles that this host has not, or has otherwise. */
+  readonly styles: readonly StyleData[];
   readonly attachments: readonly OpenedAttachment[];
   readonly belongings: Belongings;
   /** What the file holds and this host does not. */

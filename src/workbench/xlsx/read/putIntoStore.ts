@@ -2,6 +2,9 @@ import type { Attachment } from "../../model/attachments";
 import { columnsBefore, placeOf, rowsBefore } from "../../model/charts/placement";
 import type { SheetStore } from "../../model/sheetStore";
 import type { SheetId } from "../../model/store";
+import { BOOK_EXTRAS } from "../../model/extras";
+import { putStyle } from "../../model/styles/registry";
+import { protectStructure } from "../../model/workbookProtection";
 import type { OpenedFile, OpenedSheet } from "./openedFile";
 
 /** Replaces the whole workbook of a store by an opened file: one step, taken back when it fails, not undone by people. */
@@ -15,6 +18,8 @@ export function putIntoStore(store: SheetStore, file: OpenedFile): void {
     for (const { scope, ...name } of file.names) {
       store.setName({ ...name, scope: scope === null ? null : (ids[scope] ?? null) });
     }
+    for (const style of file.styles) putStyle(store, style);
+    putBookSettings(store, file.book);
     putAttachments(store, file, ids);
     const active = ids[file.active];
     if (active !== undefined) store.select(active, [{ row: 0, column: 0, rows: 1, columns: 1 }]);
@@ -47,7 +52,7 @@ function clearWorkbook(store: SheetStore): SheetId[] {
 }
 
 function fillSheet(store: SheetStore, id: SheetId, sheet: OpenedSheet): void {
-  store.setColumnWidth(id, 0, sheet.columns, sheet.usualWidth);
+  store.setStandardWidth(id, sheet.usualWidth);
   for (const { start, count, value } of sheet.widths) store.setColumnWidth(id, start, count, value);
   for (const { start, count, value } of sheet.heights) store.setRowHeight(id, start, count, value);
   for (const { box, inputs, numberFormats } of sheet.bands) {
@@ -59,6 +64,12 @@ function fillSheet(store: SheetStore, id: SheetId, sheet: OpenedSheet): void {
   for (const { start, count } of sheet.hiddenColumns) store.setColumnsHidden(id, start, count, true);
 }
 
+function putBookSettings(store: SheetStore, { structureProtected, extras }: OpenedFile["book"]): void {
+  if (structureProtected) protectStructure(store, true);
+  if (Object.keys(extras).length === 0) return;
+  store.attachments.put({ kind: "workbookExtras", id: BOOK_EXTRAS, sheet: null, anchors: {}, data: extras });
+}
+
 function putAttachments(store: SheetStore, file: OpenedFile, ids: readonly SheetId[]): void {
   for (const { sheet, anchors, data, ...item } of file.attachments) {
     const places = Object.entries(anchors).map(([name, anchor]) => [
@@ -68,6 +79,7 @@ function putAttachments(store: SheetStore, file: OpenedFile, ids: readonly Sheet
     const id = ids[sheet] ?? "";
     const attachment = {
       ...item,
+      id: item.id === "" ? id : item.id,
       sheet: id,
       anchors: Object.fromEntries(places) as Attachment["anchors"],
       data,

@@ -6,18 +6,20 @@ import { AddinNames } from "../formulas/addinNames";
 import { type AddinFunctions, type Loss, UnreadableFile } from "../types";
 import { parseXml, type XmlElement } from "../xml";
 import { type BookPart, readBookPart } from "./bookPart";
+import { readBookSettings } from "./bookSettings";
 import { CellFormats } from "./cellFormats";
 import { readCharts } from "./charts";
 import { Colors } from "./colors";
 import { readComments } from "./comments";
 import { readCustomXml } from "./customXml";
-import { forExcelJs, IGNORED_NODES } from "./forExcelJs";
+import { forExcelJs, IGNORED_NODES, STYLE_SHEET } from "./forExcelJs";
 import { noteLosses } from "./lossesOf";
 import { readNames } from "./names";
 import { NumberFormats } from "./numberFormats";
 import type { OpenedFile } from "./openedFile";
 import { PackageReader } from "./packageReader";
 import { readProperties } from "./properties";
+import { readSheetExtras } from "./sheetExtras";
 import { readSheet } from "./sheet";
 import { readTable } from "./tables";
 
@@ -62,7 +64,16 @@ async function readPackage(file: PackageReader, addin: AddinNames): Promise<Open
     active: sheets[active]?.visibility === "Visible" ? active : Math.max(0, visible),
     tables: tablesOf(file, book, losses),
     names: readNames(book, addin, losses),
-    attachments: [...readCharts(file, book, losses), ...readComments(file, book, losses)],
+    book: readBookSettings(book, losses),
+    styles: formats.styles.read((xf) => {
+      const cell = workbook.getWorksheet(STYLE_SHEET)?.findCell(1, xf + 1);
+      return cell === undefined ? undefined : formats.read(cell.style);
+    }),
+    attachments: [
+      ...readCharts(file, book, losses),
+      ...readComments(file, book, losses),
+      ...readSheetExtras(file, book, losses),
+    ],
     belongings: {
       ...readCustomXml(file, book, losses),
       properties: readProperties(file),

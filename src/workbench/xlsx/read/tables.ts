@@ -44,7 +44,8 @@ export function readTable(xml: string, sheet: number, losses: Set<Loss>): ReadTa
   };
 }
 
-function readFilter(column: XmlElement, losses: Set<Loss>): FilterCriteria | null {
+/** The criterion of a column of a filter; null for those that this host has not. */
+export function readFilter(column: XmlElement, losses: Set<Loss>): FilterCriteria | null {
   const [kind] = column.children;
   if (kind === undefined) return null;
   if (kind.name === "filters" && kind.children.every((child) => child.name === "filter")) {

@@ -2,6 +2,7 @@ import type { Border, BorderStyle, Style } from "exceljs";
 import type { CellFormat } from "../../model/store";
 import { FILL_PATTERNS } from "../fillPatterns";
 import { fileColor } from "../units";
+import { withStyleName } from "./cellStyleNames";
 
 /** What ExcelJS wants on a cell. */
 export type FileStyle = Partial<Style>;
@@ -21,8 +22,9 @@ export class CellStyles {
     const key = JSON.stringify([numberFormat, format]);
     const known = this.#made.get(key);
     if (known !== undefined) return known;
+    const numFmt = withStyleName(numberFormat, format.styleName);
     const made: FileStyle = {
-      ...(numberFormat === "General" ? {} : { numFmt: numberFormat }),
+      ...(numFmt === "General" ? {} : { numFmt }),
       ...this.#font(format),
       ...fillOf(format, this.plain),
       ...bordersOf(format),

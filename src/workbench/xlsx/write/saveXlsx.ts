@@ -5,6 +5,7 @@ import type { SheetStore } from "../../model/sheetStore";
 import { writeCustomProperties } from "../customProperties";
 import { AddinNames } from "../formulas/addinNames";
 import type { AddinFunctions, Belongings, Loss } from "../types";
+import { writeBookSettings } from "./bookSettings";
 import { writeCharts } from "./charts";
 import { writeComments } from "./comments";
 import { CellStyles } from "./cellStyles";
@@ -12,8 +13,11 @@ import { writeCustomXml } from "./customXml";
 import { definedNamesXml } from "./definedNames";
 import { markDynamicArrays } from "./dynamicArrays";
 import { PackageEditor } from "./packageEditor";
+import { writePageBreaks, writePageSetup } from "./printing";
 import { writeContent } from "./sheetContent";
+import { areSheetFiltersKept, writeSheetFilters } from "./sheetFilters";
 import { writeLayout } from "./sheetLayout";
+import { writeStyles } from "./styles";
 import { columnNames, isKeptFilter, tableXml } from "./tablePart";
 
 /** How to save. */
@@ -54,7 +58,10 @@ export async function saveXlsx(
   // Packed once, at the end.
   const zip = { compression: "STORE" } as object;
   const file = new PackageEditor(new Uint8Array(await written.xlsx.writeBuffer({ zip })));
+  await writeStyles(store, file, new CellStyles(store.plainFormat));
+  writeSheetFilters(store, file, sheetPath);
   writeTables(store, file, addin);
+  writePageBreaks(store, file, sheetPath);
   writeCharts(store, file, sheetPath);
   writeComments(store, file, sheetPath);
   const paths = store.sheets().map((_sheet, index) => sheetPath(index));
@@ -65,6 +72,7 @@ export async function saveXlsx(
     "xl/workbook.xml",
     workbook.replace("</sheets>", () => `</sheets>${names}`),
   );
+  writeBookSettings(store, file);
   writeCustomXml(file, belongings);
   writeCustomProperties(file, belongings.customProperties);
   return { bytes: file.zip(), losses: lossesOf(store) };
@@ -102,6 +110,7 @@ function writeSheets(
       });
     }
     writeLayout(store, sheet, worksheet);
+    writePageSetup(store, sheet.id, worksheet);
   }
   return out;
 }
@@ -145,7 +154,7 @@ function sheetPath(index: number): string {
 
 function lossesOf(store: SheetStore): Loss[] {
   const filters = store.tables().flatMap((table) => table.columns.map((column) => column.filter));
-  const losses: Loss[] = filters.every(isKeptFilter) ? [] : ["filters"];
+  const losses: Loss[] = filters.every(isKeptFilter) && areSheetFiltersKept(store) ? [] : ["filters"];
   const views = store.attachments.all("chart").map((chart) => chartView(store, chart));
   const isNear = views.some((view) => [view, ...view.series].some(({ kind }) => kind.nearest === true));
   const sheets = store.sheets();

@@ -1,4 +1,5 @@
 import type { Worksheet } from "exceljs";
+import { sheetView } from "../../model/sheetView";
 import type { SheetStore } from "../../model/sheetStore";
 import type { ProtectionOptions, SheetData } from "../../model/store";
 import { fileColor, fileWidth } from "../units";
@@ -19,11 +20,18 @@ export function writeLayout(store: SheetStore, sheet: SheetData, out: Worksheet)
     out.mergeCellsWithoutStyle(row + 1, column + 1, row + height, column + width);
   }
   const { frozen, showGridlines, tabColor, protection } = sheet;
+  const showRowColHeaders = sheetView(store, sheet.id).showHeadings;
   const isFrozen = frozen.rows > 0 || frozen.columns > 0;
   out.views = [
     isFrozen
-      ? { state: "frozen", xSplit: frozen.columns, ySplit: frozen.rows, showGridLines: showGridlines }
-      : { state: "normal", showGridLines: showGridlines },
+      ? {
+          state: "frozen",
+          xSplit: frozen.columns,
+          ySplit: frozen.rows,
+          showGridLines: showGridlines,
+          showRowColHeaders,
+        }
+      : { state: "normal", showGridLines: showGridlines, showRowColHeaders },
   ];
   if (tabColor !== "") out.properties.tabColor = fileColor(tabColor);
   // ExcelJS's type does not know the property that its own protect() sets.

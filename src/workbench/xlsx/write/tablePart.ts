@@ -80,7 +80,8 @@ const SUBTOTALS: ReadonlyMap<number, string> = new Map([
   [110, "var"],
 ]);
 
-function filterXml(filter: FilterCriteria | null, column: number): string {
+/** A criterion as the column of a filter; `""` for none, and for what a file cannot hold. */
+export function filterXml(filter: FilterCriteria | null, column: number): string {
   if (filter === null || !isKeptFilter(filter)) return "";
   const inside = filter.filterOn === "Values" ? valuesXml(filter) : customXml(filter);
   return `<filterColumn colId="${String(column)}">${inside}</filterColumn>`;
