@@ -2,6 +2,7 @@ import { MessageBar, MessageBarActions, MessageBarBody, Button, Link } from "@fl
 import { DismissRegular } from "@fluentui/react-icons";
 import { lazy, type RefObject, Suspense } from "react";
 import { CellCard } from "./CellCard";
+import { ChoiceListView } from "./choices/ChoiceListView";
 import type { PageState, Sentence } from "./pageState";
 import { PaneHeader } from "./PaneHeader";
 import { Ribbon } from "./Ribbon";
@@ -38,6 +39,7 @@ export function PageView({ workbench, state, grid, pane }: PageViewProps) {
         <main className="grid-area" aria-label={text(language, "grid")}>
           <div ref={grid} className="grid" />
           <CellCard workbench={workbench} state={state} />
+          <ChoiceListView workbench={workbench} state={state} />
         </main>
         {state.faultsOpen && workbench !== undefined && (
           <Suspense>

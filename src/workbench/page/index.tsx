@@ -6,6 +6,7 @@ import "@univerjs/sheets-table-ui/lib/index.css";
 import "./page.css";
 import "./stage.css";
 import "./charts.css";
+import "./choices.css";
 import "./narrow.css";
 
 const root = document.getElementById("root");

@@ -1,5 +1,6 @@
 import type { Requirements } from "../channel/appContext";
 import type { Card } from "./card";
+import type { ChoiceList } from "./choices/choicePrompt";
 import type { Language, Theme } from "./language";
 import type { AddinManifest } from "./manifest/types";
 import type { TextId } from "./strings";
@@ -56,6 +57,8 @@ export interface PageState {
   readonly cell: CellStatus | undefined;
   /** Card of the selected cell's value. */
   readonly card: (Card & { readonly address: string }) | undefined;
+  /** Values to choose from at the formula that is typed. */
+  readonly choices: ChoiceList | undefined;
   /** The comment at the selected cell. */
   readonly comment: CommentStatus | undefined;
   /** Ribbon controls that the add-in switched off. */

@@ -135,6 +135,12 @@ const TEXTS = {
   listSeparator: { zh: "、", en: ", " },
   cardOf: { zh: "{address} 的卡片", en: "Card of {address}" },
   closeCard: { zh: "收起卡片", en: "Close the card" },
+  choicesOf: { zh: "{parameter} 的可选值", en: "Values of {parameter}" },
+  choicesSaid: {
+    zh: "{parameter} 有 {count} 个可选值：上下键选择，Tab 键填入，Esc 键收起。",
+    en: "{count} values of {parameter}: Up and Down choose, Tab takes one, Escape puts the list away.",
+  },
+  choiceKeys: { zh: "↑↓ 选择　Tab 填入　Esc 收起", en: "↑↓ choose · Tab takes · Esc puts away" },
   faults: { zh: "故障演练", en: "Try faults" },
   closeFaults: { zh: "关闭故障演练", en: "Close the panel" },
   nextRequest: { zh: "加载项的下一个请求", en: "The add-in's next request" },

@@ -6,6 +6,7 @@ import { CellMenu, type CellMenuEntry } from "../grid/cellMenu";
 import { noteAt, showNotesOnHover } from "../grid/cellPopups";
 import { guardProtection, guardStructure } from "../grid/guard";
 import { markComments } from "../grid/commentMarks";
+import { FormulaTyping } from "../grid/formulaTyping";
 import { GridGeometry } from "../grid/geometry";
 import { watchHeadings } from "../grid/headings";
 import { addressOf } from "../grid/ranges";
@@ -15,6 +16,7 @@ import { ChartLayer } from "./charts/ChartLayer";
 import { chartTexts } from "./charts/chartTexts";
 import { readCard } from "./card";
 import { isStructureProtected } from "../model/workbookProtection";
+import { ChoicePrompt } from "./choices/choicePrompt";
 import { commentAt } from "./commentAt";
 import { createCellLine } from "./CellLine";
 import { FaultDesk } from "./faults";
@@ -61,6 +63,7 @@ export function initialState({ language, theme }: PageParameters): PageState {
     dialog: undefined,
     cell: undefined,
     card: undefined,
+    choices: undefined,
     comment: undefined,
     disabledControls: new Set(),
   };
@@ -72,6 +75,7 @@ export class Workbench {
   readonly addin: Addin;
   readonly files: Files;
   readonly faults: FaultDesk;
+  readonly choices: ChoicePrompt;
   readonly state: StateHolder<PageState>;
   private readonly charts: ChartLayer;
   private readonly grid: ReturnType<typeof createUniver>;
@@ -94,6 +98,11 @@ export class Workbench {
     this.files = new Files(this.store, this.addin, this.state);
     this.faults = new FaultDesk(this.store, this.addin, this.state);
     this.grid.api.registerUIPart(this.grid.api.Enum.BuiltInUIPart.HEADER, createCellLine(this.state));
+    this.choices = new ChoicePrompt({
+      typing: new FormulaTyping(this.store.engine),
+      parameterOf: (name, index) => this.addin.functions.parameterOf(name, index),
+      show: (choices) => this.state.set({ choices }),
+    });
     this.watchGrid();
     this.charts = this.createCharts();
     this.watchCellMenu();

@@ -17,7 +17,8 @@ import { type ArgumentMatrix, planCalls } from "./arguments";
 import { CallCache, type CallState, type FormulaCell, type MadeCall, type Outcome } from "./callCache";
 import { CallUse } from "./callUse";
 import { CellNotes } from "./cellNotes";
-import type { FunctionMetadata } from "./metadata";
+import { parameterAt } from "./choices";
+import type { FunctionMetadata, FunctionParameter } from "./metadata";
 import { errorCell, type ResultCell } from "./results";
 import { BUSY, errorObject, fromNode, type GivenArgument, toValueObject } from "./valueObjects";
 
@@ -48,6 +49,8 @@ export class CustomFunctions {
   private readonly use: CallUse;
   private readonly volatile = new Map<string, FormulaCell>();
   private readonly names: string[] = [];
+  /** By full name in upper case, in the language of {@link describe}. */
+  private described: ReadonlyMap<string, FunctionMetadata> = new Map();
   private describing: { dispose(): void } | undefined;
   private ownCalculation = false;
   private volatileDue = false;
@@ -95,8 +98,15 @@ export class CustomFunctions {
   /** Help while typing, in the language of these texts. */
   describe(namespace: string, functions: readonly FunctionMetadata[]): void {
     this.describing?.dispose();
-    const infos = functions.map((metadata) => functionInfo(fullName(namespace, metadata), metadata));
+    this.described = new Map(functions.map((metadata) => [fullName(namespace, metadata), metadata]));
+    const infos = [...this.described].map(([name, metadata]) => functionInfo(name, metadata));
     this.describing = this.engine.injector.get(IDescriptionService).registerDescriptions(infos);
+  }
+
+  /** The parameter that an argument of one of the functions goes to. */
+  parameterOf(functionName: string, index: number): FunctionParameter | undefined {
+    const metadata = this.described.get(functionName.toUpperCase());
+    return metadata && parameterAt(metadata, index);
   }
 
   /** Takes the functions out again: their formulas become #NAME?. */
@@ -104,6 +114,7 @@ export class CustomFunctions {
     this.engine.injector.get(IFunctionService).unregisterExecutors(...this.names.splice(0));
     this.describing?.dispose();
     this.describing = undefined;
+    this.described = new Map();
     this.cache.clear();
     this.forgetParsedFormulas();
     this.calculation.start(true);

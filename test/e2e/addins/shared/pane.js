@@ -2,7 +2,7 @@
 /* An add-in in the shape of those with a shared runtime: functions, commands, pane and shortcuts in one page. */
 
 /** Calls under way and seen, for the tests to look at. */
-window.seen = { streams: 0, cancelled: 0, calls: [] };
+window.seen = { streams: 0, cancelled: 0, calls: [], rolls: 0 };
 
 const functions = {
   ADD: (first, second) => first + second,
@@ -23,6 +23,9 @@ const functions = {
       clearInterval(timer);
     };
   },
+  TIMES: (number, factors) =>
+    factors.flat(Infinity).reduce((product, factor) => product * Number(factor), number),
+  ROLL: () => (window.seen.rolls += 1),
   SLOW: (invocation) =>
     new Promise(() => {
       invocation.onCanceled = () => (window.seen.cancelled += 1);
