@@ -1,5 +1,5 @@
 import type { Refusal } from "../domain/model/refusal";
-import { checkGrowth } from "../excel/guards/growth";
+import { checkGrowth, checkShrinking } from "../excel/guards/growth";
 import { refusalOf } from "../excel/hostErrors";
 import { readRegistered, writeRecords, writeUpdates, type Registered } from "../excel/registered";
 import type { RegistryRecord } from "../excel/registry/record";
@@ -13,6 +13,7 @@ import { inspect } from "./refresh/inspect";
 import type { Change, PlannedTable, RefreshOutcome, RefreshPlan } from "./refresh/model";
 import { nextRecord } from "./refresh/nextRecord";
 import { refreshUpdate } from "./refresh/toUpdate";
+import { settled } from "./refresh/restore";
 import { putBack } from "./refresh/wayBack";
 import { attemptAlone, type ActionResult } from "./result";
 
@@ -59,6 +60,7 @@ export function applyRefresh(
     return {
       written: sum(prepared.map(({ written }) => written)),
       insertedRows: sum(prepared.map(({ insertedRows }) => insertedRows)),
+      removedRows: sum(prepared.map(({ update }) => update.removals.length)),
       skipped,
       refused,
     };
@@ -72,7 +74,7 @@ function prepare(
   tables: readonly SheetTable[],
   ticked: ReadonlySet<string>,
 ): Refusal | { readonly prepared: Prepared | null; readonly skipped: readonly Change[] } {
-  const found = inspect(context, registered, shown.query);
+  const found = inspect(context, registered, shown.query ?? null, shown.removal);
   if ("kind" in found) return found;
   const { reading, located } = registered;
   const { input, difference, refusal } = found;
@@ -85,8 +87,10 @@ function prepare(
   const changeset = changesetOf(taken, accepted);
   if (changeset.columns.length > 0 && reading.beside !== "")
     return { kind: "no-room-beside", table: reading.table.name, address: reading.beside };
-  const growth = checkGrowth(reading.table, tables, changeset.inserted.size);
-  if (growth !== null) return growth;
+  const room =
+    checkGrowth(reading.table, tables, changeset.inserted.size) ??
+    checkShrinking(reading.table, tables, changeset.removed.length - changeset.inserted.size);
+  if (room !== null) return room;
   const now = (context.now?.() ?? new Date()).toISOString();
   const update = refreshUpdate(taken, changeset, reading);
   const next = nextRecord(taken, changeset, now);
@@ -115,13 +119,15 @@ async function write(prepared: readonly Prepared[], context: ActionContext): Pro
     const broken = prepared.map(({ before }, index) => ({ before, partId: partIds[index] ?? "" }));
     throw await putBack(broken, cause);
   }
-  const filtered = prepared.flatMap(({ after: { filters, ...record } }, index) =>
-    filters === undefined ? [] : [{ partId: partIds[index] ?? "", record }],
+  const open = prepared.flatMap(({ after: { filters, ...record }, update }, index) =>
+    filters === undefined && update.removals.length === 0
+      ? []
+      : [{ partId: partIds[index] ?? "", record: update.removals.length === 0 ? record : settled(record) }],
   );
-  if (filtered.length > 0) await forget(filtered);
+  if (open.length > 0) await forget(open);
 }
 
-/** The filters are on again; a record that still has them does no harm until the next start. */
+/** The filters are on again, or rows are gone: what the records say of that does no harm until the next start. */
 async function forget(records: Parameters<typeof writeRecords>[0]): Promise<void> {
   try {
     await writeRecords(records);

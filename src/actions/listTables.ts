@@ -48,6 +48,7 @@ function summaryOf({ record, table, state }: Located, below: readonly CellConten
     insertedAt: record.insertedAt,
     state,
     rows: table === null ? record.current.rows.length : bodyOf(table).rows,
+    withdrawn: shown.rows.filter(({ withdrawn, removed }) => withdrawn === true && removed !== true).length,
     canRestore:
       table !== null && record.previous !== null && record.action === "refresh" && shown === record.current,
   };

@@ -3,24 +3,26 @@ import type { TableQuery } from "../domain/model/table";
 import { readRegistered, type Scope } from "../excel/registered";
 import type { ActionContext } from "./context";
 import { inspect } from "./refresh/inspect";
-import type { PlannedTable, RefreshPlan } from "./refresh/model";
+import type { Change, PlannedTable, RefreshPlan } from "./refresh/model";
 import { attempt, type ActionResult } from "./result";
 
 /**
  * Shows what a refresh of some tables, of the active sheet or of the workbook would change: old → next with the reason,
  * overtyped cells unticked. Reads only: four requests and one more per 20,000 cells.
  * @param query What the tables shall ask for from now on; null = what they asked before.
+ * @param removal Lists only the withdrawn rows, those that are struck through already too, to be taken out of the tables.
  */
 export function planRefresh(
   context: ActionContext,
   ids: Scope,
   query: TableQuery | null = null,
+  removal = false,
 ): Promise<ActionResult<RefreshPlan>> {
   return attempt(async () => {
     const { registered } = await readRegistered(ids);
     const tables = registered.map((each): PlannedTable => {
       const { record, table } = each.located;
-      const found = inspect(context, each, query);
+      const found = inspect(context, each, query, removal);
       const base = {
         id: record.id,
         title: record.title,
@@ -30,12 +32,14 @@ export function planRefresh(
       const old = record.current.packageVersion;
       if ("kind" in found)
         return { ...base, packageVersion: { old, next: old }, changes: [], unchanged: 0, refusal: found };
-      const { changes, unchanged } = found.difference;
+      const { unchanged } = found.difference;
+      const changes = removal ? toRemove(found.difference.changes) : found.difference.changes;
       return {
         ...base,
         packageVersion: { old, next: found.input.plan.packageVersion },
         changes,
         unchanged,
+        ...(removal ? { removal } : {}),
         ...(query === null ? {} : { query }),
         ...(found.refusal === null ? {} : { refusal: found.refusal }),
       };
@@ -44,6 +48,13 @@ export function planRefresh(
     const unknown = typeof ids === "string" ? [] : ids.filter((id) => !known.has(id));
     return { tables: [...tables, ...unknown.map(goneTable)] };
   });
+}
+
+/** Rows to take out; one that holds something of the user's has to be ticked. */
+function toRemove(changes: readonly Change[]): Change[] {
+  return changes
+    .filter(({ state, column }) => state === "withdrawn" && column === "")
+    .map((change) => ({ ...change, ticked: change.overtyped !== true }));
 }
 
 function goneTable(id: string): PlannedTable {

@@ -116,7 +116,7 @@ interface OpenWrite {
 function openWrite(registered: Registered): OpenWrite | null {
   const { located, reading } = registered;
   const { record, partId } = located;
-  const found = wayBack(record.action === "restore" ? turned(record) : record, registered);
+  const found = wayBack(record.action === "restore" ? turned(record) : record, registered, true);
   if ("kind" in found || reading?.refusal !== null || noteShowsCurrent(record, reading)) return null;
   const unfiltered = (record.filters ?? []).length > 0 && reading.filters.length === 0;
   const way = { ...found, update: withFilters(found.update, record) };
@@ -151,10 +151,16 @@ function finishing(
     return { update: way.update, partId, after: settled(after) };
   }
   const oneNote = record.previous?.note === record.current.note;
-  if (!whole || ((oneNote || way.update.note === null) && !unfiltered)) return null;
+  // Rows that were brought back may lack their marks, which come last.
+  const rowsBack = restoring && way.restoration.standing > 0;
+  if (!whole || ((oneNote || way.update.note === null) && !unfiltered && !rowsBack)) return null;
   const note = way.update.note && { ...way.update.note, input: cellInput(record.current.note) };
   const marks = way.update.marks.map(({ row, struck }) => ({ row, struck: restoring ? struck : !struck }));
-  return { update: { ...way.update, cells: [], deletions: [], marks, note }, partId, after: settled(record) };
+  const { columnsOut } = way.update;
+  const nothing = { cells: [], insertions: [], fills: [], deletions: [], columnsOut: [] };
+  // With columns taken out, the positions to mark would be other ones; marks come before what is missing here.
+  const update = { ...way.update, ...nothing, marks: columnsOut.length > 0 ? [] : marks, note };
+  return { update, partId, after: settled(record) };
 }
 
 /** A restoration that was broken off is completed: seen from before, it goes from the later generation to the earlier. */

@@ -21,8 +21,9 @@ export async function planWorkbook(
   catalog: Catalog,
   ids: Scope,
   query: TableQuery | null = null,
+  removal = false,
 ): Promise<ActionResult<RefreshPlan>> {
-  const planned = await planRefresh(context, ids, query);
+  const planned = await planRefresh(context, ids, query, removal);
   if (!planned.ok) return planned;
   const { tables } = planned.value;
   const gone = tables.filter(({ refusal }) => refusal?.kind === "table-gone").map(({ id }) => id);

@@ -23,6 +23,8 @@ export interface TableSummary {
   readonly state: TableState;
   /** Data rows on the sheet; of the record when the table is missing. */
   readonly rows: number;
+  /** Rows that the package no longer has and that are struck through. */
+  readonly withdrawn: number;
   /** Whether `undoRefresh` has a way back. */
   readonly canRestore: boolean;
 }

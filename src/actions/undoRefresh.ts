@@ -36,7 +36,7 @@ export function undoRefresh(context: ActionContext, id: string): Promise<ActionR
     } catch (error) {
       await finish(record, partId, restored, error);
     }
-    if (filters.length > 0) await settle(partId, restored);
+    if (filters.length > 0 || way.update.insertions.length > 0) await settle(partId, restored);
     return { written: way.update.cells.length, removedRows: way.update.deletions.length };
   });
 }
@@ -52,7 +52,7 @@ async function finish(
   if (cause === null) throw error;
   try {
     const { registered } = await readOne(record.id);
-    const way = wayBack(record, registered);
+    const way = wayBack(record, registered, true);
     if ("kind" in way) throw new Refused(way);
     await writeUpdates([withFilters(way.update, restored)]);
     await writeRecords([{ partId, record: settled(restored) }]);
@@ -61,7 +61,7 @@ async function finish(
   }
 }
 
-/** The filters are on again. What stays of them in the record by a failure here is met by the next start. */
+/** The filters are on again, the rows that were taken out are there. What stays of them in the record by a failure here is met by the next start. */
 async function settle(partId: string, restored: RegistryRecord): Promise<void> {
   try {
     await writeRecords([{ partId, record: settled(restored) }]);

@@ -59,6 +59,14 @@ const SENTENCES: Readonly<Record<RefusalKind, Text>> = {
     zh: "表格“{table}”要增加行，但会推开下方的表格“{other}”；请先把“{other}”移开，或不勾选新增的行。",
     en: "New rows in “{table}” would tear apart the table “{other}” below it; move “{other}” away, or untick the new rows.",
   },
+  "no-room-to-shrink": {
+    zh: "从“{table}”中移除行会拆散下方的表格“{other}”，没有移除；请先把“{other}”移开，或只加删除线。",
+    en: "Taking rows out of “{table}” would tear apart the table “{other}” below it, so none was taken out; move “{other}” away, or leave the rows struck through.",
+  },
+  "all-rows-go": {
+    zh: "这样“{table}”就一行不剩了，没有移除；请至少留下一行，或从菜单中删除整张表格。",
+    en: "No row of “{table}” would be left, so none was taken out; leave at least one, or delete the whole table from its menu.",
+  },
   "no-room-beside": {
     zh: "表格“{table}”要增加列，但会推开右侧的内容（{address}）；请先把它移开，或不勾选新增的列。",
     en: "New columns in “{table}” would push aside what stands right of it ({address}); move that away, or untick the new columns.",

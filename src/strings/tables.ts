@@ -49,6 +49,36 @@ export const MANAGE = {
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
+/** Texts about taking withdrawn rows out of a table. */
+export const REMOVE = {
+  open: { zh: "移除已撤回的行（{count}）…", en: "Take out withdrawn rows ({count})…" },
+  heading: { zh: "移除已撤回的行", en: "Take out withdrawn rows" },
+  intro: {
+    zh: "勾选的行从表格中移除，您在旁边各列写的内容也随之移走；“撤销上次刷新”可原样恢复，直到下次刷新。引用这些行的公式会显示 #REF!。",
+    en: "Ticked rows are taken out of the table, with what you wrote in columns beside them. Undoing the last refresh brings them back as they were, until the next refresh. Formulas that refer to these rows will show #REF!.",
+  },
+  nothing: { zh: "没有已撤回的行", en: "No withdrawn rows" },
+  nothingHint: {
+    zh: "表格中没有加了删除线的行。",
+    en: "No row of the table is struck through.",
+  },
+  apply: { zh: "移除 {count} 行", en: "Take out {count} rows" },
+  applyOne: { zh: "移除 1 行", en: "Take out 1 row" },
+  instead: {
+    zh: "移除这些行，而不是加删除线",
+    en: "Take these rows out instead of striking them through",
+  },
+  insteadHint: {
+    zh: "您在旁边各列写的内容也随之移走；撤销这次刷新可原样恢复。",
+    en: "What you wrote beside them goes too; undoing this refresh brings everything back.",
+  },
+  row: { zh: "这一行从表格中移除。", en: "The row is taken out of the table." },
+  overtyped: {
+    zh: "您改过这一行的单元格，勾选后才会移除。",
+    en: "You have changed cells of this row: it goes only if you tick it.",
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
 /** Texts of the comparison of two dates. */
 export const COMPARE = {
   open: { zh: "比较两个日期…", en: "Compare two dates…" },

@@ -21,6 +21,7 @@ function update(more: Partial<TableUpdate>): TableUpdate {
     bodyRows: 50_000,
     insertions: [],
     deletions: [],
+    removals: [],
     cells: [],
     formats: [],
     fills: [],

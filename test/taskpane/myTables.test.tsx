@@ -1,5 +1,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { PlannedTable } from "../../src/actions/refresh/model";
+import { say } from "../../src/strings/format";
+import { TABLES } from "../../src/strings/pane";
 import { sampleCatalog } from "../support/sampleCatalog";
 import { change, FakeActions, ok, OUTCOME, planned, summary } from "./support/fakeActions";
 import { renderPane, type Pane } from "./support/renderPane";
@@ -381,5 +383,61 @@ describe("a table from elsewhere", () => {
     actions.done = ok(null);
     await user.click(screen.getByRole("button", leave));
     await waitFor(() => expect(screen.queryByRole("heading", { name: "Tables from elsewhere" })).toBeNull());
+  });
+});
+
+describe("withdrawn rows", () => {
+  const gone = change({
+    id: "w1",
+    rowLabel: "Ceke · 2022",
+    column: "",
+    columnHeader: "",
+    state: "withdrawn",
+  });
+  const mine = { ...gone, id: "w2", rowLabel: "Ceke · 2023", overtyped: true } as const;
+
+  test("are struck through or, if asked, taken out; one that was changed is then unticked", async () => {
+    const actions = withPlan(planned({ changes: [gone, mine] }));
+    const { user } = await review(actions);
+    const box = (name: RegExp): HTMLElement => screen.getByRole("checkbox", { name });
+    expect(box(/Ceke · 2023 .* struck through/)).toBeChecked();
+    await user.click(box(/^Take these rows out/));
+    expect(box(/Ceke · 2022 .*The row is taken out of the table/)).toBeChecked();
+    expect(box(/Ceke · 2023 .*goes only if you tick it/)).not.toBeChecked();
+    await user.click(screen.getByRole("button", { name: "Apply 1 change" }));
+    expect(actions.ticked).toEqual(["w1"]);
+    expect(actions.removing).toEqual(["t1"]);
+  });
+
+  test.each([
+    ["en", "Take out withdrawn rows (2)…", "Take out withdrawn rows", "Take out 1 row"],
+    ["zh", "移除已撤回的行（2）…", "移除已撤回的行", "移除 1 行"],
+  ] as const)(
+    "can be taken out afterwards, from the table's menu (%s)",
+    async (language, item, heading, apply) => {
+      const actions = withTables({ withdrawn: 2 });
+      actions.plan = ok({
+        tables: [planned({ removal: true, changes: [gone, { ...mine, ticked: false }] })],
+      });
+      const { user } = await openTables(actions, language);
+      const more = say(TABLES.more, language, { title: "Freight by port and year" });
+      await user.click(await screen.findByRole("button", { name: more }));
+      await user.click(await screen.findByRole("menuitem", { name: item }));
+      expect(await screen.findByRole("heading", { name: heading })).toHaveFocus();
+      expect(actions.calls).toContain("removal t1");
+      expect(screen.getByText(/#REF!/)).toBeVisible();
+      await user.click(screen.getByRole("button", { name: apply }));
+      expect(actions.removing).toEqual(["t1"]);
+      expect(actions.ticked).toEqual(["w1"]);
+    },
+  );
+
+  test("a table without any does not offer it", async () => {
+    const { user } = await openTables(withTables({}));
+    await user.click(
+      await screen.findByRole("button", { name: "More actions for Freight by port and year" }),
+    );
+    expect(await screen.findByRole("menuitem", { name: "Rename…" })).toBeVisible();
+    expect(screen.queryByRole("menuitem", { name: /withdrawn/ })).toBeNull();
   });
 });

@@ -4,9 +4,11 @@
  */
 import type { TableCell, TableRow } from "../../domain/model/table";
 import type { CellInput } from "../../excel/cellBlocks";
+import type { RemovedRow } from "../../excel/registry/record";
 import { placeColumns, type ColumnIn } from "./columnsIn";
 import { cellKey, changeId, type DiffInput } from "./diff";
 import type { Change } from "./model";
+import { removedRows } from "./removedRows";
 import { plannedInput } from "./planned";
 
 /** Rows that go in before a body row as it is now; `at` = number of body rows: at the end. */
@@ -32,6 +34,8 @@ export interface Changeset {
   readonly inserted: ReadonlySet<string>;
   /** Keys of the rows that are struck through because the package no longer has them. */
   readonly withdrawn: ReadonlySet<string>;
+  /** Rows that are taken out instead. */
+  readonly removed: readonly RemovedRow[];
   readonly marks: readonly RowMark[];
   readonly columns: readonly ColumnIn[];
   /** Position of each column of the record once the new ones are in. */
@@ -72,7 +76,7 @@ export function changesetOf(input: DiffInput, accepted: ReadonlyMap<string, Chan
     if (at === undefined) continue;
     if (accepted.get(changeId(record, row.key, ""))?.state === "withdrawn") {
       withdrawn.add(row.key);
-      marks.push({ row: at, struck: true });
+      if (!input.removal) marks.push({ row: at, struck: true });
     } else if (row.withdrawn === true && planned.has(row.key)) marks.push({ row: at, struck: false });
   }
   const rows = plan.rows.filter((row) => {
@@ -85,6 +89,7 @@ export function changesetOf(input: DiffInput, accepted: ReadonlyMap<string, Chan
     written,
     inserted,
     withdrawn,
+    removed: input.removal ? removedRows(input, withdrawn) : [],
     marks,
     columns,
     positions,

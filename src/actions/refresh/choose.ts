@@ -38,6 +38,7 @@ function stillSo(shown: Change, actual: Change): boolean {
     shown.state === actual.state &&
     sameValue(shown.old, actual.old) &&
     sameValue(shown.next, actual.next) &&
-    shown.nextText === actual.nextText
+    shown.nextText === actual.nextText &&
+    shown.overtyped === actual.overtyped
   );
 }

@@ -4,7 +4,14 @@
  */
 import type { Language } from "../../domain/model/codes";
 import type { TablePlan, TableRow } from "../../domain/model/table";
-import { asCellValue, isHash, sameValue, type CellContent, type CellValue } from "../../excel/cellText";
+import {
+  asCellValue,
+  holds,
+  isHash,
+  sameValue,
+  type CellContent,
+  type CellValue,
+} from "../../excel/cellText";
 import { contentOf } from "../../excel/registry/contents";
 import type { RecordColumn, RecordRow, RegistryRecord } from "../../excel/registry/record";
 import { cellAddress } from "../../excel/tables/address";
@@ -29,6 +36,8 @@ export interface DiffInput {
   readonly known: number;
   /** False when the user has undone the last refresh, so that rows are no longer struck through. */
   readonly marksHold: boolean;
+  /** Withdrawn rows are to be taken out: those that are struck through already are listed too. */
+  readonly removal: boolean;
   readonly language: Language;
 }
 
@@ -62,7 +71,8 @@ export function difference(input: DiffInput): Difference {
   }
   for (const row of record.current.rows) {
     const at = aligned.rowOf.get(row.key);
-    const known = row.withdrawn === true && marksHold;
+    // Removed and there again: the user has undone the removal.
+    const known = row.withdrawn === true && row.removed !== true && marksHold && !input.removal;
     if (!planned.has(row.key) && at !== undefined && !known) differ.withdrawnRow(row, at);
   }
   return { changes: differ.changes, unchanged: differ.unchanged };
@@ -107,6 +117,24 @@ class Differ {
   withdrawnRow(row: RecordRow, at: number): void {
     const observations = { old: figureOf(row.observations), next: null };
     this.#wholeRow(row.key, this.#recordLabel(row), "withdrawn", "", observations, at);
+    const last = this.changes.at(-1);
+    if (last !== undefined && this.#isOvertyped(row, at))
+      this.changes.splice(-1, 1, { ...last, overtyped: true });
+  }
+
+  /** Whether a row's cells hold anything but what we wrote at either time, or nothing. */
+  #isOvertyped(row: RecordRow, at: number): boolean {
+    const { aligned } = this.#input;
+    const previous = this.#previous.get(row.key);
+    return row.values.some((_, index) => {
+      const position = aligned.positions[index] ?? null;
+      const content = position === null ? "" : (aligned.grid[at]?.[position] ?? "");
+      return (
+        content !== "" &&
+        !holds(content, contentOf(row, index)) &&
+        (previous === undefined || !holds(content, contentOf(previous, index)))
+      );
+    });
   }
 
   presentRow(row: TableRow, at: number): void {

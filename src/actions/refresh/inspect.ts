@@ -20,6 +20,7 @@ export function inspect(
   context: ActionContext,
   registered: Registered,
   query: TableQuery | null = null,
+  removal = false,
 ): Inspected | Refusal {
   const { record } = registered.located;
   const { reading } = registered;
@@ -41,6 +42,7 @@ export function inspect(
     fresh: freshIds(record, columns, positions, marksHold),
     known: record.columns.length,
     marksHold,
+    removal,
     language: context.language,
   };
   return { input, difference: difference(input), refusal: reading.refusal };

@@ -41,8 +41,10 @@ export interface Change {
   readonly next: string | number | null;
   readonly oldText: string;
   readonly nextText: string;
-  /** Offered ticked; overtyped cells and withdrawn rows are not. */
+  /** Offered ticked; overtyped cells are not. */
   readonly ticked: boolean;
+  /** Of a withdrawn row: cells of ours in it hold something else. */
+  readonly overtyped?: true;
   /** Cell on the sheet, e.g. `Sheet1!C5`; absent for rows that are not there. */
   readonly address?: string;
   /** The observations behind old and next, where known. */
@@ -59,6 +61,8 @@ export interface PlannedTable {
   readonly changes: readonly Change[];
   /** Cells of ours that stay as they are. */
   readonly unchanged: number;
+  /** Withdrawn rows that are ticked are taken out of the table; else they are struck through. */
+  readonly removal?: true;
   /** What the table asks for from now on, where that was edited. */
   readonly query?: TableQuery;
   /** Why this table cannot be refreshed now. `changes` may still be shown. */
@@ -75,6 +79,8 @@ export interface RefreshOutcome {
   /** Cells written, rows put in. */
   readonly written: number;
   readonly insertedRows: number;
+  /** Withdrawn rows taken out. */
+  readonly removedRows: number;
   /** Ticked changes that were not made because the cell or the table is no longer as it was shown. */
   readonly skipped: readonly Change[];
   /** Tables that were left alone, and why. */

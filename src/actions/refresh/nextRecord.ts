@@ -51,6 +51,7 @@ export function nextRecord(input: DiffInput, changeset: Changeset, writtenAt: st
       insertedRows: [...changeset.inserted],
       overwritten: maker.overwritten,
       insertedColumns: changeset.columns.map(({ id }) => id),
+      ...(changeset.removed.length === 0 ? {} : { removedRows: changeset.removed }),
     },
   };
 }
@@ -62,6 +63,7 @@ class RecordMaker {
   readonly #plan: ReadonlyMap<string, DiffInput["plan"]["rows"][number]>;
   readonly #current: ReadonlyMap<string, RecordRow>;
   readonly #previous: ReadonlyMap<string, RecordRow>;
+  readonly #removed: ReadonlySet<string>;
 
   constructor(input: DiffInput, changeset: Changeset) {
     this.#input = input;
@@ -69,6 +71,7 @@ class RecordMaker {
     this.#plan = new Map(input.plan.rows.map((row) => [row.key, row]));
     this.#current = new Map(input.record.current.rows.map((row) => [row.key, row]));
     this.#previous = new Map((input.record.previous?.rows ?? []).map((row) => [row.key, row]));
+    this.#removed = new Set(changeset.removed.map(({ row }) => row));
   }
 
   /** A row of the plan as the record will have it; null for a new row that was not taken. */
@@ -90,7 +93,10 @@ class RecordMaker {
     const kept = this.#row(row.key, (index) => this.#standing(row.key, index));
     const marked =
       this.#changeset.withdrawn.has(row.key) || (row.withdrawn === true && this.#input.marksHold);
-    return marked ? { ...kept, withdrawn: true } : kept;
+    if (!marked) return kept;
+    const present = this.#input.aligned.rowOf.has(row.key);
+    const removed = this.#removed.has(row.key) || (row.removed === true && !present);
+    return { ...kept, withdrawn: true, ...(removed ? { removed: true } : {}) };
   }
 
   /** A row as it was before this refresh, with the full text of what is about to be replaced. */
@@ -107,7 +113,9 @@ class RecordMaker {
       this.overwritten.push({ row: row.key, column: columnId, content });
       return standing;
     });
-    return row.withdrawn === true && this.#input.marksHold ? { ...before, withdrawn: true } : before;
+    if (row.withdrawn !== true || !this.#input.marksHold) return before;
+    const gone = row.removed === true && !this.#input.aligned.rowOf.has(row.key);
+    return { ...before, withdrawn: true, ...(gone ? { removed: true } : {}) };
   }
 
   /** A row that the user had typed before the package had it. */

@@ -4,7 +4,7 @@
  */
 import { cellInput, holds, isHash, sameValue, type CellContent } from "../../excel/cellText";
 import { contentOf } from "../../excel/registry/contents";
-import type { RecordRow, RegistryRecord } from "../../excel/registry/record";
+import type { RecordRow, RegistryRecord, RemovedRow } from "../../excel/registry/record";
 import type { Aligned } from "./align";
 import type { CellWrite, RowMark } from "./changeset";
 import { cellKey } from "./diff";
@@ -26,6 +26,10 @@ export interface Restoration {
   readonly columnsOut: readonly number[];
   /** Columns that the refresh put in: absent from the sheet, and there but still empty. */
   readonly insertedColumns: { readonly absent: number; readonly blank: number };
+  /** Rows that the refresh took out and that are not there; `blank`: body row that is there for it but still empty. */
+  readonly missing: readonly { readonly row: RemovedRow; readonly blank: number | null }[];
+  /** Rows that the refresh was to take out and that are there. */
+  readonly standing: number;
 }
 
 /** Works out the way back. Cells that the user changed since stay; what a refresh overwrote of the user's comes back. */
@@ -35,6 +39,8 @@ export function restoration(record: RegistryRecord, aligned: Aligned): Restorati
     (record.undo?.overwritten ?? []).map((cell) => [cellKey(cell.row, cell.column), cell.content]),
   );
   const inserted = new Set(record.undo?.insertedRows ?? []);
+  const removed = record.undo?.removedRows ?? [];
+  const removedNow = new Set(removed.map(({ row }) => row));
   const columns = insertedColumns(record, aligned);
   const writes: CellWrite[] = [];
   const deletions: number[] = [];
@@ -53,7 +59,10 @@ export function restoration(record: RegistryRecord, aligned: Aligned): Restorati
     }
     if (at === undefined) continue;
     const struck = previous.get(row.key)?.withdrawn === true;
-    if (struck !== (row.withdrawn === true)) marks.push({ row: at, struck });
+    // A row that is back although it was taken out may have come back without its mark.
+    const unmarked = row.removed === true ? removedNow.has(row.key) : struck !== (row.withdrawn === true);
+    if (unmarked) marks.push({ row: at, struck });
+    if (row.removed === true) continue;
     record.columns.forEach((column, index) => {
       const position = aligned.positions[index] ?? null;
       if (position === null) return;
@@ -75,6 +84,11 @@ export function restoration(record: RegistryRecord, aligned: Aligned): Restorati
     });
   }
   const { out: columnsOut, absent, blank } = columns;
+  const missing = removed.flatMap((row): Restoration["missing"] => {
+    const at = aligned.rowOf.get(row.row);
+    if (at === undefined) return [{ row, blank: null }];
+    return isBlank(aligned, at) ? [{ row, blank: at }] : [];
+  });
   return {
     writes,
     deletions,
@@ -84,6 +98,8 @@ export function restoration(record: RegistryRecord, aligned: Aligned): Restorati
     marks,
     columnsOut,
     insertedColumns: { absent, blank },
+    missing,
+    standing: removed.length - missing.length,
   };
 }
 
@@ -146,15 +162,20 @@ export function refreshLooksInterrupted({
   deletions,
   insertedRows,
   insertedColumns: columns,
+  missing,
+  standing,
 }: Restoration): boolean {
+  if (missing.length > 0 && standing > 0) return true;
   if (insertedRows.blank + columns.blank > 0) return applied.length === 0;
   const begun = applied.length > 0 || deletions.length > 0;
-  return begun && open.length > 0 && isAbove(applied, open);
+  return begun && (standing > 0 || (open.length > 0 && isAbove(applied, open)));
 }
 
 /** The same for going back, seen from before it: rows are taken out first, then cells are written from the top down. */
 export function restoreLooksInterrupted(way: Restoration): boolean {
   const { applied, open, insertedRows, insertedColumns: columns } = way;
+  // A restoration that brings rows back is settled when it is done: while it is pending and they are not there, it is not.
+  if (way.missing.length > 0) return true;
   const begun = open.length > 0 || insertedRows.absent + columns.absent > 0;
   return begun && applied.length > 0 && isAbove(open, applied);
 }
@@ -163,20 +184,20 @@ export function restoreLooksInterrupted(way: Restoration): boolean {
 export function refreshIsComplete(way: Restoration): boolean {
   const { applied, open, deletions, insertedRows, insertedColumns: columns } = way;
   const missing = open.length + insertedRows.absent + insertedRows.blank + columns.absent + columns.blank;
-  return missing === 0 && applied.length + deletions.length > 0;
+  return missing + way.standing === 0 && applied.length + deletions.length + way.missing.length > 0;
 }
 
 /** The same for going back, seen from before it. */
 export function restoreIsComplete(way: Restoration): boolean {
   const { applied, deletions, open, insertedRows, columnsOut, insertedColumns: columns } = way;
-  const left = applied.length + deletions.length + columnsOut.length;
-  return left === 0 && open.length + insertedRows.absent + columns.absent > 0;
+  const left = applied.length + deletions.length + columnsOut.length + way.missing.length;
+  return left === 0 && open.length + insertedRows.absent + columns.absent + way.standing > 0;
 }
 
 /** No cell or row differs between the generations; at most rows are struck through. */
 export function isBare(way: Restoration): boolean {
   const { applied, open, deletions, insertedRows, columnsOut, insertedColumns: columns } = way;
-  const rows = deletions.length + insertedRows.absent + insertedRows.blank;
+  const rows = deletions.length + insertedRows.absent + insertedRows.blank + way.missing.length;
   return applied.length + open.length + rows + columnsOut.length + columns.absent === 0;
 }
 
@@ -204,7 +225,7 @@ function isUnused(row: RecordRow, { grid, positions }: Aligned, at: number): boo
 }
 
 /** A formula of the user's goes back as a formula, text as text. */
-function userInput(content: CellContent): string | number | boolean {
+export function userInput(content: CellContent): string | number | boolean {
   if (typeof content !== "string" || content.startsWith("=")) return content;
   return cellInput(content);
 }

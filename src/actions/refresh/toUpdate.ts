@@ -1,7 +1,10 @@
-import { cellInput, type CellContent } from "../../excel/cellText";
+import type { CellInput } from "../../excel/cellBlocks";
+import { cellInput } from "../../excel/cellText";
 import type { TableReading } from "../../excel/readTables";
 import type { RegistryRecord } from "../../excel/registry/record";
-import type { FillDown, TableUpdate } from "../../excel/tables/updateSteps";
+import type { TableUpdate } from "../../excel/tables/updateSteps";
+import { calculatedColumns, fillsAt } from "./calculated";
+import { bringBack } from "./bringBack";
 import type { Aligned } from "./align";
 import type { Changeset, CellWrite, RowMark } from "./changeset";
 import type { DiffInput } from "./diff";
@@ -17,6 +20,8 @@ export function refreshUpdate(input: DiffInput, changeset: Changeset, reading: T
   const calculated = calculatedColumns(aligned);
   const moved = movedBy(columns);
   const width = reading.table.columns + columns.length;
+  // A row that goes in below a struck one would be struck through as well.
+  const anyStruck = record.current.rows.some(({ withdrawn }) => withdrawn === true);
   return {
     ...baseUpdate(record, reading, changeset, plan.sourceNote),
     bodyRows: aligned.grid.length,
@@ -32,31 +37,37 @@ export function refreshUpdate(input: DiffInput, changeset: Changeset, reading: T
       rows: rows.map((row) =>
         fullWidth(width, positions, (index) => plannedInput(row.cells[order[index] ?? -1])),
       ),
+      ...(anyStruck ? { struck: rows.map(() => false) } : {}),
     })),
     formats: fullWidth(width, positions, (index) => {
       const format = plan.columns[order[index] ?? -1]?.numberFormat;
       return format === undefined || format === "General" ? null : format;
     }),
     deletions: [],
+    removals: changeset.removed.map(({ at }) => at),
   };
 }
 
-/** The update that goes back to the generation before. */
+/** The update that goes back to the generation before. `brokenOff`: doing so was begun and broken off. */
 export function restoreUpdate(
   record: RegistryRecord,
   way: Restoration,
   aligned: Aligned,
   reading: TableReading,
+  brokenOff = false,
 ): TableUpdate {
   const note = record.previous?.note ?? record.current.note;
   const out = new Set(way.columnsOut);
   const moved = (position: number): number =>
     position - way.columnsOut.filter((each) => each < position).length;
-  const writes = way.writes.flatMap((write) =>
+  const back = bringBack(record, way, aligned, reading, brokenOff);
+  const writes = [...way.writes, ...back.writes].flatMap((write) =>
     out.has(write.position) ? [] : [{ ...write, position: moved(write.position) }],
   );
+  const inOwn = (cells: readonly CellInput[]): CellInput[] =>
+    cells.filter((_, position) => !out.has(position));
   return {
-    ...baseUpdate(record, reading, { writes, marks: way.marks }, note),
+    ...baseUpdate(record, reading, { writes, marks: [...way.marks, ...back.marks] }, note),
     bodyRows: aligned.grid.length,
     own: aligned.positions.flatMap((position) =>
       position === null || out.has(position) ? [] : [moved(position)],
@@ -64,10 +75,11 @@ export function restoreUpdate(
     width: reading.table.columns - out.size,
     columnsIn: [],
     columnsOut: way.columnsOut,
-    insertions: [],
-    fills: [],
-    formats: [],
+    insertions: back.insertions.map((each) => ({ ...each, rows: each.rows.map(inOwn) })),
+    fills: back.fills.map((fill) => ({ ...fill, position: moved(fill.position) })),
+    formats: inOwn(back.formats).map((format) => (typeof format === "string" ? format : null)),
     deletions: way.deletions,
+    removals: [],
   };
 }
 
@@ -97,26 +109,4 @@ function fullWidth<T>(
     const index = positions.indexOf(position);
     return index < 0 ? null : cell(index);
   });
-}
-
-/** The user's columns in which most filled cells are formulas. */
-function calculatedColumns({ grid, positions }: Aligned): number[] {
-  const own = new Set(positions);
-  return (grid[0] ?? []).flatMap((_, position): number[] => {
-    if (own.has(position)) return [];
-    const filled = grid.filter((row) => (row[position] ?? "") !== "");
-    return filled.filter((row) => isFormula(row[position])).length * 2 > filled.length ? [position] : [];
-  });
-}
-
-/** Where they go on into rows put in at a place: from the row above or, at the top, the one below. */
-function fillsAt(at: number, { grid }: Aligned, calculated: readonly number[]): FillDown[] {
-  const from = at > 0 ? at - 1 : 0;
-  return calculated.flatMap((position) =>
-    isFormula(grid[from]?.[position]) ? [{ at, position, from }] : [],
-  );
-}
-
-function isFormula(content: CellContent | undefined): boolean {
-  return typeof content === "string" && content.startsWith("=");
 }

@@ -17,14 +17,21 @@ export interface WayBack {
   readonly update: TableUpdate;
 }
 
-/** Works out the way back from `record.current` to `record.previous` for a table as it was read. */
-export function wayBack(record: RegistryRecord, registered: Registered): WayBack | Refusal {
+/**
+ * Works out the way back from `record.current` to `record.previous` for a table as it was read. `brokenOff`: going it was begun
+ * and broken off.
+ */
+export function wayBack(
+  record: RegistryRecord,
+  registered: Registered,
+  brokenOff = false,
+): WayBack | Refusal {
   const { reading } = registered;
   if (reading === null) return { kind: "table-gone", title: record.title };
   const aligned = alignWithRecord(record, reading);
   if ("kind" in aligned) return aligned;
   const way = restoration(record, aligned);
-  return { restoration: way, update: restoreUpdate(record, way, aligned, reading) };
+  return { restoration: way, update: restoreUpdate(record, way, aligned, reading, brokenOff) };
 }
 
 /** The update with the filters that a write which was broken off had taken off. */

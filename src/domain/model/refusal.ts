@@ -27,6 +27,10 @@ export type Refusal =
   | { readonly kind: "no-room"; readonly rows: number; readonly columns: number }
   /** New rows would push another table apart. */
   | { readonly kind: "no-room-to-grow"; readonly table: string; readonly other: string }
+  /** Taking rows out would tear another table apart. */
+  | { readonly kind: "no-room-to-shrink"; readonly table: string; readonly other: string }
+  /** No row of the table would be left. */
+  | { readonly kind: "all-rows-go"; readonly table: string }
   /** New columns would push aside what stands right of the table. */
   | { readonly kind: "no-room-beside"; readonly table: string; readonly address: string }
   | { readonly kind: "too-large"; readonly rows: number; readonly columns: number }

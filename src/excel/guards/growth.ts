@@ -1,5 +1,5 @@
 import type { Refusal } from "../../domain/model/refusal";
-import type { SheetTable } from "../tables/sheetTable";
+import { bodyOf, type SheetTable } from "../tables/sheetTable";
 
 /**
  * Whether rows can be put into a table: the cells below it move down, which Excel refuses when that would tear another
@@ -10,8 +10,28 @@ export function checkGrowth(
   tables: readonly SheetTable[],
   newRows: number,
 ): Refusal | null {
-  if (newRows === 0) return null;
-  const torn = tables.find(
+  const torn = newRows === 0 ? undefined : tornBelow(table, tables);
+  return torn === undefined ? null : { kind: "no-room-to-grow", table: table.name, other: torn.name };
+}
+
+/**
+ * Whether rows can be taken out of a table, which moves the cells below it up: the same question. Nor may every row go: a
+ * table without rows is none. `null` when they can.
+ * @param fewer How many rows it will have less.
+ */
+export function checkShrinking(
+  table: SheetTable,
+  tables: readonly SheetTable[],
+  fewer: number,
+): Refusal | null {
+  if (fewer > 0 && fewer >= bodyOf(table).rows) return { kind: "all-rows-go", table: table.name };
+  const torn = fewer === 0 ? undefined : tornBelow(table, tables);
+  return torn === undefined ? null : { kind: "no-room-to-shrink", table: table.name, other: torn.name };
+}
+
+/** A table below that only partly stands under this one, so that moving cells would tear it apart. */
+function tornBelow(table: SheetTable, tables: readonly SheetTable[]): SheetTable | undefined {
+  return tables.find(
     (other) =>
       other.id !== table.id &&
       other.sheetId === table.sheetId &&
@@ -20,5 +40,4 @@ export function checkGrowth(
       table.column < other.column + other.columns &&
       (other.column < table.column || other.column + other.columns > table.column + table.columns),
   );
-  return torn === undefined ? null : { kind: "no-room-to-grow", table: table.name, other: torn.name };
 }

@@ -23,6 +23,8 @@ interface StoredRows {
   readonly formulas?: readonly (readonly (string | null)[])[];
   /** Indexes of withdrawn rows; absent in records written before there were any. */
   readonly withdrawn?: readonly number[];
+  /** Indexes of those that were taken out. */
+  readonly removed?: readonly number[];
 }
 
 interface StoredDifference {
@@ -31,6 +33,7 @@ interface StoredDifference {
   /** Row (index into `rows`), column, value, observation, formula where there is one. */
   readonly cells: readonly (readonly [number, number, CellValue, string | null, (string | null)?])[];
   readonly withdrawn?: readonly number[];
+  readonly removed?: readonly number[];
 }
 
 type Stored = Omit<RegistryRecord, "current" | "previous"> & {
@@ -91,12 +94,29 @@ function storeRows(rows: readonly RecordRow[], width: number): StoredRows {
           formulas: columns.map((column) => unlessBlank(rows.map((row) => row.formulas?.[column] ?? null))),
         }
       : {}),
-    withdrawn: withdrawnOf(rows),
+    ...marksOf(rows),
   };
 }
 
-function withdrawnOf(rows: readonly RecordRow[]): number[] {
-  return rows.flatMap((row, index) => (row.withdrawn === true ? [index] : []));
+type Marks = Pick<StoredRows, "withdrawn" | "removed">;
+
+function marksOf(rows: readonly RecordRow[]): Marks {
+  const where = (mark: "withdrawn" | "removed"): number[] =>
+    rows.flatMap((row, index) => (row[mark] === true ? [index] : []));
+  const removed = where("removed");
+  return { withdrawn: where("withdrawn"), ...(removed.length === 0 ? {} : { removed }) };
+}
+
+/** The marks of a row by its index. */
+function marksReader({
+  withdrawn,
+  removed,
+}: Marks): (index: number) => Pick<RecordRow, "withdrawn" | "removed"> {
+  const [marked, gone] = [new Set(withdrawn), new Set(removed)];
+  return (index) => ({
+    ...(marked.has(index) ? { withdrawn: true as const } : {}),
+    ...(gone.has(index) ? { removed: true as const } : {}),
+  });
 }
 
 function unlessBlank(column: readonly (string | null)[]): readonly (string | null)[] {
@@ -104,7 +124,7 @@ function unlessBlank(column: readonly (string | null)[]): readonly (string | nul
 }
 
 function loadRows(table: StoredRows): RecordRow[] {
-  const withdrawn = new Set(table.withdrawn ?? []);
+  const marks = marksReader(table);
   const observations = table.observations.map(unpackIds);
   return table.keys.map((key, index) => ({
     key,
@@ -113,7 +133,7 @@ function loadRows(table: StoredRows): RecordRow[] {
     ...(table.formulas === undefined
       ? {}
       : { formulas: table.formulas.map((column) => column[index] ?? null) }),
-    ...(withdrawn.has(index) ? { withdrawn: true as const } : {}),
+    ...marks(index),
   }));
 }
 
@@ -141,7 +161,7 @@ function storePrevious(
     });
     return place;
   });
-  return { ...meta, difference: { rows: stored, cells, withdrawn: withdrawnOf(rows) } };
+  return { ...meta, difference: { rows: stored, cells, ...marksOf(rows) } };
 }
 
 function loadPrevious(
@@ -149,7 +169,7 @@ function loadPrevious(
   current: readonly RecordRow[],
 ): Generation {
   const { difference, ...meta } = stored;
-  const withdrawn = new Set(difference.withdrawn ?? []);
+  const marks = marksReader(difference);
   const rows = difference.rows.map((row, index) => {
     const base = typeof row === "number" ? current[row] : row;
     if (base === undefined) throw new Error("A row of the previous generation is missing");
@@ -158,7 +178,7 @@ function loadPrevious(
       values: [...base.values],
       observations: [...base.observations],
       ...(base.formulas === undefined ? {} : { formulas: [...base.formulas] }),
-      ...(withdrawn.has(index) ? { withdrawn: true as const } : {}),
+      ...marks(index),
     };
   });
   for (const [row, column, value, observation, formula] of difference.cells) {

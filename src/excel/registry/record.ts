@@ -30,6 +30,8 @@ export interface RecordRow {
   readonly formulas?: readonly (string | null)[];
   /** The package no longer has the row; its cells stay, struck through. */
   readonly withdrawn?: true;
+  /** A withdrawn row that was taken out of the table because the user asked for it. */
+  readonly removed?: true;
 }
 
 /** What Kouan wrote at one time. Cells that were not written hold what Kouan had written there before. */
@@ -51,12 +53,26 @@ export interface OverwrittenCell {
   readonly content: CellContent;
 }
 
+/** A row that a refresh took out, with everything that stood in it: the user's own columns too. */
+export interface RemovedRow {
+  readonly row: string;
+  /** Key of the row of ours above it that stayed; null: none did. */
+  readonly after: string | null;
+  /** Its body row, and its row on the sheet, for formulas that refer to their own row. */
+  readonly at: number;
+  readonly sheetRow: number;
+  /** Name of the table's column, and what stood there; blanks are left out. */
+  readonly cells: readonly (readonly [column: string, content: CellContent])[];
+}
+
 /** What going back needs beyond the previous generation. */
 export interface UndoNote {
   readonly insertedRows: readonly string[];
   readonly overwritten: readonly OverwrittenCell[];
   /** Ids of columns that a refresh put in. */
   readonly insertedColumns?: readonly string[];
+  /** From the top down. */
+  readonly removedRows?: readonly RemovedRow[];
 }
 
 /** Where the table stood when the record was written; for people and for clearing up after a failed insertion. */

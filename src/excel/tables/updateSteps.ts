@@ -9,6 +9,8 @@ export interface RowsIn {
   readonly at: number;
   /** Full width of the table; null in the user's columns. */
   readonly rows: readonly (readonly CellInput[])[];
+  /** Whether our cells in each are struck through; absent: as Excel makes new rows. */
+  readonly struck?: readonly boolean[];
 }
 
 /** A formula of the user's that goes on into the rows put in at a place. */
@@ -20,14 +22,16 @@ export interface FillDown {
   readonly from: number;
 }
 
-/** Everything one action writes into one table. Rows go either in or out. */
+/** Everything one action writes into one table. */
 export interface TableUpdate {
   readonly table: SheetTable;
   /** Body rows of the table as it was read. */
   readonly bodyRows: number;
   readonly insertions: readonly RowsIn[];
-  /** Body rows to take out. */
+  /** Body rows to take out before others go in. */
   readonly deletions: readonly number[];
+  /** Body rows to take out after everything else, so that what is broken off before has lost nothing. */
+  readonly removals: readonly number[];
   /** Columns to put in, and where they are once all are in. Columns go in or out before everything else. */
   readonly columnsIn: readonly {
     readonly position: number;
@@ -67,6 +71,7 @@ export function updateSteps(update: TableUpdate): Step[] {
     ...contentSteps(update),
     ...fillSteps(update),
     ...markSteps(update),
+    ...removalSteps(update),
   ];
   const around =
     filters.length === 0 || (content.length === 0 && !filtersOff)
@@ -103,11 +108,23 @@ function rowSteps({ table, bodyRows, insertions, deletions }: TableUpdate): Step
   const adding = inward.map<Step>(({ at, rows }) => ({
     bytes: 512,
     enqueue: (context) => {
-      if (at < bodyRows) bodyRange(context, table, at, rows.length).insert("Down");
+      const first = at - deletions.filter((row) => row < at).length;
+      if (at < bodyRows) bodyRange(context, table, first, rows.length).insert("Down");
       else append(context, table, rows.length);
     },
   }));
   return [...removing, ...adding];
+}
+
+function removalSteps(update: TableUpdate): Step[] {
+  const shifts = shiftsOf(update);
+  const rows = update.removals.map((row) => row + (shifts[row] ?? 0)).sort((a, b) => a - b);
+  return runs(rows)
+    .reverse()
+    .map<Step>(({ first, count }) => ({
+      bytes: 256,
+      enqueue: (context) => bodyRange(context, update.table, first, count).delete("Up"),
+    }));
 }
 
 /** Rows after the last one. Above a totals row Excel extends the table by itself, elsewhere it has to be told. */
@@ -122,7 +139,7 @@ function append(context: Excel.RequestContext, table: SheetTable, count: number)
 }
 
 function contentSteps(update: TableUpdate): Step[] {
-  const { table, insertions, deletions, cells, formats } = update;
+  const { table, insertions, deletions, cells, formats, own } = update;
   const shifts = shiftsOf(update);
   const gone = new Set(deletions);
   const kept = cells
@@ -131,12 +148,22 @@ function contentSteps(update: TableUpdate): Step[] {
   const writes = cellBlocks(kept, update.width).map((block) => blockStep(table, block));
   const ordered = [...insertions].sort((a, b) => a.at - b.at);
   let before = 0;
-  const added = ordered.flatMap(({ at, rows }) => {
-    const first = at + before;
+  const added = ordered.flatMap(({ at, rows, struck = [] }) => {
+    const first = at + before - deletions.filter((row) => row < at).length;
     before += rows.length;
-    return packRows(rows).map((pack) =>
-      insertedStep(table, first + pack.start, pack.rows, pack.bytes, formats),
-    );
+    return [
+      ...packRows(rows).map((pack) =>
+        insertedStep(table, first + pack.start, pack.rows, pack.bytes, formats),
+      ),
+      ...[true, false].flatMap((on) =>
+        strikeSteps(
+          table,
+          own,
+          struck.flatMap((each, index) => (each === on ? [first + index] : [])),
+          on,
+        ),
+      ),
+    ];
   });
   return [...added, ...writes];
 }
@@ -176,19 +203,30 @@ function markSteps(update: TableUpdate): Step[] {
   const shifts = shiftsOf(update);
   const { table, own, marks, deletions } = update;
   const gone = new Set(deletions);
-  const columns = runs([...own].sort((a, b) => a - b));
   return [true, false].flatMap((struck) => {
     const rows = marks.filter((mark) => mark.struck === struck && !gone.has(mark.row)).map(({ row }) => row);
-    return runs(rows.map((row) => row + (shifts[row] ?? 0)).sort((a, b) => a - b)).map<Step>((run) => ({
-      bytes: 256 * columns.length,
-      enqueue: (context) => {
-        const body = context.workbook.tables.getItem(table.id).getDataBodyRange();
-        for (const { first, count } of columns)
-          body.getCell(run.first, first).getResizedRange(run.count - 1, count - 1).format.font.strikethrough =
-            struck;
-      },
-    }));
+    const moved = rows.map((row) => row + (shifts[row] ?? 0)).sort((a, b) => a - b);
+    return strikeSteps(table, own, moved, struck);
   });
+}
+
+/** Strikes body rows through in our columns, or no longer. */
+function strikeSteps(
+  table: SheetTable,
+  own: readonly number[],
+  rows: readonly number[],
+  struck: boolean,
+): Step[] {
+  const columns = runs([...own].sort((a, b) => a - b));
+  return runs(rows).map<Step>((run) => ({
+    bytes: 256 * columns.length,
+    enqueue: (context) => {
+      const body = context.workbook.tables.getItem(table.id).getDataBodyRange();
+      for (const { first, count } of columns)
+        body.getCell(run.first, first).getResizedRange(run.count - 1, count - 1).format.font.strikethrough =
+          struck;
+    },
+  }));
 }
 
 function insertedStep(

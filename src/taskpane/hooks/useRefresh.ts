@@ -28,8 +28,9 @@ export type RefreshState =
 /** Plan, look, apply, undo. */
 export interface Refresh {
   readonly state: RefreshState;
-  readonly plan: (ids: Scope, query?: TableQuery) => Promise<void>;
-  readonly apply: (ticked: ReadonlySet<string>) => Promise<void>;
+  readonly plan: (ids: Scope, query?: TableQuery | null, removal?: boolean) => Promise<void>;
+  /** `removing`: tables of which the ticked withdrawn rows are taken out. */
+  readonly apply: (ticked: ReadonlySet<string>, removing?: ReadonlySet<string>) => Promise<void>;
   /** Takes back the last refresh of these tables. */
   readonly undo: (ids: readonly string[]) => Promise<void>;
   readonly close: () => void;
@@ -46,10 +47,10 @@ export function useRefresh(actions: PaneActions, onWritten: () => void): Refresh
     setState({ step: "refused", refusal });
     announce(refusalSentence(refusal, language));
   };
-  const plan = async (ids: Scope, query?: TableQuery): Promise<void> => {
+  const plan = async (ids: Scope, query: TableQuery | null = null, removal = false): Promise<void> => {
     setState({ step: "planning" });
     announce(say(TABLES.comparing));
-    const result = await actions.planRefresh(ids, query);
+    const result = await actions.planRefresh(ids, query, removal);
     if (!result.ok) {
       refuse(result.refusal);
       return;
@@ -59,19 +60,25 @@ export function useRefresh(actions: PaneActions, onWritten: () => void): Refresh
     const found = count === 1 ? REFRESH.oneChange : REFRESH.changes;
     announce(count === 0 ? say(REFRESH.nothing) : say(found, { count }));
   };
-  const apply = async (ticked: ReadonlySet<string>): Promise<void> => {
+  const apply = async (
+    ticked: ReadonlySet<string>,
+    removing: ReadonlySet<string> = new Set(),
+  ): Promise<void> => {
     if (state.step !== "review") return;
     setState({ step: "applying", plan: state.plan });
     announce(say(REFRESH.applying));
-    const result = await actions.applyRefresh(state.plan, ticked);
+    const tables = state.plan.tables.map((table) =>
+      removing.has(table.id) ? { ...table, removal: true as const } : table,
+    );
+    const result = await actions.applyRefresh({ tables }, ticked);
     onWritten();
     if (!result.ok) {
       refuse(result.refusal);
       return;
     }
     const applied = countApplied(state.plan, ticked, result.value);
-    const tables = appliedTables(state.plan, ticked, result.value);
-    setState({ step: "done", applied, outcome: result.value, tables });
+    const written = appliedTables(state.plan, ticked, result.value);
+    setState({ step: "done", applied, outcome: result.value, tables: written });
     announce(applied === 1 ? say(REFRESH.appliedOne) : say(REFRESH.applied, { count: applied }));
   };
   const undo = async (ids: readonly string[]): Promise<void> => {

@@ -42,8 +42,12 @@ export interface PaneActions {
   readonly adoptTable: (tableId: string, query: TableQuery) => Promise<ActionResult<string>>;
   /** Does not offer such a table again. */
   readonly leaveTable: (tableId: string, query: TableQuery) => Promise<ActionResult<unknown>>;
-  /** `query`: what the tables shall ask for from now on. */
-  readonly planRefresh: (ids: Scope, query?: TableQuery) => Promise<ActionResult<RefreshPlan>>;
+  /** `query`: what the tables shall ask for from now on. `removal`: only withdrawn rows, to be taken out. */
+  readonly planRefresh: (
+    ids: Scope,
+    query?: TableQuery | null,
+    removal?: boolean,
+  ) => Promise<ActionResult<RefreshPlan>>;
   readonly applyRefresh: (
     plan: RefreshPlan,
     ticked: ReadonlySet<string>,

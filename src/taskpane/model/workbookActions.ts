@@ -35,7 +35,7 @@ export function workbookActions(catalog: Catalog, language: Language): PaneActio
     findAdoptable: () => findAdoptable(context, catalog),
     adoptTable: (tableId, query) => adoptTable(context, tableId, query),
     leaveTable: (tableId, query) => leaveTable(context, tableId, query),
-    planRefresh: (ids, query) => planWorkbook(context, catalog, ids, query),
+    planRefresh: (ids, query, removal) => planWorkbook(context, catalog, ids, query, removal),
     applyRefresh: (plan, ticked) => applyWorkbook(context, plan, ticked),
     undoRefresh: (id) => undoRefresh(context, id),
     goToTable: (id) => goToTable(context, id),

@@ -34,7 +34,7 @@ export function MyTables({ catalog, actions, requests, active, onOpen }: ViewPro
         catalog={catalog}
         plan={state.plan}
         applying={state.step === "applying"}
-        onApply={(ticked) => void refresh.apply(ticked)}
+        onApply={(ticked, removing) => void refresh.apply(ticked, removing)}
         onBack={() => refresh.close()}
       />
     );

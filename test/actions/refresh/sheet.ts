@@ -55,6 +55,7 @@ export class SheetDouble {
       fresh: new Set(),
       known: record.columns.length,
       marksHold: true,
+      removal: false,
       language: "zh",
     };
     return { input, changes: difference(input).changes };

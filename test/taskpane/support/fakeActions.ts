@@ -42,6 +42,7 @@ export function summary(part: Partial<TableSummary> = {}): TableSummary {
     insertedAt: "2026-11-01T08:00:00.000Z",
     state: "present",
     rows: 12,
+    withdrawn: 0,
     canRestore: false,
     ...part,
   };
@@ -79,7 +80,13 @@ export function planned(part: Partial<PlannedTable> = {}): PlannedTable {
   };
 }
 
-export const OUTCOME: RefreshOutcome = { written: 0, insertedRows: 0, skipped: [], refused: [] };
+export const OUTCOME: RefreshOutcome = {
+  written: 0,
+  insertedRows: 0,
+  removedRows: 0,
+  skipped: [],
+  refused: [],
+};
 
 export const INSERTED: InsertedTable = {
   id: "t1",
@@ -127,6 +134,8 @@ export class FakeActions implements PaneActions {
   queries: TableQuery[] = [];
   hows: InsertHow[] = [];
   ticked: readonly string[] = [];
+  /** Tables of which withdrawn rows were to be taken out. */
+  removing: readonly string[] = [];
   insertion: (course: Course) => Promise<ActionResult<InsertedTable>> = () => Promise.resolve(ok(INSERTED));
 
   formulasWritten: string[] = [];
@@ -156,13 +165,18 @@ export class FakeActions implements PaneActions {
     if (this.done.ok) this.adoptable = this.adoptable.filter((table) => table.tableId !== tableId);
     return this.#did("leave", tableId);
   };
-  planRefresh = (ids: Scope, query?: TableQuery): Promise<ActionResult<RefreshPlan>> => {
-    this.calls.push(`plan ${typeof ids === "string" ? ids : ids.join()}`);
-    if (query !== undefined) this.queries.push(query);
+  planRefresh = (
+    ids: Scope,
+    query?: TableQuery | null,
+    removal = false,
+  ): Promise<ActionResult<RefreshPlan>> => {
+    this.calls.push(`${removal ? "removal" : "plan"} ${typeof ids === "string" ? ids : ids.join()}`);
+    if (query) this.queries.push(query);
     return Promise.resolve(this.plan);
   };
-  applyRefresh = (_plan: RefreshPlan, ticked: ReadonlySet<string>): Promise<ActionResult<RefreshOutcome>> => {
+  applyRefresh = (plan: RefreshPlan, ticked: ReadonlySet<string>): Promise<ActionResult<RefreshOutcome>> => {
     this.ticked = [...ticked];
+    this.removing = plan.tables.flatMap(({ id, removal }) => (removal === true ? [id] : []));
     return Promise.resolve(this.outcome);
   };
   undoRefresh = (id: string): Promise<ActionResult<unknown>> => this.#did("undo", id);

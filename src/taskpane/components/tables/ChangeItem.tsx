@@ -12,7 +12,7 @@ import type { Catalog } from "../../../domain/model/catalog";
 import { changeReason } from "../../../domain/tables/changeReason";
 import type { Text } from "../../../strings/format";
 import { REFRESH } from "../../../strings/pane";
-import { reasonText } from "../../../strings/tables";
+import { reasonText, REMOVE } from "../../../strings/tables";
 import { type Texts, useTexts } from "../../hooks/useTexts";
 import { OldToNew } from "./OldToNew";
 
@@ -78,6 +78,8 @@ interface Props {
   readonly change: Change;
   /** The query was edited: rows that are gone are left out by it. */
   readonly edited: boolean;
+  /** Withdrawn rows are taken out. */
+  readonly removing: boolean;
   readonly ticked: boolean;
   readonly disabled: boolean;
   readonly onTick: (on: boolean) => void;
@@ -88,6 +90,7 @@ export const ChangeItem = memo(function ChangeItem({
   catalog,
   change,
   edited,
+  removing,
   ticked,
   disabled,
   onTick,
@@ -98,7 +101,14 @@ export const ChangeItem = memo(function ChangeItem({
   const state = STATES[change.state];
   const leftOut = edited && change.state === "withdrawn" && change.column === "";
   const reason = OF_PACKAGE.has(change.state) && !leftOut ? changeReason(catalog, change.observations) : null;
-  const rowText = leftOut ? say(REFRESH.rowLeftOut) : wholeText(change, say);
+  const goes = removing && change.state === "withdrawn" && change.column === "";
+  const rowText = goes ? say(REMOVE.row) : leftOut ? say(REFRESH.rowLeftOut) : wholeText(change, say);
+  const hint =
+    change.state === "unknown"
+      ? say(REFRESH.unknownHint)
+      : goes && change.overtyped === true
+        ? say(REMOVE.overtyped)
+        : null;
   return (
     <li className={styles.item}>
       <Checkbox
@@ -120,9 +130,7 @@ export const ChangeItem = memo(function ChangeItem({
           {rowText === undefined ? <OldToNew old={change.oldText} next={change.nextText} /> : null}
         </span>
         {reason === null ? null : <span className={styles.reason}>{reasonText(reason, language)}</span>}
-        {change.state === "unknown" ? (
-          <span className={styles.reason}>{say(REFRESH.unknownHint)}</span>
-        ) : null}
+        {hint === null ? null : <span className={styles.reason}>{hint}</span>}
       </label>
     </li>
   );

@@ -5,6 +5,7 @@ import { FORMULAS_ID } from "../../../actions/refresh/changedAnswers";
 import type { PlannedTable } from "../../../actions/refresh/model";
 import type { Catalog } from "../../../domain/model/catalog";
 import { REFRESH } from "../../../strings/pane";
+import { REMOVE } from "../../../strings/tables";
 import { refusalSentence } from "../../../strings/refusals";
 import { useTexts } from "../../hooks/useTexts";
 import { Notice } from "../Notice";
@@ -30,6 +31,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
+  choice: { display: "flex", flexDirection: "column" },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -38,11 +40,16 @@ interface Props {
   readonly table: PlannedTable;
   readonly ticked: ReadonlySet<string>;
   readonly disabled: boolean;
+  /** Its withdrawn rows are taken out. */
+  readonly removing: boolean;
+  /** Chooses that; null where there is no choice. */
+  readonly onRemoving: ((on: boolean) => void) | null;
   readonly onTick: (ids: readonly string[], on: boolean) => void;
 }
 
 /** The changes of one table under its title. */
-export function PlannedTableChanges({ catalog, table, ticked, disabled, onTick }: Props): ReactNode {
+export function PlannedTableChanges(props: Props): ReactNode {
+  const { catalog, table, ticked, disabled, removing, onRemoving, onTick } = props;
   const styles = useStyles();
   const { say, language } = useTexts();
   const id = useId();
@@ -52,6 +59,7 @@ export function PlannedTableChanges({ catalog, table, ticked, disabled, onTick }
   const title = table.id === FORMULAS_ID ? say(REFRESH.liveFormulas) : table.title;
   const locked = disabled || refusal !== undefined;
   const count = changes.filter((change) => ticked.has(change.id)).length;
+  const withdrawn = changes.some(({ state, column }) => state === "withdrawn" && column === "");
   const showMore = (): void => {
     flushSync(() => setLimit(limit + PAGE));
     list.current?.children[limit]?.querySelector("input")?.focus();
@@ -88,6 +96,19 @@ export function PlannedTableChanges({ catalog, table, ticked, disabled, onTick }
       {changes.length === 0 && refusal === undefined ? (
         <Caption1 className={styles.quiet}>{say(REFRESH.nothingHere)}</Caption1>
       ) : null}
+      {withdrawn && onRemoving !== null && refusal === undefined ? (
+        <Checkbox
+          checked={removing}
+          disabled={locked}
+          label={
+            <span className={styles.choice}>
+              <span>{say(REMOVE.instead)}</span>
+              <Caption1 className={styles.quiet}>{say(REMOVE.insteadHint)}</Caption1>
+            </span>
+          }
+          onChange={(_, { checked }) => onRemoving(checked === true)}
+        />
+      ) : null}
       {changes.length === 0 ? null : (
         <ul ref={list} className={styles.list} aria-labelledby={id}>
           {changes.slice(0, limit).map((change) => (
@@ -95,6 +116,7 @@ export function PlannedTableChanges({ catalog, table, ticked, disabled, onTick }
               key={`${change.id} ${change.rowLabel}`}
               catalog={catalog}
               change={change}
+              removing={removing}
               edited={table.query !== undefined}
               ticked={ticked.has(change.id)}
               disabled={locked}

@@ -1,8 +1,9 @@
 import { Button, Caption1, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import type { RefreshPlan } from "../../../actions/refresh/model";
+import type { PlannedTable, RefreshPlan } from "../../../actions/refresh/model";
 import type { Catalog } from "../../../domain/model/catalog";
 import { PANE, REFRESH } from "../../../strings/pane";
+import { REMOVE } from "../../../strings/tables";
 import { useTexts } from "../../hooks/useTexts";
 import { Blank } from "../Blank";
 import { ViewHeading } from "../ViewHeading";
@@ -35,7 +36,7 @@ interface Props {
   readonly catalog: Catalog;
   readonly plan: RefreshPlan;
   readonly applying: boolean;
-  readonly onApply: (ticked: ReadonlySet<string>) => void;
+  readonly onApply: (ticked: ReadonlySet<string>, removing: ReadonlySet<string>) => void;
   readonly onBack: () => void;
 }
 
@@ -56,20 +57,31 @@ export function RefreshReview({ catalog, plan, applying, onApply, onBack }: Prop
       }
       return next;
     });
+  const [removing, setRemoving] = useState<ReadonlySet<string>>(new Set());
+  const remove = (table: PlannedTable, on: boolean): void => {
+    setRemoving(
+      (before) => new Set(on ? [...before, table.id] : [...before].filter((id) => id !== table.id)),
+    );
+    // A row that holds something of the user's goes only if it is ticked for that.
+    const overtyped = table.changes.filter((change) => change.overtyped === true).map(({ id }) => id);
+    if (overtyped.length > 0) tick(overtyped, !on);
+  };
+  const removal = plan.tables.some((table) => table.removal === true);
+  const words = removal ? { ...REFRESH, ...REMOVE } : REFRESH;
   const nothing = plan.tables.every((table) => table.changes.length === 0 && table.refusal === undefined);
   return (
     <div className={styles.root}>
-      <ViewHeading title={say(REFRESH.heading)} back={say(REFRESH.back)} onBack={onBack} />
+      <ViewHeading title={say(words.heading)} back={say(REFRESH.back)} onBack={onBack} />
       {nothing ? (
         <Blank
-          title={say(REFRESH.nothing)}
-          text={say(REFRESH.nothingHint, { version: catalog.version })}
+          title={say(words.nothing)}
+          text={say(words.nothingHint, { version: catalog.version })}
           action={<Button onClick={onBack}>{say(REFRESH.back)}</Button>}
         />
       ) : (
         <>
           <div className={styles.scroll}>
-            <Caption1 className={styles.intro}>{say(REFRESH.intro)}</Caption1>
+            <Caption1 className={styles.intro}>{say(words.intro)}</Caption1>
             {plan.tables.map((table) => (
               <PlannedTableChanges
                 key={table.id}
@@ -77,7 +89,9 @@ export function RefreshReview({ catalog, plan, applying, onApply, onBack }: Prop
                 table={table}
                 ticked={ticked}
                 disabled={applying}
+                removing={removal || removing.has(table.id)}
                 onTick={tick}
+                onRemoving={removal ? null : (on) => remove(table, on)}
               />
             ))}
           </div>
@@ -87,13 +101,13 @@ export function RefreshReview({ catalog, plan, applying, onApply, onBack }: Prop
               className={styles.grow}
               disabledFocusable={applying || ticked.size === 0}
               icon={applying ? <Spinner size="extra-tiny" /> : null}
-              onClick={() => onApply(ticked)}
+              onClick={() => onApply(ticked, removing)}
             >
               {applying
-                ? say(REFRESH.applying)
+                ? say(words.applying)
                 : ticked.size === 1
-                  ? say(REFRESH.applyOne)
-                  : say(REFRESH.apply, { count: ticked.size })}
+                  ? say(words.applyOne)
+                  : say(words.apply, { count: ticked.size })}
             </Button>
             <Button disabled={applying} onClick={onBack}>
               {say(PANE.cancel)}

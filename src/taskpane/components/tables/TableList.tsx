@@ -86,6 +86,8 @@ export function TableList(props: Props): ReactNode {
     switch (command) {
       case "restore":
         return void refresh.undo([table.id]);
+      case "remove-withdrawn":
+        return void refresh.plan([table.id], null, true);
       case "again":
         return void commands.again(table);
       case "edit":

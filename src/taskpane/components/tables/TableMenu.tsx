@@ -15,15 +15,17 @@ import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { LinkDismissRegular } from "@fluentui/react-icons/svg/link-dismiss";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
+import { TableDeleteRowRegular } from "@fluentui/react-icons/svg/table-delete-row";
 import { RenameRegular } from "@fluentui/react-icons/svg/rename";
 import type { ReactNode } from "react";
 import type { TableSummary } from "../../../actions/summary";
 import { TABLES } from "../../../strings/pane";
-import { COMPARE, MANAGE } from "../../../strings/tables";
+import { COMPARE, MANAGE, REMOVE } from "../../../strings/tables";
 import { useTexts } from "../../hooks/useTexts";
 
 /** What can be done with a table besides refreshing it and going to it. */
-export type TableCommand = "restore" | "edit" | "compare" | "again" | "rename" | "forget" | "delete";
+export type TableCommand =
+  "restore" | "remove-withdrawn" | "edit" | "compare" | "again" | "rename" | "forget" | "delete";
 
 interface Props {
   readonly table: TableSummary;
@@ -53,6 +55,11 @@ export function TableMenu({ table, className, onCommand }: Props): ReactNode {
           {table.canRestore ? (
             <MenuItem icon={<ArrowUndoRegular />} onClick={() => onCommand("restore")}>
               {say(TABLES.restore)}
+            </MenuItem>
+          ) : null}
+          {isTable && table.withdrawn > 0 ? (
+            <MenuItem icon={<TableDeleteRowRegular />} onClick={() => onCommand("remove-withdrawn")}>
+              {say(REMOVE.open, { count: table.withdrawn })}
             </MenuItem>
           ) : null}
           {isTable ? (
