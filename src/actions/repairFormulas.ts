@@ -15,7 +15,7 @@ export interface RepairOutcome {
 
 /**
  * Writes the formulas of ours that show #NAME? again, so that Excel asks Kouan for them. Five requests, six where something
- * is frozen, one more per 20,000 cells and per 1.5 MB.
+ * is frozen, one more per 20,000 cells and per 3 MB.
  */
 export function repairFormulas(context: ActionContext): Promise<ActionResult<RepairOutcome>> {
   return attemptAlone(() =>

@@ -33,7 +33,7 @@ interface Placed {
 
 /**
  * Puts frozen formulas back where the cell still holds the frozen value. Five requests, one more per 20,000 cells and per
- * 1.5 MB.
+ * 3 MB.
  */
 export function thawFormulas(context: ActionContext): Promise<ActionResult<ThawOutcome>> {
   return attemptAlone(() =>

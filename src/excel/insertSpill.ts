@@ -6,6 +6,7 @@ import { Refused } from "./refused";
 import type { RegistryRecord } from "./registry/record";
 import { runExcel } from "./run";
 import { supportsExcelApi } from "./supports";
+import { encodeLongRecord } from "./registry/codec";
 import { takeBack, writeFirstRecord } from "./takeBack";
 import { cellAddress } from "./tables/address";
 import { formatColumns, widenColumns } from "./tables/createTable";
@@ -41,18 +42,13 @@ export async function writeSpill(
   control: WriteControl,
 ): Promise<CreatedTable> {
   const { before, place, newSheet } = prepared;
-  const partId = await writeFirstRecord(record, []);
+  const partId = await writeFirstRecord(await encodeLongRecord(record), []);
   try {
-    await runExcel(
-      async (context) => {
-        const steps = [spillStep(plan, before.region, before.widths, before.formats === null)];
-        const all = newSheet
-          ? aroundNewSheet(steps, place.sheetName, { sheet: null }, { partId, record })
-          : steps;
-        await runSteps(context, all, control);
-      },
-      { oneUndoStep: true },
-    );
+    const steps = [spillStep(plan, before.region, before.widths, before.formats === null)];
+    const all = newSheet
+      ? await aroundNewSheet(steps, place.sheetName, { sheet: null }, { partId, record })
+      : steps;
+    await runExcel((context) => runSteps(context, all, control), { oneUndoStep: true });
   } catch (error) {
     await takeBack(newSheet ? record : before, partId, error);
     throw error;

@@ -5,7 +5,8 @@ import { loadSelectedPlace, type Place } from "./guards/selection";
 import { checkOutline, checkTarget, type Before } from "./guards/target";
 import { blankBefore, freeSheetName } from "./newSheet";
 import { Refused } from "./refused";
-import { enqueueRecord } from "./registry/parts";
+import { encodeLongRecord } from "./registry/codec";
+import { enqueueXml } from "./registry/parts";
 import type { RegistryRecord } from "./registry/record";
 import { runExcel } from "./run";
 import { survey } from "./survey";
@@ -80,7 +81,7 @@ function placeOnNewSheet(plan: TablePlan, sheets: Excel.WorksheetCollection): Pl
 
 /**
  * Writes record and table. The record goes first, in a request of its own, so that the cells stay one undo step.
- * One request for the record, one per 1.5 MB for the cells. When anything fails or is cancelled, block and record are
+ * One request for the record, one per 3 MB for the cells. When anything fails or is cancelled, block and record are
  * put back. A new sheet is shown when it is complete, and the record then says that nothing is pending.
  * @throws Refused as the host answers; `left-unfinished` when it did not let the block be put back.
  */
@@ -92,17 +93,19 @@ export async function writeInsertion(
   control: WriteControl,
 ): Promise<CreatedTable> {
   const { before, name, headers, stale, place, newSheet } = prepared;
-  const partId = await writeFirstRecord(record, stale);
   const made: Made = { sheet: null, table: null, range: null };
+  // The record is compressed while the cells are packed.
+  const xml = encodeLongRecord(record);
+  const table = { plan, name, headers, note: record.current.note, style };
+  const steps = creationSteps(table, before, (added) => {
+    made.table = added.load("id,name");
+    made.range = added.getRange().load("address");
+  });
+  const partId = await writeFirstRecord(await xml, stale);
   try {
+    const all = newSheet ? await aroundNewSheet(steps, place.sheetName, made, { partId, record }) : steps;
     return await runExcel(
       async (context) => {
-        const table = { plan, name, headers, note: record.current.note, style };
-        const steps = creationSteps(table, before, (added) => {
-          made.table = added.load("id,name");
-          made.range = added.getRange().load("address");
-        });
-        const all = newSheet ? aroundNewSheet(steps, place.sheetName, made, { partId, record }) : steps;
         await runSteps(context, all, control);
         return {
           tableId: made.table?.id ?? "",
@@ -127,12 +130,13 @@ interface Made {
 }
 
 /** Makes the sheet before the steps; afterwards shows it and settles the record, as a new sheet cannot be undone. */
-export function aroundNewSheet(
+export async function aroundNewSheet(
   steps: readonly Step[],
   sheetName: string,
   made: Pick<Made, "sheet">,
   { partId, record }: { readonly partId: string; readonly record: RegistryRecord },
-): Step[] {
+): Promise<Step[]> {
+  const settled = await encodeLongRecord({ ...record, state: "settled" });
   return [
     {
       bytes: 256,
@@ -142,9 +146,9 @@ export function aroundNewSheet(
     },
     ...steps,
     {
-      bytes: 256,
+      bytes: 256 + settled.length,
       enqueue: (context) => {
-        enqueueRecord(context, partId, { ...record, state: "settled" });
+        enqueueXml(context, partId, settled);
         context.workbook.worksheets.getItem(sheetName).activate();
       },
     },

@@ -133,7 +133,7 @@ export async function deleteParts(partIds: readonly string[]): Promise<void> {
   });
 }
 
-/** Writes updates of tables as one undo step where the host can. One request per 1.5 MB. */
+/** Writes updates of tables as one undo step where the host can. One request per 3 MB. */
 export async function writeUpdates(
   updates: readonly TableUpdate[],
   control: WriteControl = {},

@@ -6,16 +6,16 @@ import { clearNewSheet } from "./debris";
 import type { Before } from "./guards/target";
 import { refusalOf } from "./hostErrors";
 import { leftUnfinished } from "./refused";
-import { enqueuePartDeletion, enqueueRecord } from "./registry/parts";
+import { enqueuePartDeletion, enqueueXml } from "./registry/parts";
 import type { RegistryRecord } from "./registry/record";
 import { runExcel } from "./run";
 import { clearBlock } from "./tables/clearBlock";
 
 /** Writes the record of what is about to be inserted, in place of stale ones; gives its part's id. One request. */
-export async function writeFirstRecord(record: RegistryRecord, stale: readonly string[]): Promise<string> {
+export async function writeFirstRecord(xml: string, stale: readonly string[]): Promise<string> {
   return runExcel(async (context) => {
     for (const old of stale) enqueuePartDeletion(context, old);
-    const readId = enqueueRecord(context, null, record);
+    const readId = enqueueXml(context, null, xml);
     await context.sync();
     return readId();
   });

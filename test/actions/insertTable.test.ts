@@ -174,7 +174,7 @@ describe("insertion waits and yields", () => {
   });
 
   test("cancelled between two requests, it leaves the sheet as it was", async () => {
-    book.plan = widePlan(24_000);
+    book.plan = widePlan(48_000);
     const before = book.snapshot();
     const abort = new AbortController();
     const steps: [number, number][] = [];
@@ -190,7 +190,7 @@ describe("insertion waits and yields", () => {
   });
 
   test("a formatted place keeps its formats when the insertion is cancelled", async () => {
-    book.plan = widePlan(24_000);
+    book.plan = widePlan(48_000);
     book.store.fillNumberFormat(book.sheet(), book.box("B2:B9"), "0.000");
     const before = book.snapshot();
     const abort = new AbortController();

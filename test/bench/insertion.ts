@@ -29,13 +29,19 @@ export async function benchInsertion(addinRoot: string, sizes: readonly Size[]):
           const bench = window.workbench;
           if (bench === undefined) return [Number.NaN, Number.NaN] as const;
           const { store } = bench;
-          const sheet = store.addSheet("Own");
           const inputs = Array.from({ length: r + 1 }, (_, i) =>
             Array.from({ length: c }, (_unused, j) => (j === 0 ? `Row ${i}` : i * c + j + 0.25)),
           );
-          const from = performance.now();
-          store.write(sheet, { row: 0, column: 0, rows: r + 1, columns: c }, { inputs });
-          return [performance.now() - from, bench.host.executor.stats.largestRequest] as const;
+          const times = ["Own 1", "Own 2", "Own 3"].map((name) => {
+            const sheet = store.addSheet(name);
+            const from = performance.now();
+            store.write(sheet, { row: 0, column: 0, rows: r + 1, columns: c }, { inputs });
+            const ms = performance.now() - from;
+            store.deleteSheet(sheet);
+            return ms;
+          });
+          const [, middle = Number.NaN] = times.sort((a, b) => a - b);
+          return [middle, bench.host.executor.stats.largestRequest] as const;
         },
         [rows, columns] as const,
       );

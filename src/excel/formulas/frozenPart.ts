@@ -46,7 +46,7 @@ export function enqueueFrozen(
   for (const id of cells.length === 0 ? partIds : others) customXmlParts.getItem(id).delete();
   if (cells.length === 0) return;
   const attributes = { format: String(FORMAT), count: String(cells.length) };
-  const xml = seal(attributes, JSON.stringify(cells), ROOT);
+  const xml = seal({ attributes, json: JSON.stringify(cells) }, ROOT);
   if (first === undefined) customXmlParts.add(xml);
   else customXmlParts.getItem(first).setXml(xml);
 }

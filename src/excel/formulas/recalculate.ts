@@ -12,7 +12,7 @@ export interface FormulaPlace {
 
 /**
  * Enters formulas of ours again, so that Excel asks for their answers. Cells that no longer hold one are left alone. One
- * request for the sheets, one per 20,000 cells read, one per 1.5 MB written; one undo step where the host can.
+ * request for the sheets, one per 20,000 cells read, one per 3 MB written; one undo step where the host can.
  */
 export async function recalculate(
   cells: readonly FormulaPlace[],

@@ -4,8 +4,9 @@
  * @module
  */
 import { sameValue, type CellValue } from "../cellText";
-import { open, seal } from "./envelope";
+import { open, seal, sealLong, type Sealed } from "./envelope";
 import { packIds, unpackIds, type IdColumn } from "./packIds";
+import { packValues, unpackValues, type ValueColumn } from "./packValues";
 import { RECORD_FORMAT, type Generation, type RecordRow, type RegistryRecord } from "./record";
 
 /** A record read from a part, or why it cannot be read. */
@@ -17,7 +18,7 @@ type GenerationMeta = Omit<Generation, "rows">;
 interface StoredRows {
   readonly keys: readonly string[];
   /** By column. */
-  readonly values: readonly (readonly CellValue[])[];
+  readonly values: readonly ValueColumn[];
   readonly observations: readonly IdColumn[];
   /** By column, only in tables of formulas. */
   readonly formulas?: readonly (readonly (string | null)[])[];
@@ -43,15 +44,25 @@ type Stored = Omit<RegistryRecord, "current" | "previous"> & {
 
 /** The XML of a record. */
 export function encodeRecord(record: RegistryRecord): string {
+  return seal(stored(record));
+}
+
+/** The same for a record that may be long: most of the work is done while the caller goes on. */
+export function encodeLongRecord(record: RegistryRecord): Promise<string> {
+  return sealLong(stored(record));
+}
+
+function stored(record: RegistryRecord): Sealed {
   const { current, previous, ...rest } = record;
   const { rows, ...meta } = current;
-  const stored: Stored = {
+  const columns: string[] = [];
+  const content: Stored = {
     ...rest,
-    current: { ...meta, table: storeRows(rows, record.columns.length) },
+    current: { ...meta, table: storeRows(rows, record.columns.length, columns) },
     previous: previous === null ? null : storePrevious(previous, rows),
   };
-  return seal(
-    {
+  return {
+    attributes: {
       format: String(RECORD_FORMAT),
       id: record.id,
       state: record.state,
@@ -63,8 +74,9 @@ export function encodeRecord(record: RegistryRecord): string {
       generation: String(current.number),
       inserted: record.insertedAt,
     },
-    JSON.stringify(stored),
-  );
+    json: JSON.stringify(content),
+    columns,
+  };
 }
 
 /** The record of a part's XML. */
@@ -75,7 +87,7 @@ export function decodeRecord(xml: string): Decoded {
   try {
     const stored = JSON.parse(opened.json) as Stored;
     const { table, ...meta } = stored.current;
-    const rows = loadRows(table);
+    const rows = loadRows(table, opened.columns);
     const previous = stored.previous === null ? null : loadPrevious(stored.previous, rows);
     return { ok: true, record: { ...stored, current: { ...meta, rows }, previous } };
   } catch {
@@ -83,11 +95,13 @@ export function decodeRecord(xml: string): Decoded {
   }
 }
 
-function storeRows(rows: readonly RecordRow[], width: number): StoredRows {
+function storeRows(rows: readonly RecordRow[], width: number, beside: string[]): StoredRows {
   const columns = Array.from({ length: width }, (_, column) => column);
   return {
     keys: rows.map((row) => row.key),
-    values: columns.map((column) => rows.map((row) => row.values[column] ?? null)),
+    values: columns.map((column) =>
+      setAside(packValues(rows.map((row) => row.values[column] ?? null)), rows.length, beside),
+    ),
     observations: columns.map((column) => packIds(rows.map((row) => row.observations[column] ?? null))),
     ...(rows.some((row) => row.formulas !== undefined)
       ? {
@@ -113,28 +127,49 @@ function marksReader({
   removed,
 }: Marks): (index: number) => Pick<RecordRow, "withdrawn" | "removed"> {
   const [marked, gone] = [new Set(withdrawn), new Set(removed)];
-  return (index) => ({
-    ...(marked.has(index) ? { withdrawn: true as const } : {}),
-    ...(gone.has(index) ? { removed: true as const } : {}),
-  });
+  return (index) =>
+    marked.has(index) || gone.has(index)
+      ? {
+          ...(marked.has(index) ? { withdrawn: true as const } : {}),
+          ...(gone.has(index) ? { removed: true as const } : {}),
+        }
+      : UNMARKED;
 }
+
+const UNMARKED = {};
 
 function unlessBlank(column: readonly (string | null)[]): readonly (string | null)[] {
   return column.every((each) => each === null) ? [] : column;
 }
 
-function loadRows(table: StoredRows): RecordRow[] {
+/** From so many rows on figures are kept beside the JSON, if they have so many digits that compressing them gains nothing. */
+const MANY_ROWS = 2000;
+const MANY_DIGITS = 4;
+
+function setAside(packed: ValueColumn, rows: number, beside: string[]): ValueColumn {
+  if (!("steps" in packed) || rows < MANY_ROWS || packed.steps.length < rows * MANY_DIGITS) return packed;
+  beside.push(packed.steps);
+  return { decimals: packed.decimals, beside: beside.length - 1 };
+}
+
+function loadRows(table: StoredRows, beside: readonly string[]): RecordRow[] {
+  const { formulas } = table;
   const marks = marksReader(table);
+  const values = table.values.map((column) => unpackValues(column, beside));
   const observations = table.observations.map(unpackIds);
-  return table.keys.map((key, index) => ({
-    key,
-    values: table.values.map((column) => column[index] ?? null),
-    observations: observations.map((column) => column[index] ?? null),
-    ...(table.formulas === undefined
-      ? {}
-      : { formulas: table.formulas.map((column) => column[index] ?? null) }),
-    ...marks(index),
-  }));
+  return table.keys.map((key, index): RecordRow => {
+    const row = { key, values: across(values, index), observations: across(observations, index) };
+    const mark = marks(index);
+    if (formulas === undefined && mark === UNMARKED) return row;
+    return { ...row, ...(formulas === undefined ? {} : { formulas: across(formulas, index) }), ...mark };
+  });
+}
+
+/** One row of columns. A loop: there may be hundreds of thousands of rows. */
+function across<T>(columns: readonly (readonly (T | null)[])[], row: number): (T | null)[] {
+  const cells = new Array<T | null>(columns.length);
+  for (let column = 0; column < columns.length; column += 1) cells[column] = columns[column]?.[row] ?? null;
+  return cells;
 }
 
 function storePrevious(

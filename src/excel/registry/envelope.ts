@@ -2,12 +2,14 @@
  * The XML around a record. Readable by anyone: the attributes say what the table is without decoding.
  *
  * ```xml
- * <table xmlns="https://kouan.example/registry/1" format="1" id="…" state="pending" name="Kouan_freight" title="…"
+ * <table xmlns="https://kouan.example/registry/1" format="2" id="…" state="pending" name="Kouan_freight" title="…"
  *        dataset="freight" package="0.1.0" hash="…" generation="1" inserted="2026-11-24T10:00:00.000Z">
  *   <content encoding="deflate-raw base64">…</content>
+ *   <column>…</column>
  * </table>
  * ```
- * `content` is the whole record as JSON (see codec.ts), raw deflate, base64.
+ * `content` is the record as JSON (see codec.ts), raw deflate, base64. The columns beside it, in long tables, belong to it: figures of
+ * many digits, see steps.ts.
  * @module
  */
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
@@ -23,22 +25,61 @@ export interface Root {
 
 const RECORD: Root = { name: "table", namespace: REGISTRY_NAMESPACE };
 
-/** Wraps a record's JSON. Attributes are for people and other programs; Kouan itself reads only format and content. */
-export function seal(
-  attributes: Readonly<Record<string, string>>,
-  json: string,
-  root: Root = RECORD,
-): string {
-  const shown = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeXml(value)}"`);
-  const content = toBase64(deflateSync(strToU8(json), { level: 6 }));
-  const { name, namespace } = root;
-  return `<${name} xmlns="${namespace}"${shown.join("")}><content encoding="deflate-raw base64">${content}</content></${name}>`;
+/** What goes into a part. */
+export interface Sealed {
+  /** For people and other programs; Kouan itself reads only format and content. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly json: string;
+  /** Texts of letters, digits, `-` and `_` that compressing would not shorten. */
+  readonly columns?: readonly string[];
 }
 
-/** What a part holds: its format and, when that is ours to read, the JSON. */
+/** Wraps a record. */
+export function seal({ attributes, json, columns }: Sealed, root: Root = RECORD): string {
+  return wrap(attributes, deflateSync(strToU8(json), { level: 6 }), columns, root);
+}
+
+/** Shorter texts are compressed sooner here than elsewhere. */
+const LONG = 200_000;
+
+/** Like {@link seal}; long texts are compressed by the browser, on another thread, while the caller goes on. */
+export async function sealLong(sealed: Sealed, root: Root = RECORD): Promise<string> {
+  const { attributes, json, columns } = sealed;
+  const stream = json.length < LONG ? null : deflater();
+  if (stream === null) return seal(sealed, root);
+  const compressed = new Blob([json]).stream().pipeThrough(stream);
+  return wrap(attributes, new Uint8Array(await new Response(compressed).arrayBuffer()), columns, root);
+}
+
+/** Raw deflate as the browser has it; null in browsers of before 2023. */
+function deflater(): CompressionStream | null {
+  try {
+    return new CompressionStream("deflate-raw");
+  } catch {
+    return null;
+  }
+}
+
+function wrap(
+  attributes: Readonly<Record<string, string>>,
+  deflated: Uint8Array,
+  columns: readonly string[] = [],
+  { name, namespace }: Root,
+): string {
+  const shown = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
+  return [
+    `<${name} xmlns="${namespace}"${shown.join("")}>`,
+    `<content encoding="deflate-raw base64">${toBase64(deflated)}</content>`,
+    ...columns.map((column) => `<column>${column}</column>`),
+    `</${name}>`,
+  ].join("");
+}
+
+/** What a part holds: its format and, when that is ours to read, the JSON and the columns beside it. */
 export interface Opened {
   readonly format: number;
   readonly json: string;
+  readonly columns: readonly string[];
 }
 
 /** Unwraps a part; `null` when it is not an envelope or its content is damaged. Prefixes and line breaks are tolerated. */
@@ -47,10 +88,18 @@ export function open(xml: string): Opened | null {
   const content = /<(?:\w+:)?content\b[^>]*>([^<]*)</.exec(xml)?.[1];
   if (format === undefined || content === undefined) return null;
   try {
-    return { format: Number(format), json: strFromU8(inflateSync(fromBase64(content.replace(/\s+/g, "")))) };
+    const json = strFromU8(inflateSync(fromBase64(unbroken(content))));
+    const columns = Array.from(xml.matchAll(/<(?:\w+:)?column>([^<]*)</g), ([, column = ""]) =>
+      unbroken(column),
+    );
+    return { format: Number(format), json, columns };
   } catch {
-    return { format: Number(format), json: "" };
+    return { format: Number(format), json: "", columns: [] };
   }
+}
+
+function unbroken(text: string): string {
+  return /\s/.test(text) ? text.replace(/\s+/g, "") : text;
 }
 
 function escapeXml(text: string): string {
@@ -63,13 +112,25 @@ function escapeXml(text: string): string {
     .replace(/\p{Cc}/gu, "");
 }
 
-const BASE64_SLICE = 0x6000;
+const BASE64 = strToU8("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=");
+const PADDING = 64;
 
+/** A loop over bytes: `btoa` would want a text of them first, and takes five times as long. */
 function toBase64(bytes: Uint8Array): string {
-  let text = "";
-  for (let i = 0; i < bytes.length; i += BASE64_SLICE)
-    text += btoa(String.fromCharCode(...bytes.subarray(i, i + BASE64_SLICE)));
-  return text;
+  const text = new Uint8Array(Math.ceil(bytes.length / 3) * 4);
+  const put = (at: number, digit: number): void => {
+    text[at] = BASE64[digit] ?? 0;
+  };
+  let end = 0;
+  for (let at = 0; at < bytes.length; at += 3) {
+    const [a, b, c] = [bytes[at] ?? 0, bytes[at + 1], bytes[at + 2]];
+    put(end, a >> 2);
+    put(end + 1, ((a & 3) << 4) | ((b ?? 0) >> 4));
+    put(end + 2, b === undefined ? PADDING : ((b & 15) << 2) | ((c ?? 0) >> 6));
+    put(end + 3, c === undefined ? PADDING : c & 63);
+    end += 4;
+  }
+  return new TextDecoder().decode(text);
 }
 
 function fromBase64(text: string): Uint8Array {

@@ -34,7 +34,11 @@ export function enqueueRecord(
   partId: string | null,
   record: RegistryRecord,
 ): () => string {
-  const xml = encodeRecord(record);
+  return enqueueXml(context, partId, encodeRecord(record));
+}
+
+/** The same with a record's XML, made beforehand by `encodeLongRecord`. */
+export function enqueueXml(context: Excel.RequestContext, partId: string | null, xml: string): () => string {
   if (partId === null) {
     const part = context.workbook.customXmlParts.add(xml).load("id");
     return () => part.id;

@@ -67,7 +67,7 @@ export function enqueueSources(
     sheet: record.sheetName,
     count: String(record.current.rows.length),
   };
-  const xml = seal(attributes, JSON.stringify(record), ROOT);
+  const xml = seal({ attributes, json: JSON.stringify(record) }, ROOT);
   if (partId === null) {
     const part = context.workbook.customXmlParts.add(xml).load("id");
     return () => part.id;

@@ -88,10 +88,10 @@ function finish(
 
 /** Number formats of the columns of a body. */
 export function formatColumns(context: Excel.RequestContext, plan: TablePlan, body: Region): void {
-  plan.columns.forEach(({ numberFormat }, index) => {
-    if (numberFormat === "General") return;
-    fillNumberFormat(rangeOf(context, { ...body, column: body.column + index, columns: 1 }), numberFormat);
-  });
+  for (const { first, count, value } of runsOf(plan.columns.map(({ numberFormat }) => numberFormat))) {
+    if (value === "General") continue;
+    fillNumberFormat(rangeOf(context, { ...body, column: body.column + first, columns: count }), value);
+  }
 }
 
 /** Widths where a column is narrower than it needs to be. */
@@ -101,11 +101,25 @@ export function widenColumns(
   body: Region,
   widths: readonly number[],
 ): void {
-  plan.columns.forEach((column, index) => {
+  const wider = plan.columns.map((column, index) => {
     const width = pointsOf(column.width);
-    if (width <= (widths[index] ?? width)) return;
-    rangeOf(context, { ...body, column: body.column + index, columns: 1 }).format.columnWidth = width;
+    return width <= (widths[index] ?? width) ? null : width;
   });
+  for (const { first, count, value } of runsOf(wider)) {
+    if (value === null) continue;
+    rangeOf(context, { ...body, column: body.column + first, columns: count }).format.columnWidth = value;
+  }
+}
+
+/** Equal neighbours as one. */
+function runsOf<T>(values: readonly T[]): { readonly first: number; count: number; readonly value: T }[] {
+  const runs: { readonly first: number; count: number; readonly value: T }[] = [];
+  values.forEach((value, index) => {
+    const open = runs.at(-1);
+    if (open?.value === value) open.count += 1;
+    else runs.push({ first: index, count: 1, value });
+  });
+  return runs;
 }
 
 /** Style, source note and, last, the name of a table in its block. `plain`: the note's cell had no format before. */

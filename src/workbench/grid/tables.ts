@@ -15,7 +15,8 @@ import type { Engine } from "./engine";
 import { renameInFormulas } from "./renameInFormulas";
 import { toBox, toRange } from "./ranges";
 import { criteriaOf, filterByColors, filterItem, type FormatOf } from "./tableFilter";
-import { knownStyle, TABLE_STYLE } from "./tableStyles";
+import { NEW_TABLE, NO_TYPE, withoutTotals } from "./tableShape";
+import { knownStyle } from "./tableStyles";
 
 /** Announces a change of a table. */
 export type TableListener = (change: Extract<StoreChange, { readonly table: TableId }>) => void;
@@ -62,7 +63,8 @@ export class Tables {
 
   update(id: TableId, patch: TablePatch): void {
     const before = this.get(id);
-    this.change(before, { ...before, ...patch }, "tableUpdated");
+    const looks = Object.keys(patch).every((key) => key === "name" || key === "style");
+    this.change(before, { ...before, ...patch }, "tableUpdated", looks);
     if (patch.name !== undefined && patch.name !== before.name) {
       renameInFormulas(this.cells, this.engine, before.name, patch.name);
     }
@@ -107,22 +109,46 @@ export class Tables {
     return table;
   }
 
-  private change(before: TableData | undefined, after: TableData | undefined, kind: TableEvent): void {
+  private change(
+    before: TableData | undefined,
+    after: TableData | undefined,
+    kind: TableEvent,
+    looks = false,
+  ): void {
     const undoKind = kind === "tableAdded" ? "tableDeleted" : kind === "tableDeleted" ? "tableAdded" : kind;
     this.engine.perform(
-      () => this.put(before, after, kind),
-      () => this.put(after, before, undoKind),
+      () => this.put(before, after, kind, looks),
+      () => this.put(after, before, undoKind, looks),
     );
   }
 
-  private put(before: TableData | undefined, after: TableData | undefined, kind: TableEvent): void {
+  private put(
+    before: TableData | undefined,
+    after: TableData | undefined,
+    kind: TableEvent,
+    looks: boolean,
+  ): void {
     const table = after ?? before;
     if (table === undefined) return;
     // Cells may have moved since `before` was noted, so only the id of it counts.
     if (after === undefined) this.known.delete(table.id);
     else this.known.set(after.id, after);
-    this.show(table.id);
+    if (!looks || !this.showLooks(table)) this.show(table.id);
     this.announce({ kind, sheet: table.sheet, table: table.id, source: this.engine.source });
+  }
+
+  /** Name and style alone: Univer's table need not be made anew for them, which lays the sheet out each time. */
+  private showLooks(table: TableData): boolean {
+    const { unitId } = this.engine;
+    const shown = this.manager.getTableById(unitId, table.id);
+    if (shown === undefined || !sameBox(toBox(shown.getRange()), withoutTotals(table))) return false;
+    const theme = knownStyle(table.style);
+    this.showing = true;
+    if (shown.getDisplayName() !== table.name)
+      this.manager.setTableByConfig(unitId, table.id, { name: table.name });
+    if (shown.getTableStyleId() !== theme) this.manager.setTableByConfig(unitId, table.id, { theme });
+    this.showing = false;
+    return true;
   }
 
   /** Makes Univer's table equal to ours. */
@@ -271,23 +297,4 @@ export class Tables {
     this.order.push(id);
     return id;
   }
-}
-
-// Univer's TableColumnDataTypeEnum.None, an ambient enum.
-const NO_TYPE = "none" as never;
-
-const NEW_TABLE: Omit<TableData, "id" | "sheet" | "name" | "box" | "columns"> = {
-  showHeaders: true,
-  showTotals: false,
-  style: TABLE_STYLE,
-  showFilterButton: true,
-  showBandedRows: true,
-  showBandedColumns: false,
-  highlightFirstColumn: false,
-  highlightLastColumn: false,
-};
-
-/** Univer has no totals rows; kept out of its table, the row is neither filtered nor summed. */
-function withoutTotals(table: TableData): TableData["box"] {
-  return table.showTotals ? { ...table.box, rows: Math.max(1, table.box.rows - 1) } : table.box;
 }

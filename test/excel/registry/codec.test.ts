@@ -1,7 +1,12 @@
-import { decodeRecord, encodeRecord } from "../../../src/excel/registry/codec";
-import { seal } from "../../../src/excel/registry/envelope";
+import { decodeRecord, encodeLongRecord, encodeRecord } from "../../../src/excel/registry/codec";
+import { seal, type Sealed } from "../../../src/excel/registry/envelope";
 import type { RegistryRecord } from "../../../src/excel/registry/record";
+import type { TableCell } from "../../../src/domain/model/table";
 import { planOf, recordOf, widePlan } from "../../actions/fixtures";
+
+function part(format: string, json: string): Sealed {
+  return { attributes: { format }, json };
+}
 
 function twoGenerations(): RegistryRecord {
   const record = recordOf(planOf());
@@ -76,23 +81,51 @@ describe("a record's XML", () => {
   });
 
   test("of a newer format is recognised and not read", () => {
-    expect(decodeRecord(seal({ format: "2" }, "{}"))).toEqual({ ok: false, newer: true });
+    expect(decodeRecord(seal(part("3", "{}")))).toEqual({ ok: false, newer: true });
+  });
+
+  test.each(["", "<x/>", '<table format="1"><content>!!</content></table>', seal(part("1", "not json"))])(
+    "damaged (%#) is told apart from a record",
+    (xml) => expect(decodeRecord(xml)).toEqual({ ok: false, newer: false }),
+  );
+
+  test("of a long table comes back, however it was compressed", async () => {
+    const plan = widePlan(3000);
+    const cells = (row: number): TableCell[] =>
+      plan.columns.map(({ key }, index) => ({
+        value: key ? `口岸${row}` : (((row * 8 + index) * 7919) % 1_000_003) / 100,
+        observation: null,
+      }));
+    const record = recordOf({ ...plan, rows: plan.rows.map(({ key }, row) => ({ key, cells: cells(row) })) });
+    const xml = await encodeLongRecord(record);
+    expect(xml.match(/<column>/g)).toHaveLength(7);
+    expect(decodeRecord(xml)).toEqual({ ok: true, record });
+    expect(decodeRecord(encodeRecord(record))).toEqual({ ok: true, record });
+    expect(decodeRecord(xml.replace(/<column>.*<\/column>/, ""))).toEqual({ ok: false, newer: false });
   });
 
   test.each([
-    "",
-    "<x/>",
-    '<table format="1"><content>!!</content></table>',
-    seal({ format: "1" }, "not json"),
-  ])("damaged (%#) is told apart from a record", (xml) =>
-    expect(decodeRecord(xml)).toEqual({ ok: false, newer: false }),
-  );
-
-  test("written before ids were packed is still read", () => {
+    ["lists", (ids: (string | null | undefined)[]): unknown => ids],
+    [
+      "differences",
+      (ids: (string | null | undefined)[]): unknown => {
+        let before = 0;
+        const numbers = ids.map((id) => (typeof id === "string" ? Number(id.slice(1)) : null));
+        if (numbers.every((number) => number === null)) return [];
+        const steps = numbers.map((number) => {
+          if (number === null) return null;
+          const step = number - before;
+          before = number;
+          return step;
+        });
+        return { prefix: "o", steps };
+      },
+    ],
+  ])("of format 1, with ids as %s, is still read", (_, packed) => {
     const record = recordOf(planOf());
     const { current, ...rest } = record;
     const { rows, ...meta } = current;
-    const columns = record.columns.map((_, column) => column);
+    const columns = record.columns.map((__, column) => column);
     const stored = {
       ...rest,
       current: {
@@ -100,12 +133,12 @@ describe("a record's XML", () => {
         table: {
           keys: rows.map(({ key }) => key),
           values: columns.map((column) => rows.map(({ values }) => values[column])),
-          observations: columns.map((column) => rows.map(({ observations }) => observations[column])),
+          observations: columns.map((column) => packed(rows.map(({ observations }) => observations[column]))),
         },
       },
       previous: null,
     };
-    expect(decodeRecord(seal({ format: "1" }, JSON.stringify(stored)))).toEqual({ ok: true, record });
+    expect(decodeRecord(seal(part("1", JSON.stringify(stored))))).toEqual({ ok: true, record });
   });
 
   test("stays in proportion: a refreshed 1,000 × 8 table takes under 60 kB", () => {
