@@ -19,7 +19,11 @@ const seen = async () => {
   const frame = await page.frame();
   return frame.evaluate(
     () =>
-      (window as unknown as { seen: { streams: number; cancelled: number; calls: [string, string][] } }).seen,
+      (
+        window as unknown as {
+          seen: { streams: number; cancelled: number; rolls: number; calls: [string, string][] };
+        }
+      ).seen,
   );
 };
 
@@ -129,6 +133,21 @@ test("only what depends on a changed cell is calculated again", async () => {
     ].slice(0, calls.length - before),
   );
   expect(calls.length - before).toBeGreaterThanOrEqual(1);
+});
+
+test("what is volatile is calculated at every calculation, and nothing else with it", async () => {
+  await enter({ K1: "=TIDES.ROLL()", K2: "=K1*10", K3: "=TIDES.COUNT(Z9)", L1: "1" });
+  const counted = async () => (await seen()).calls.length;
+  const [rolled, before] = [Number(await value("K1")), await counted()];
+  expect(await value("K2")).toBe(rolled * 10);
+  await enter({ L1: "2" });
+  expect(Number(await value("K1"))).toBeGreaterThan(rolled);
+  expect(await value("K2")).toBe(Number(await value("K1")) * 10);
+  expect(await counted()).toBe(before);
+  await enter({ K1: "" });
+  const { rolls } = await seen();
+  await enter({ L1: "3" });
+  expect((await seen()).rolls).toBe(rolls);
 });
 
 test("manual calculation waits to be asked", async () => {

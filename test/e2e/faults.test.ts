@@ -53,6 +53,39 @@ describe("the fault panel", () => {
     expect(await request(page)).toBe("");
   });
 
+  test("delays an answer, or keeps the request or its answer to itself, and others go on", async () => {
+    const frame = await page.frame();
+    /** Begins to write into D1; what becomes of that stands in `window.written`. */
+    const write = (value: number) =>
+      frame.evaluate((written) => {
+        Object.assign(window, { written: "pending" });
+        void Excel.run(async (context) => {
+          context.workbook.worksheets.getActiveWorksheet().getRange("D1").values = [[written]];
+          await context.sync();
+        }).then(() => Object.assign(window, { written: "done" }));
+      }, value);
+    const written = () => frame.evaluate(() => (window as unknown as { written: string }).written);
+    const arm = async (fault: string, said: string) => {
+      await panel().getByLabel("Meets").selectOption(fault);
+      await panel().getByRole("button", { name: "Arm" }).click();
+      await panel().getByText(said).waitFor();
+    };
+    await arm("drop", "The next request meets nothing: neither done nor answered.");
+    await write(1);
+    expect(await request(page)).toBe("");
+    expect([(await page.cell("D1")).value, await written()]).toEqual(["", "pending"]);
+    await arm("dropAnswer", "The next request meets silence: done, never answered.");
+    await write(2);
+    await page.page.waitForFunction(() => window.workbench?.getCell("D1").value === 2);
+    expect(await request(page)).toBe("");
+    expect(await written()).toBe("pending");
+    await arm("delay", "The next request meets an answer 5 seconds late.");
+    await write(3);
+    await page.page.waitForFunction(() => window.workbench?.getCell("D1").value === 3);
+    expect(await written()).toBe("pending");
+    await frame.waitForFunction(() => (window as unknown as { written: string }).written === "done");
+  });
+
   test("fills cells behind the add-in's back, at once, before its next request, or as a co-author", async () => {
     const frame = await page.frame();
     await frame.evaluate(() =>
@@ -138,6 +171,49 @@ describe("the fault panel", () => {
     await panel().getByLabel("RibbonApi").selectOption("1.2");
     await panel().getByLabel("ExcelApi").selectOption("1.15");
     expect(await supported("ExcelApi", "1.9")).toBe(true);
+  });
+
+  test("switches the colour scheme, which the add-in sees, and the language, in which it starts anew", async () => {
+    // What the browser is told to prefer would hide what the page gives its frames.
+    await page.page.emulateMedia({ colorScheme: null });
+    const paneBecomes = async (scheme: "dark" | "light") => {
+      const frame = await page.frame();
+      await frame.waitForFunction((one) => matchMedia(`(prefers-color-scheme: ${one})`).matches, scheme);
+    };
+    const culture = async () => {
+      await page.page.waitForFunction(() => window.workbench?.addin.ready === true);
+      const frame = await page.frame();
+      return frame.evaluate(async () => {
+        await Office.onReady();
+        return Excel.run(async (context) => {
+          const { cultureInfo } = context.application;
+          cultureInfo.load("name,datetimeFormat/shortDatePattern");
+          await context.sync();
+          const { contentLanguage, displayLanguage } = Office.context;
+          return [
+            contentLanguage,
+            displayLanguage,
+            cultureInfo.name,
+            cultureInfo.datetimeFormat.shortDatePattern,
+          ];
+        });
+      });
+    };
+    await paneBecomes("light");
+    expect(await culture()).toEqual(["en-US", "en-US", "en-US", "M/d/yyyy"]);
+    await panel().getByRole("radio", { name: "Dark" }).check();
+    await page.page.waitForFunction(() => document.documentElement.dataset.theme === "dark");
+    await paneBecomes("dark");
+    await page.screenshot("faults-dark");
+    await panel().getByRole("radio", { name: "Light" }).check();
+    await paneBecomes("light");
+    await panel().getByRole("radio", { name: "中文" }).check();
+    const chinese = page.page.getByRole("region", { name: "故障演练" });
+    await chinese.getByRole("heading", { name: "要求集" }).waitFor();
+    expect(await culture()).toEqual(["zh-CN", "zh-CN", "zh-CN", "yyyy/M/d"]);
+    await chinese.getByRole("radio", { name: "English" }).check();
+    await panel().waitFor();
+    expect(await culture()).toEqual(["en-US", "en-US", "en-US", "M/d/yyyy"]);
   });
 
   test("sets the pane's width and reloads the pane", async () => {

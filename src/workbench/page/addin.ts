@@ -184,6 +184,7 @@ export class Addin {
 
   private createRuntimes(): Runtimes {
     const { language, manifest } = this.state.get();
+    this.session.locale = language;
     const runtimes = new Runtimes({
       store: this.store,
       meanwhile: this.meanwhile,

@@ -5,12 +5,19 @@ import type { UniverStore } from "../grid/UniverStore";
 import type { Box, ChangeSource, Scalar } from "../model/store";
 import { isStructureProtected, protectStructure } from "../model/workbookProtection";
 import type { Addin } from "./addin";
+import type { Language, Theme } from "./language";
 import type { PageState } from "./pageState";
 import { clampPaneWidth } from "./Splitter";
 import type { StateHolder } from "./stateHolder";
 
 /** When something happens behind the add-in's back. */
 export type Moment = "now" | "beforeNextRequest";
+
+/** What the page itself switches. */
+export interface Looks {
+  setLanguage(language: Language): Promise<void>;
+  setTheme(theme: Theme): void;
+}
 
 /** Larger selections are not filled: nobody means a million cells. */
 const MOST_CELLS = 10_000;
@@ -23,11 +30,13 @@ export class FaultDesk {
    * @param store - the workbook
    * @param addin - the add-in that is tried
    * @param state - what the page shows
+   * @param looks - switches language and colours
    */
   constructor(
     private readonly store: UniverStore,
     private readonly addin: Addin,
     private readonly state: StateHolder<PageState>,
+    private readonly looks: Looks,
   ) {}
 
   /** The next request of the add-in, or the one after `skip` more, meets this fault. */
@@ -111,6 +120,16 @@ export class FaultDesk {
     this.state.set({ requirements: Object.fromEntries(claimed) as Requirements });
     this.addin.restart();
     this.addin.functions.refresh();
+  }
+
+  /** Speaks another language: the add-in starts anew in it, the workbook stays. */
+  setLanguage(language: Language): Promise<void> {
+    return this.looks.setLanguage(language);
+  }
+
+  /** Changes the colours of page and grid; the add-in's page is told by the browser. */
+  setTheme(theme: Theme): void {
+    this.looks.setTheme(theme);
   }
 
   /** Makes the pane so wide, within its bounds. */

@@ -96,7 +96,7 @@ export class Workbench {
     this.store = new UniverStore(this.grid);
     this.addin = new Addin(this.store, this.state);
     this.files = new Files(this.store, this.addin, this.state);
-    this.faults = new FaultDesk(this.store, this.addin, this.state);
+    this.faults = new FaultDesk(this.store, this.addin, this.state, this);
     this.grid.api.registerUIPart(this.grid.api.Enum.BuiltInUIPart.HEADER, createCellLine(this.state));
     this.choices = new ChoicePrompt({
       typing: new FormulaTyping(this.store.engine),

@@ -1,12 +1,23 @@
 import { Button, Field, Radio, RadioGroup, Switch } from "@fluentui/react-components";
 import type { FaultProps } from "../FaultPanel";
-import { text } from "../strings";
+import type { Language, Theme } from "../language";
+import { text, type TextId } from "../strings";
 
 const WIDTHS = [280, 320, 350, 500, 720];
 
-/** What an add-in stands in: width, blanks as functions get them, being there at all. */
+const LANGUAGES: readonly (readonly [Language, string])[] = [
+  ["zh-CN", "中文"],
+  ["en-US", "English"],
+];
+const THEMES: readonly (readonly [Theme, TextId])[] = [
+  ["light", "themeLight"],
+  ["dark", "themeDark"],
+  ["system", "themeSystem"],
+];
+
+/** What an add-in stands in: language, colours, width, blanks as functions get them, being there at all. */
 export function Surroundings({ workbench, state }: FaultProps) {
-  const { language, paneWidth, blankArguments, installed } = state;
+  const { language, theme, paneWidth, blankArguments, installed } = state;
   const { faults, addin } = workbench;
   return (
     <div className="fault-section">
@@ -21,6 +32,34 @@ export function Surroundings({ workbench, state }: FaultProps) {
         checked={installed}
         onChange={(_event, data) => void faults.setInstalled(data.checked)}
       />
+      <Field label={text(language, "language")}>
+        <RadioGroup
+          layout="horizontal"
+          value={language}
+          onChange={(_event, data) => {
+            const chosen = LANGUAGES.find(([one]) => one === data.value);
+            if (chosen !== undefined) void faults.setLanguage(chosen[0]);
+          }}
+        >
+          {LANGUAGES.map(([one, name]) => (
+            <Radio key={one} value={one} label={{ children: name, lang: one }} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Field label={text(language, "theme")}>
+        <RadioGroup
+          layout="horizontal"
+          value={theme}
+          onChange={(_event, data) => {
+            const chosen = THEMES.find(([one]) => one === data.value);
+            if (chosen !== undefined) faults.setTheme(chosen[0]);
+          }}
+        >
+          {THEMES.map(([one, label]) => (
+            <Radio key={one} value={one} label={text(language, label)} />
+          ))}
+        </RadioGroup>
+      </Field>
       <Field label={text(language, "splitter")}>
         <div className="fault-buttons">
           {WIDTHS.map((width) => (
