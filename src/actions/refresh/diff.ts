@@ -49,7 +49,11 @@ export interface Difference {
 
 /** Id of a change; `column` is "" for a whole row. */
 export function changeId(record: RegistryRecord, row: string, column: string): string {
-  return [record.id, row, column].map((part) => part.replace(/[|\\]/g, "\\$&")).join("|");
+  return `${escaped(record.id)}|${escaped(row)}|${escaped(column)}`;
+}
+
+function escaped(part: string): string {
+  return part.includes("|") || part.includes("\\") ? part.replace(/[|\\]/g, "\\$&") : part;
 }
 
 /** Key of a cell in the lookups of a record. */
@@ -141,13 +145,18 @@ class Differ {
     const { record, plan, order, aligned } = this.#input;
     const current = this.#current.get(row.key);
     const previous = this.#previous.get(row.key);
-    const label = this.#planLabel(row);
+    const contents = aligned.grid[at];
     record.columns.forEach((column, index) => {
       const position = aligned.positions[index] ?? null;
       const planColumn = order[index] ?? -1;
       const cell = row.cells[planColumn];
       if (position === null || cell === undefined) return;
-      const content = aligned.grid[at]?.[position] ?? "";
+      const content = contents?.[position] ?? "";
+      // Most cells of a large table: nothing need be looked up for them.
+      if (cell.formula === undefined && content === (cell.value ?? "")) {
+        this.unchanged += 1;
+        return;
+      }
       const state = classify({
         content,
         current: current && contentOf(current, index),
@@ -167,7 +176,7 @@ class Differ {
       this.changes.push({
         id: changeId(record, row.key, column.id),
         row: row.key,
-        rowLabel: label,
+        rowLabel: this.#planLabel(row),
         column: column.id,
         columnHeader: column.header,
         state: state === "edited" && record.adopted === true ? "unknown" : state,
