@@ -47,6 +47,8 @@ function summaryOf({ record, table, state }: Located, below: readonly CellConten
     packageHash: shown.packageHash,
     insertedAt: record.insertedAt,
     state,
+    ownSheet: record.place.newSheet === true,
+    userColumns: userColumns(record, table?.columnNames ?? []),
     rows: table === null ? record.current.rows.length : bodyOf(table).rows,
     withdrawn: shown.rows.filter(({ withdrawn, removed }) => withdrawn === true && removed !== true).length,
     canRestore:
@@ -59,4 +61,12 @@ function shownGeneration(record: RegistryRecord, below: readonly CellContent[]):
   const { current, previous } = record;
   if (previous === null || previous.note === current.note) return current;
   return below.some((content) => holds(content, previous.note)) ? previous : current;
+}
+
+/** A column of ours whose header the user has renamed looks like one of theirs: then nothing is said of that many. */
+function userColumns(record: RegistryRecord, columnNames: readonly string[]): string[] {
+  const names = new Set(record.columns.map(({ name }) => name.toLowerCase()));
+  const here = new Set(columnNames.map((name) => name.toLowerCase()));
+  const renamed = [...names].some((name) => !here.has(name));
+  return renamed ? [] : columnNames.filter((name) => !names.has(name.toLowerCase()));
 }

@@ -1,8 +1,13 @@
 import type { Refusal } from "../domain/model/refusal";
 import type { TableQuery } from "../domain/model/table";
+import { checkGrowth } from "../excel/guards/growth";
+import type { TableReading } from "../excel/readTables";
+import type { SheetTable } from "../excel/tables/sheetTable";
 import { readRegistered, type Scope } from "../excel/registered";
 import type { ActionContext } from "./context";
 import { inspect } from "./refresh/inspect";
+import type { DiffInput } from "./refresh/diff";
+import { markNewYears } from "./refresh/newYears";
 import type { Change, PlannedTable, RefreshPlan } from "./refresh/model";
 import { attempt, type ActionResult } from "./result";
 
@@ -19,7 +24,7 @@ export function planRefresh(
   removal = false,
 ): Promise<ActionResult<RefreshPlan>> {
   return attempt(async () => {
-    const { registered } = await readRegistered(ids);
+    const { found: workbook, registered } = await readRegistered(ids);
     const tables = registered.map((each): PlannedTable => {
       const { record, table } = each.located;
       const found = inspect(context, each, query, removal);
@@ -33,7 +38,9 @@ export function planRefresh(
       if ("kind" in found)
         return { ...base, packageVersion: { old, next: old }, changes: [], unchanged: 0, refusal: found };
       const { unchanged } = found.difference;
-      const changes = removal ? toRemove(found.difference.changes) : found.difference.changes;
+      const changes = removal
+        ? toRemove(found.difference.changes)
+        : markNewYears(found.input, found.difference.changes);
       return {
         ...base,
         packageVersion: { old, next: found.input.plan.packageVersion },
@@ -41,6 +48,7 @@ export function planRefresh(
         unchanged,
         ...(removal ? { removal } : {}),
         ...(query === null ? {} : { query }),
+        ...(removal ? {} : obstacleTo(found.input, changes, each.reading, workbook.tables)),
         ...(found.refusal === null ? {} : { refusal: found.refusal }),
       };
     });
@@ -48,6 +56,21 @@ export function planRefresh(
     const unknown = typeof ids === "string" ? [] : ids.filter((id) => !known.has(id));
     return { tables: [...tables, ...unknown.map(goneTable)] };
   });
+}
+
+/** New rows or columns that would push something aside. */
+function obstacleTo(
+  { table, fresh }: DiffInput,
+  changes: readonly Change[],
+  reading: TableReading | null,
+  tables: readonly SheetTable[],
+): Pick<PlannedTable, "obstacle"> {
+  const beside = reading?.beside ?? "";
+  if (fresh.size > 0 && beside !== "")
+    return { obstacle: { kind: "no-room-beside", table: table.name, address: beside } };
+  const rows = changes.filter(({ state }) => state === "new-row" || state === "deleted-row").length;
+  const obstacle = checkGrowth(table, tables, rows);
+  return obstacle === null ? {} : { obstacle };
 }
 
 /** Rows to take out; one that holds something of the user's has to be ticked. */

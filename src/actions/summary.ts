@@ -21,6 +21,10 @@ export interface TableSummary {
   /** ISO date and time. */
   readonly insertedAt: string;
   readonly state: TableState;
+  /** It was put on a sheet of its own. */
+  readonly ownSheet: boolean;
+  /** Headers of the columns that the user has added to it. */
+  readonly userColumns: readonly string[];
   /** Data rows on the sheet; of the record when the table is missing. */
   readonly rows: number;
   /** Rows that the package no longer has and that are struck through. */

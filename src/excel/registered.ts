@@ -124,6 +124,15 @@ export async function readStruck(questions: readonly StruckQuestion[]): Promise<
   );
 }
 
+/** Name of a table's style; "" = none. One request. */
+export async function readStyle({ id }: SheetTable): Promise<string> {
+  return runExcel(async (context) => {
+    const table = context.workbook.tables.getItem(id).load("style");
+    await context.sync();
+    return table.style;
+  });
+}
+
 /** Deletes parts. One request. */
 export async function deleteParts(partIds: readonly string[]): Promise<void> {
   if (partIds.length === 0) return;

@@ -180,6 +180,7 @@ export const REFRESH = {
   },
   stateAnswer: { zh: "公式结果有变", en: "Answer changed" },
   liveFormulas: { zh: "表格之外的公式", en: "Formulas outside the tables" },
+  stateConverted: { zh: "改变写法", en: "Rewritten" },
   stateNewColumn: { zh: "新增列", en: "New column" },
   columnNew: {
     zh: "在表格中加入这一列，含 {count} 个数字。",

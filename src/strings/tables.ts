@@ -16,15 +16,54 @@ export const MANAGE = {
   edit: { zh: "修改查询…", en: "Edit the query…" },
   editHeading: { zh: "修改查询：{title}", en: "Edit the query of {title}" },
   editHint: {
-    zh: "先列出会改变什么，勾选后才写入。不再查询的行不会删除，只加删除线。",
-    en: "You see first what would change; only what you tick is written. Rows no longer asked for are struck through, not removed.",
+    zh: "先列出会改变什么，勾选后才写入。不再查询的行加删除线，或按您的选择移除。",
+    en: "You see first what would change; only what you tick is written. Rows no longer asked for are struck through or, if you choose so, taken out.",
   },
   editApply: { zh: "查看改变", en: "Show what would change" },
-  insertAgain: { zh: "再插入一份", en: "Insert once more" },
-  insertedAgain: {
-    zh: "已在所选位置再插入一份：{name}（{address}）。",
-    en: "Inserted once more as {name} on {address}.",
+  editSame: { zh: "查询没有改动。", en: "The query is as it was." },
+  editOwn: {
+    zh: "您自己加的列（{columns}）留在原来的行旁边。",
+    en: "The columns you added ({columns}) stay beside their rows.",
   },
+  editColumnsIn: {
+    zh: "新增的列（{columns}）插在您自己的列左边；右边若有别的内容挡着，会先告诉您。",
+    en: "New columns ({columns}) go in left of yours; if something stands in their way, you are told.",
+  },
+  editColumnsOut: {
+    zh: "不再要的列（{columns}）原样留下，以后不再刷新；不需要时可自行删除。",
+    en: "Columns no longer asked for ({columns}) stay as they are and are not refreshed any more; delete them if you do not need them.",
+  },
+  editToFormulas: {
+    zh: "数字改写成逐格公式；您改过的单元格不动，除非勾选。",
+    en: "Figures are rewritten as live formulas; cells you have changed stay, unless you tick them.",
+  },
+  editToValues: {
+    zh: "逐格公式改写成数值；您改过的单元格不动，除非勾选。",
+    en: "Live formulas are rewritten as values; cells you have changed stay, unless you tick them.",
+  },
+  editElsewhere: {
+    zh: "{what}变了，行和列就都不同，您自己加的列无从对应；因此另外插入一张新表格，原来这张保持不变。",
+    en: "With another {what} rows or headers are different ones, which your own columns and formulas could not follow. It is inserted as a new table; this one stays as it is.",
+  },
+  whatLayout: { zh: "布局", en: "layout" },
+  whatLanguage: { zh: "语言", en: "language" },
+  whatSpill: { zh: "单元格内容", en: "kind of cells" },
+  insertNew: { zh: "另外插入一张新表格", en: "Insert as a new table" },
+  noRoomTitle: { zh: "原处放不下", en: "No room where it is" },
+
+  insertAgain: { zh: "再插入一份…", en: "Insert once more…" },
+  againTitle: { zh: "再插入一份“{title}”", en: "Insert “{title}” once more" },
+  againText: {
+    zh: "查询和表格样式与原来那份相同，但互不相干；您自己加的列不会带去。",
+    en: "It asks the same and has the same table style, but is a table of its own; columns you added do not come along.",
+  },
+  againWhere: { zh: "放在哪里", en: "Where" },
+  againConfirm: { zh: "插入", en: "Insert" },
+  insertedAgain: {
+    zh: "已另外插入：{name}（{address}）。",
+    en: "Inserted as {name} on {address}.",
+  },
+  insertedSpill: { zh: "公式已写入 {address}。", en: "The formula stands in {address}." },
 
   rename: { zh: "重命名…", en: "Rename…" },
   renameTitle: { zh: "表格改名", en: "Rename the table" },
@@ -48,6 +87,16 @@ export const MANAGE = {
     en: "The table {name} was deleted; Ctrl+Z brings it back.",
   },
 } as const satisfies Readonly<Record<string, Text>>;
+
+/** Where a table, or a formula, that was inserted again stands. */
+export function insertedAgainSentence(
+  { tableName, address }: { readonly tableName: string; readonly address: string },
+  language: Language,
+): string {
+  return tableName === ""
+    ? say(MANAGE.insertedSpill, language, { address })
+    : say(MANAGE.insertedAgain, language, { name: tableName, address });
+}
 
 /** Texts about taking withdrawn rows out of a table. */
 export const REMOVE = {
@@ -116,6 +165,9 @@ export const NEWS = {
   },
   figures: { zh: "{count} 个数字有变化", en: "{count} figures changed" },
   figure: { zh: "1 个数字有变化", en: "1 figure changed" },
+  years: { zh: "新增 {count} 个年份", en: "{count} years were added" },
+  yearsNamed: { zh: "新增 {years} 年", en: "the years {years} were added" },
+  year: { zh: "新增 {years} 年", en: "the year {years} was added" },
   rows: { zh: "新增 {count} 行", en: "{count} rows were added" },
   row: { zh: "新增 1 行", en: "1 row was added" },
   columns: { zh: "新增 {count} 列", en: "{count} columns were added" },

@@ -255,6 +255,43 @@ describe("the menu of a table", () => {
     expect(await screen.findByRole("heading", { name: "What refresh would change" })).toBeVisible();
   });
 
+  test("editing says what comes of it: formulas, columns, the user's own columns", async () => {
+    const actions = withTables({ userColumns: ["Notes"] });
+    const { user } = await open(actions, "Edit the query…");
+    expect(await screen.findByText("The query is as it was.")).toBeVisible();
+    await user.click(screen.getByRole("combobox", { name: "Cells hold" }));
+    await user.click(await screen.findByRole("option", { name: "Live formulas", ...hidden }));
+    expect(await screen.findByText(/Figures are rewritten as live formulas/)).toBeVisible();
+    expect(screen.getByText("The columns you added (Notes) stay beside their rows.")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Show what would change" }));
+    expect(actions.queries.map(({ mode }) => mode)).toEqual(["formulas"]);
+  });
+
+  test("another layout is inserted as a new table, where the user says", async () => {
+    const actions = withTables({});
+    const { user } = await open(actions, "Edit the query…");
+    await user.click(await screen.findByRole("combobox", { name: "Layout" }));
+    await user.click(await screen.findByRole("option", { name: "Years across", ...hidden }));
+    expect(await screen.findByText(/With another layout rows or headers are different ones/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Insert as a new table" }));
+    const dialog = await screen.findByRole("alertdialog", hidden);
+    await user.click(within(dialog).getByRole("radio", { name: "On a new sheet", ...hidden }));
+    await user.click(within(dialog).getByRole("button", { name: "Insert", ...hidden }));
+    expect(actions.calls).toEqual(["again t1 new-sheet"]);
+    expect(actions.queries.map(({ layout }) => layout)).toEqual(["years-across"]);
+    expect((await screen.findAllByText(/^Inserted as Kouan_freight on/)).length).toBeGreaterThan(0);
+  });
+
+  test("inserting once more asks where; at first where the first one was put", async () => {
+    const actions = withTables({ ownSheet: true });
+    const { user } = await open(actions, "Insert once more…");
+    const dialog = await screen.findByRole("alertdialog", hidden);
+    expect(within(dialog).getByRole("radio", { name: "On a new sheet", ...hidden })).toBeChecked();
+    await user.click(within(dialog).getByRole("radio", { name: "At the selection", ...hidden }));
+    await user.click(within(dialog).getByRole("button", { name: "Insert", ...hidden }));
+    expect(actions.calls).toEqual(["again t1 selection"]);
+  });
+
   test("two dates are compared with their sources, and the table can show the earlier one", async () => {
     const actions = withTables({});
     actions.plan = ok({ tables: [planned({ changes: [change()] })] });
@@ -334,6 +371,47 @@ describe("news of a newer package", () => {
     expect(screen.queryByText(/数据包已更新/)).toBeNull();
     expect(actions.calls).toEqual([]);
   });
+});
+
+test.each([
+  ["en", "The data package is newer: 1 figure changed, the years 2014, 2015 were added, 1 row was added."],
+  ["zh", "数据包已更新：1 个数字有变化、新增 2014、2015 年、新增 1 行。"],
+] as const)("news names whole new years (%s)", async (language, sentence) => {
+  const actions = new FakeActions();
+  actions.tables = [summary({ packageHash: "older" })];
+  const row = { state: "new-row", column: "", columnHeader: "" } as const;
+  actions.plan = ok({
+    tables: [
+      planned({
+        changes: [
+          change(),
+          change({ ...row, id: "r1", newYear: "2015" }),
+          change({ ...row, id: "r2", newYear: "2014" }),
+          change({ ...row, id: "r3", newYear: "2015" }),
+          change({ ...row, id: "r4" }),
+        ],
+      }),
+    ],
+  });
+  renderPane(language, actions);
+  expect(await screen.findByText(sentence)).toBeVisible();
+});
+
+test("what stands in the way of an edited query is said first, and it can be inserted as a new table", async () => {
+  const actions = withPlan(
+    planned({
+      query: { ...summary().query, filters: { year: ["2014"] } },
+      changes: [change()],
+      obstacle: { kind: "no-room-beside", table: "Kouan_freight", address: "Sheet1!N3" },
+    }),
+  );
+  const { user } = await review(actions);
+  expect(screen.getByText(/would push aside what stands right of it \(Sheet1!N3\)/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Insert as a new table" }));
+  const dialog = await screen.findByRole("alertdialog", { hidden: true });
+  await user.click(within(dialog).getByRole("button", { name: "Insert", hidden: true }));
+  expect(actions.calls).toContain("again t1 new-sheet");
+  expect(actions.queries.at(-1)?.filters).toEqual({ year: ["2014"] });
 });
 
 describe("a table from elsewhere", () => {

@@ -173,17 +173,24 @@ class Differ {
       const live = current?.formulas?.[index] ?? null;
       const old = live !== null && content === live ? (current?.values[index] ?? null) : asCellValue(content);
       const grouped = plan.columns[planColumn]?.type === "number";
+      // What stands there shall stand in another way: then the formula itself is shown.
+      const converted =
+        state === "changed" && current !== undefined && (live === null) !== (cell.formula === undefined);
+      const oldText = converted && live !== null && content === live ? live : this.#text(old, grouped);
+      const nextText = converted
+        ? (cell.formula ?? this.#text(cell.value, grouped))
+        : this.#text(cell.value, grouped);
       this.changes.push({
         id: changeId(record, row.key, column.id),
         row: row.key,
         rowLabel: this.#planLabel(row),
         column: column.id,
         columnHeader: column.header,
-        state: state === "edited" && record.adopted === true ? "unknown" : state,
+        state: converted ? "converted" : state === "edited" && record.adopted === true ? "unknown" : state,
         old,
         next: cell.value,
-        oldText: this.#text(old, grouped),
-        nextText: this.#text(cell.value, grouped),
+        oldText,
+        nextText,
         ticked: state !== "edited",
         address: this.#address(at, position),
         observations: {

@@ -9,10 +9,10 @@ export type { Scope } from "../../excel/registered";
 
 /**
  * Why a change is offered. `changed`: the package has another figure. `cleared`: the cell was emptied. `edited`: it was
- * overtyped. `unknown`: it differs in a table that came from another
- * workbook, so that nobody can tell whether it was overtyped or is of an older package. `withdrawn`: the package no longer has the figure, or the row. `new-row`, `deleted-row`: whole rows. `new-column`: a
- * year or port that a layout across had no column for. `answer`: a live formula outside our
- * tables shows another answer than the package gives.
+ * overtyped. `unknown`: it differs in a table that came from another workbook, so that nobody can tell whether it was
+ * overtyped or is of an older package. `withdrawn`: the package no longer has the figure, or the row. `new-row`, `deleted-row`:
+ * whole rows. `new-column`: a year or port that a layout across had no column for. `converted`: a figure that shall stand as a
+ * formula from now on, or no longer. `answer`: a live formula outside our tables shows another answer than the package gives.
  */
 export type ChangeState =
   | "changed"
@@ -23,6 +23,7 @@ export type ChangeState =
   | "new-row"
   | "deleted-row"
   | "new-column"
+  | "converted"
   | "answer";
 
 /** One offered change: a cell, a whole row when `column` is "", a whole column when `row` is "". */
@@ -43,6 +44,8 @@ export interface Change {
   readonly nextText: string;
   /** Offered ticked; overtyped cells are not. */
   readonly ticked: boolean;
+  /** Of a new row or column: the year it is of, where the table had nothing of that year. */
+  readonly newYear?: string;
   /** Of a withdrawn row: cells of ours in it hold something else. */
   readonly overtyped?: true;
   /** Cell on the sheet, e.g. `Sheet1!C5`; absent for rows that are not there. */
@@ -65,6 +68,8 @@ export interface PlannedTable {
   readonly removal?: true;
   /** What the table asks for from now on, where that was edited. */
   readonly query?: TableQuery;
+  /** What would stand in the way if everything were ticked. */
+  readonly obstacle?: Refusal;
   /** Why this table cannot be refreshed now. `changes` may still be shown. */
   readonly refusal?: Refusal;
 }

@@ -4,6 +4,7 @@
  */
 import { asCellValue, holds, token, type CellContent, type CellValue } from "../../excel/cellText";
 import type { OverwrittenCell, RecordRow, RegistryRecord } from "../../excel/registry/record";
+import type { TableQuery } from "../../domain/model/table";
 import type { Changeset } from "./changeset";
 import { cellKey, type DiffInput } from "./diff";
 
@@ -26,11 +27,18 @@ export function nextRecord(input: DiffInput, changeset: Changeset, writtenAt: st
     ...record,
     state: "pending",
     action: "refresh",
+    kind: plan.query.mode === "formulas" ? "formulas" : "table",
     query: plan.query,
     title: plan.title,
     tableId: table.id,
     tableName: table.name,
-    place: { sheetId: table.sheetId, sheetName: table.sheetName, row: table.row, column: table.column },
+    place: {
+      sheetId: table.sheetId,
+      sheetName: table.sheetName,
+      row: table.row,
+      column: table.column,
+      ...(record.place.newSheet === true ? { newSheet: true } : {}),
+    },
     columns: record.columns.map((column, index) => ({
       ...column,
       name:
@@ -50,10 +58,16 @@ export function nextRecord(input: DiffInput, changeset: Changeset, writtenAt: st
     undo: {
       insertedRows: [...changeset.inserted],
       overwritten: maker.overwritten,
+      ...(sameQuery(plan.query, record.query) ? {} : { query: record.query, title: record.title }),
       insertedColumns: changeset.columns.map(({ id }) => id),
       ...(changeset.removed.length === 0 ? {} : { removedRows: changeset.removed }),
     },
   };
+}
+
+function sameQuery(a: TableQuery, b: TableQuery): boolean {
+  const text = (query: TableQuery): string => JSON.stringify(Object.entries(query).sort());
+  return text(a) === text(b);
 }
 
 class RecordMaker {

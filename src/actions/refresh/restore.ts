@@ -136,12 +136,16 @@ function insertedColumns(
  * user's: those cells are the user's again, and a way back that is broken off can be completed.
  */
 export function restoredRecord(record: RegistryRecord, writtenAt: string): RegistryRecord {
-  const { previous, current } = record;
+  const { previous, current, undo } = record;
   if (previous === null) return record;
+  const query = undo?.query ?? record.query;
   return {
     ...record,
     state: "pending",
     action: "restore",
+    query,
+    title: undo?.title ?? record.title,
+    kind: query.mode === "formulas" ? "formulas" : "table",
     current: { ...previous, number: current.number + 1, writtenAt },
     previous: current,
   };

@@ -21,10 +21,15 @@ export type TableStyle = (typeof TABLE_STYLES)[number];
 /** How to insert. */
 export interface InsertHow {
   readonly destination: Destination;
-  readonly style: TableStyle;
+  /** One of {@link TABLE_STYLES} or, where another table's look is taken over, whatever it has. */
+  readonly style: string;
   /** A chart of the figures beside the table, where they make one (see `chartOf`). */
   readonly chart: boolean;
 }
 
 /** What two clicks do. */
-export const DEFAULT_HOW: InsertHow = { destination: "selection", style: "TableStyleMedium2", chart: false };
+export const DEFAULT_HOW = {
+  destination: "selection",
+  style: "TableStyleMedium2",
+  chart: false,
+} as const satisfies InsertHow;

@@ -192,7 +192,8 @@ function storePrevious(
         formula === (base.formulas?.[column] ?? null);
       if (same) return;
       const cell = [index, column, value, observation] as const;
-      cells.push(row.formulas === undefined ? [...cell] : [...cell, formula]);
+      const plain = row.formulas === undefined && base.formulas === undefined;
+      cells.push(plain ? [...cell] : [...cell, formula]);
     });
     return place;
   });

@@ -74,6 +74,9 @@ export interface UndoNote {
   readonly overwritten: readonly OverwrittenCell[];
   /** Ids of columns that a refresh put in. */
   readonly insertedColumns?: readonly string[];
+  /** What the table asked for, and was called, before its query was edited. */
+  readonly query?: TableQuery;
+  readonly title?: string;
   /** From the top down. */
   readonly removedRows?: readonly RemovedRow[];
 }

@@ -1,4 +1,3 @@
-import type { TableStyle } from "../../domain/model/insertion";
 import type { TableCell, TablePlan } from "../../domain/model/table";
 import { packRows, rangeOf, type Region, type Step } from "../blocks";
 import { cellInput } from "../cellText";
@@ -34,7 +33,7 @@ export interface NewTable {
   readonly name: string;
   readonly headers: readonly string[];
   readonly note: string;
-  readonly style: TableStyle;
+  readonly style: string;
 }
 
 /** What is written into a cell: its formula, or its value. */

@@ -20,8 +20,13 @@ interface Props {
   readonly onSee: () => void;
 }
 
-const PARTS: readonly (readonly [keyof NewsCounts, Text, Text])[] = [
-  ["figures", NEWS.figure, NEWS.figures],
+type Part = readonly [Exclude<keyof NewsCounts, "years">, Text, Text];
+
+/** More years than these are counted, not named. */
+const NAMED = 4;
+
+const FIGURES: Part = ["figures", NEWS.figure, NEWS.figures];
+const PARTS: readonly Part[] = [
   ["rows", NEWS.row, NEWS.rows],
   ["columns", NEWS.column, NEWS.columns],
   ["withdrawn", NEWS.withdrawnOne, NEWS.withdrawn],
@@ -33,10 +38,19 @@ export function NewsBar({ catalog, actions, onSee }: Props): ReactNode {
   const { say, language } = useTexts();
   const { counts, dismiss } = useNews(catalog, actions);
   if (counts === null) return null;
-  const changes = PARTS.flatMap(([part, one, many]) => {
-    const count = counts[part];
+  const part = ([name, one, many]: Part): string[] => {
+    const count = counts[name];
     return count === 0 ? [] : [say(count === 1 ? one : many, { count })];
-  });
+  };
+  const { years } = counts;
+  const named = years.length === 1 ? NEWS.year : NEWS.yearsNamed;
+  const added =
+    years.length === 0
+      ? []
+      : years.length > NAMED
+        ? [say(NEWS.years, { count: years.length })]
+        : [say(named, { years: list(years, language) })];
+  const changes = [...part(FIGURES), ...added, ...PARTS.flatMap(part)];
   return (
     <div className={styles.root}>
       <Notice

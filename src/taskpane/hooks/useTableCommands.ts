@@ -1,11 +1,12 @@
 import { useState } from "react";
 import type { ActionResult } from "../../actions/result";
 import type { TableSummary } from "../../actions/summary";
-import { DEFAULT_HOW } from "../../domain/model/insertion";
+import type { Destination } from "../../domain/model/insertion";
+import type { TableQuery } from "../../domain/model/table";
 import type { Refusal } from "../../domain/model/refusal";
 import { TABLES } from "../../strings/pane";
 import { refusalSentence } from "../../strings/refusals";
-import { MANAGE } from "../../strings/tables";
+import { insertedAgainSentence, MANAGE } from "../../strings/tables";
 import type { PaneActions } from "../model/paneActions";
 import { useAnnounce } from "./useAnnounce";
 import { useTexts } from "./useTexts";
@@ -20,7 +21,7 @@ export type CommandResult =
 export interface TableCommands {
   readonly result: CommandResult;
   readonly goTo: (table: TableSummary) => Promise<void>;
-  readonly again: (table: TableSummary) => Promise<void>;
+  readonly again: (table: TableSummary, destination: Destination, query?: TableQuery) => Promise<void>;
   readonly rename: (table: TableSummary, name: string) => Promise<void>;
   readonly forget: (table: TableSummary) => Promise<void>;
   readonly remove: (table: TableSummary) => Promise<void>;
@@ -51,14 +52,13 @@ export function useTableCommands(actions: PaneActions, onChanged: () => void): T
     announce(sentence);
     onChanged();
   };
-  const still = { progress: () => undefined, signal: new AbortController().signal };
   return {
     result,
     goTo: (table) => run(() => actions.goToTable(table.id), null),
-    again: (table) =>
+    again: (table, destination, query) =>
       run(
-        () => actions.insertTable(table.query, DEFAULT_HOW, still),
-        ({ tableName, address }) => say(MANAGE.insertedAgain, { name: tableName, address }),
+        () => actions.insertAgain(table.id, destination, query),
+        (inserted) => insertedAgainSentence(inserted, language),
       ),
     rename: (table, name) =>
       run(

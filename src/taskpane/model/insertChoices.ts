@@ -2,12 +2,13 @@
  * How a person likes tables to be inserted, remembered at this computer as the pane's other choices are.
  * @module
  */
-import { DEFAULT_HOW, TABLE_STYLES, type InsertHow } from "../../domain/model/insertion";
+import { DEFAULT_HOW, TABLE_STYLES, type InsertHow, type TableStyle } from "../../domain/model/insertion";
 import type { CellMode } from "../../domain/model/table";
 
 /** What is remembered. */
 export interface InsertChoices extends InsertHow {
   readonly mode: CellMode;
+  readonly style: TableStyle;
 }
 
 export const DEFAULT_INSERT: InsertChoices = { ...DEFAULT_HOW, mode: "values" };

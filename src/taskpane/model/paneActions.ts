@@ -16,7 +16,7 @@ import type { InsertedTable, TableSummary } from "../../actions/summary";
 import type { ThawOutcome } from "../../actions/thawFormulas";
 import type { WhereFrom } from "../../actions/whereFrom/model";
 import type { SourcesOutcome } from "../../actions/writeSources";
-import type { InsertHow } from "../../domain/model/insertion";
+import type { Destination, InsertHow } from "../../domain/model/insertion";
 import type { TableQuery } from "../../domain/model/table";
 
 /** How a long action reports and is stopped. */
@@ -31,6 +31,12 @@ export interface PaneActions {
     query: TableQuery,
     how: InsertHow,
     course: Course,
+  ) => Promise<ActionResult<InsertedTable>>;
+  /** Inserts a table again elsewhere, in its style; `query`: what the new one shall ask for instead. */
+  readonly insertAgain: (
+    id: string,
+    destination: Destination,
+    query?: TableQuery | null,
   ) => Promise<ActionResult<InsertedTable>>;
   readonly insertFormula: (formula: FormulaToInsert) => Promise<ActionResult<string>>;
   /** The selected cells, to take them as an argument of a formula. */

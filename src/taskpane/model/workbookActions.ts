@@ -8,6 +8,7 @@ import { formulaState } from "../../actions/formulaState";
 import { freezeFormulas } from "../../actions/freezeFormulas";
 import { goToCell } from "../../actions/goToCell";
 import { goToTable } from "../../actions/goToTable";
+import { insertAgain } from "../../actions/insertAgain";
 import { insertFormula } from "../../actions/insertFormula";
 import { insertTable } from "../../actions/insertTable";
 import { listTables } from "../../actions/listTables";
@@ -29,6 +30,7 @@ export function workbookActions(catalog: Catalog, language: Language): PaneActio
   const context = contextFor(catalog, language, planFor);
   return {
     insertTable: (query, how, course) => insertTable({ ...context, ...course }, query, how),
+    insertAgain: (id, destination, query) => insertAgain(context, id, destination, query),
     insertFormula,
     selectedCells,
     listTables: () => listTables(context),

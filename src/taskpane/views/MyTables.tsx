@@ -11,6 +11,7 @@ import { WorkbookFormulas } from "../components/tables/WorkbookFormulas";
 import type { AdoptableTable } from "../../actions/adopt/model";
 import { useAdoption } from "../hooks/useAdoption";
 import { useRefresh } from "../hooks/useRefresh";
+import { useTableCommands } from "../hooks/useTableCommands";
 import { useTables } from "../hooks/useTables";
 import { datedQuery } from "../model/datedQuery";
 import type { ViewProps } from "../model/view";
@@ -19,6 +20,7 @@ import type { ViewProps } from "../model/view";
 export function MyTables({ catalog, actions, requests, active, onOpen }: ViewProps): ReactNode {
   const [tables, reload] = useTables(actions, active);
   const refresh = useRefresh(actions, () => void reload());
+  const commands = useTableCommands(actions, () => void reload());
   const adoption = useAdoption(actions, active, () => void reload());
   const [page, setPage] = useState<TablePage | null>(null);
   const [adopting, setAdopting] = useState<AdoptableTable | null>(null);
@@ -36,6 +38,11 @@ export function MyTables({ catalog, actions, requests, active, onOpen }: ViewPro
         applying={state.step === "applying"}
         onApply={(ticked, removing) => void refresh.apply(ticked, removing)}
         onBack={() => refresh.close()}
+        onInsertInstead={(id, query, destination) => {
+          const table = tables.step === "ready" ? tables.tables.find((each) => each.id === id) : undefined;
+          refresh.close();
+          if (table !== undefined) void commands.again(table, destination, query);
+        }}
       />
     );
   }
@@ -55,6 +62,10 @@ export function MyTables({ catalog, actions, requests, active, onOpen }: ViewPro
         busy={state.step === "planning"}
         onBack={close}
         onApply={show}
+        onInsert={(query, destination) => {
+          close();
+          void commands.again(table, destination, query);
+        }}
       />
     ) : (
       <CompareDates
@@ -81,9 +92,9 @@ export function MyTables({ catalog, actions, requests, active, onOpen }: ViewPro
   return (
     <TableList
       catalog={catalog}
-      actions={actions}
       tables={tables}
       refresh={refresh}
+      commands={commands}
       onReload={() => void reload()}
       onExplore={() => onOpen("explore")}
       onPage={setPage}

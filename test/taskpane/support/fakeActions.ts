@@ -19,7 +19,7 @@ import type { ActionResult } from "../../../src/actions/result";
 import type { InsertedTable, TableSummary } from "../../../src/actions/summary";
 import type { WhereFrom } from "../../../src/actions/whereFrom/model";
 import type { SourcesOutcome } from "../../../src/actions/writeSources";
-import type { InsertHow } from "../../../src/domain/model/insertion";
+import type { Destination, InsertHow } from "../../../src/domain/model/insertion";
 import type { TableQuery } from "../../../src/domain/model/table";
 import type { Course, PaneActions } from "../../../src/taskpane/model/paneActions";
 
@@ -41,6 +41,8 @@ export function summary(part: Partial<TableSummary> = {}): TableSummary {
     packageHash: "other",
     insertedAt: "2026-11-01T08:00:00.000Z",
     state: "present",
+    ownSheet: false,
+    userColumns: [],
     rows: 12,
     withdrawn: 0,
     canRestore: false,
@@ -146,6 +148,15 @@ export class FakeActions implements PaneActions {
     this.queries.push(query);
     this.hows.push(how);
     return this.insertion(course);
+  };
+  insertAgain = (
+    id: string,
+    destination: Destination,
+    query: TableQuery | null = null,
+  ): Promise<ActionResult<InsertedTable>> => {
+    this.calls.push(`again ${id} ${destination}`);
+    if (query !== null) this.queries.push(query);
+    return Promise.resolve(this.done.ok ? ok(INSERTED) : this.done);
   };
   insertFormula = (formula: FormulaToInsert): Promise<ActionResult<string>> => {
     this.formulasWritten.push(formula.on("Sheet1"));

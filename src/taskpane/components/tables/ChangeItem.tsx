@@ -53,6 +53,7 @@ const STATES: Readonly<Record<ChangeState, { text: Text; color: NonNullable<Badg
   unknown: { text: REFRESH.stateUnknown, color: "warning" },
   "new-row": { text: REFRESH.stateNewRow, color: "success" },
   "deleted-row": { text: REFRESH.stateDeletedRow, color: "informative" },
+  converted: { text: REFRESH.stateConverted, color: "informative" },
   answer: { text: REFRESH.stateAnswer, color: "brand" },
   "new-column": { text: REFRESH.stateNewColumn, color: "success" },
   withdrawn: { text: REFRESH.stateWithdrawn, color: "severe" },

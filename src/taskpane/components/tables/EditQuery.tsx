@@ -1,38 +1,35 @@
-import { Body1, Button, Caption1, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
 import type { TableSummary } from "../../../actions/summary";
 import type { Catalog } from "../../../domain/model/catalog";
-import type { Dataset, TableQuery } from "../../../domain/model/table";
-import { EXPLORE, PANE, REFRESH } from "../../../strings/pane";
+import type { Destination } from "../../../domain/model/insertion";
+import type { CellMode, Dataset, TableQuery } from "../../../domain/model/table";
+import { list, type Text } from "../../../strings/format";
+import { INSERT, MODE_NAMES } from "../../../strings/insert";
 import { MANAGE } from "../../../strings/tables";
-import { useTexts } from "../../hooks/useTexts";
+import { type Texts, useTexts } from "../../hooks/useTexts";
 import { planFor } from "../../model/planFor";
-import { PreviewTable } from "../explore/PreviewTable";
-import { QueryForm } from "../explore/QueryForm";
-import { ViewHeading } from "../ViewHeading";
+import { type QueryEdit, queryEdit } from "../../model/queryEdit";
+import { queryWith } from "../../model/queryWith";
+import { SingleChoice } from "../SingleChoice";
+import { PlaceDialog } from "./PlaceDialog";
+import { QueryPage } from "./QueryPage";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
-  scroll: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
-    "& > *": { flexShrink: 0 },
-  },
   hint: { color: tokens.colorNeutralForeground2 },
-  bar: {
-    flexShrink: 0,
-    display: "flex",
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  effects: {
+    margin: 0,
+    paddingBlock: tokens.spacingVerticalS,
+    paddingInlineEnd: tokens.spacingHorizontalM,
+    paddingInlineStart: tokens.spacingHorizontalXXL,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
-  grow: { flexGrow: 1 },
 });
+
+const MODES: readonly CellMode[] = ["values", "formulas", "spill"];
 
 interface Props {
   readonly catalog: Catalog;
@@ -40,50 +37,104 @@ interface Props {
   readonly dataset: Dataset;
   readonly busy: boolean;
   readonly onBack: () => void;
+  /** Shows what the table would become. */
   readonly onApply: (query: TableQuery) => void;
+  /** Inserts what the query gives as a table of its own. */
+  readonly onInsert: (query: TableQuery, destination: Destination) => void;
 }
 
 /** What an inserted table asks for, to be changed; what that would do to the table is shown before it is done. */
-export function EditQuery({ catalog, table, dataset, busy, onBack, onApply }: Props): ReactNode {
+export function EditQuery(props: Props): ReactNode {
+  const { catalog, table, dataset, busy, onBack, onApply, onInsert } = props;
   const styles = useStyles();
-  const { say } = useTexts();
+  const { say, language } = useTexts();
   const [query, setQuery] = useState(table.query);
+  const [placing, setPlacing] = useState(false);
   const settled = useDeferredValue(query);
+  const before = useMemo(() => planFor(catalog, table.query), [catalog, table.query]);
   const plan = useMemo(() => planFor(catalog, settled), [catalog, settled]);
-  // How cells are laid out and what they hold is decided when a table is inserted.
-  const change = (next: TableQuery): void => setQuery({ ...next, ...fixedParts(table.query) });
+  const edit = useMemo(() => queryEdit(before, plan), [before, plan]);
+  const live = dataset.columns.some(({ key, type }) => !key && type === "number");
+  const elsewhere = edit.elsewhere !== null;
+  const sentences = effects(edit, table, say, language);
   return (
-    <div className={styles.root}>
-      <ViewHeading
+    <>
+      <QueryPage
         title={say(MANAGE.editHeading, { title: table.title })}
-        back={say(REFRESH.back)}
+        catalog={catalog}
+        dataset={dataset}
+        query={query}
+        plan={plan}
+        confirm={say(elsewhere ? MANAGE.insertNew : MANAGE.editApply)}
+        busy={busy}
+        intro={<Caption1 className={styles.hint}>{say(MANAGE.editHint)}</Caption1>}
+        onQuery={setQuery}
+        onConfirm={() => (elsewhere ? setPlacing(true) : onApply(query))}
         onBack={onBack}
-      />
-      <div className={styles.scroll}>
-        <Caption1 className={styles.hint}>{say(MANAGE.editHint)}</Caption1>
-        <QueryForm catalog={catalog} dataset={dataset} query={query} onQuery={change} />
-        {plan.rows.length === 0 ? <Body1>{say(EXPLORE.noRows)}</Body1> : <PreviewTable plan={plan} />}
-      </div>
-      <div className={styles.bar}>
-        <Button
-          appearance="primary"
-          className={styles.grow}
-          icon={busy ? <Spinner size="extra-tiny" /> : null}
-          disabledFocusable={busy || plan.rows.length === 0}
-          onClick={() => onApply(query)}
-        >
-          {say(MANAGE.editApply)}
-        </Button>
-        <Button onClick={onBack}>{say(PANE.cancel)}</Button>
-      </div>
-    </div>
+      >
+        <SingleChoice
+          label={say(INSERT.cells)}
+          choices={MODES.map((value) => ({
+            value,
+            label: say(MODE_NAMES[value]),
+            disabled: value === "formulas" && !live,
+          }))}
+          chosen={query.mode ?? "values"}
+          onChosen={(mode) => setQuery(queryWith(query, { mode: mode === "values" ? undefined : mode }))}
+        />
+        <div role="status">
+          {sentences.length === 0 ? null : (
+            <ul className={styles.effects}>
+              {sentences.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          )}
+        </div>
+      </QueryPage>
+      {placing ? (
+        <PlaceDialog
+          title={say(MANAGE.insertNew)}
+          text={sentenceElsewhere(edit, say)}
+          first={table.ownSheet ? "new-sheet" : "selection"}
+          onCancel={() => setPlacing(false)}
+          onPlace={(destination) => {
+            setPlacing(false);
+            onInsert(query, destination);
+          }}
+        />
+      ) : null}
+    </>
   );
 }
 
-function fixedParts({ language, layout, mode }: TableQuery): Partial<TableQuery> {
-  return {
-    language,
-    ...(layout === undefined ? {} : { layout }),
-    ...(mode === undefined ? {} : { mode }),
-  };
+const WHAT = {
+  layout: MANAGE.whatLayout,
+  language: MANAGE.whatLanguage,
+  spill: MANAGE.whatSpill,
+} as const;
+
+function sentenceElsewhere({ elsewhere }: QueryEdit, say: Texts["say"]): string {
+  return elsewhere === null ? "" : say(MANAGE.editElsewhere, { what: say(WHAT[elsewhere]) });
+}
+
+/** What the edited query will do to the table, in sentences. */
+function effects(
+  edit: QueryEdit,
+  { userColumns }: TableSummary,
+  say: Texts["say"],
+  language: Texts["language"],
+): string[] {
+  if (!edit.changed) return [say(MANAGE.editSame)];
+  if (edit.elsewhere !== null) return [sentenceElsewhere(edit, say)];
+  const named = (text: Text, columns: readonly string[]): string[] =>
+    columns.length === 0 ? [] : [say(text, { columns: list(columns, language) })];
+  return [
+    ...(edit.conversion === null
+      ? []
+      : [say(edit.conversion === "formulas" ? MANAGE.editToFormulas : MANAGE.editToValues)]),
+    ...named(MANAGE.editColumnsIn, edit.columnsIn),
+    ...named(MANAGE.editColumnsOut, edit.columnsOut),
+    ...named(MANAGE.editOwn, userColumns),
+  ];
 }

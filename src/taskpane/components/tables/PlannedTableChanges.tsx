@@ -4,11 +4,14 @@ import { flushSync } from "react-dom";
 import { FORMULAS_ID } from "../../../actions/refresh/changedAnswers";
 import type { PlannedTable } from "../../../actions/refresh/model";
 import type { Catalog } from "../../../domain/model/catalog";
+import type { Destination } from "../../../domain/model/insertion";
+import type { TableQuery } from "../../../domain/model/table";
 import { REFRESH } from "../../../strings/pane";
-import { REMOVE } from "../../../strings/tables";
+import { MANAGE, REMOVE } from "../../../strings/tables";
 import { refusalSentence } from "../../../strings/refusals";
 import { useTexts } from "../../hooks/useTexts";
 import { Notice } from "../Notice";
+import { PlaceDialog } from "./PlaceDialog";
 import { ChangeItem } from "./ChangeItem";
 
 /** Changes shown at first, and by each press of the button for more. */
@@ -44,18 +47,20 @@ interface Props {
   readonly removing: boolean;
   /** Chooses that; null where there is no choice. */
   readonly onRemoving: ((on: boolean) => void) | null;
+  readonly onInsertInstead: (id: string, query: TableQuery, destination: Destination) => void;
   readonly onTick: (ids: readonly string[], on: boolean) => void;
 }
 
 /** The changes of one table under its title. */
 export function PlannedTableChanges(props: Props): ReactNode {
-  const { catalog, table, ticked, disabled, removing, onRemoving, onTick } = props;
+  const { catalog, table, ticked, disabled, removing, onRemoving, onTick, onInsertInstead } = props;
   const styles = useStyles();
   const { say, language } = useTexts();
   const id = useId();
   const [limit, setLimit] = useState(PAGE);
   const list = useRef<HTMLUListElement>(null);
-  const { changes, refusal } = table;
+  const { changes, refusal, obstacle, query } = table;
+  const [placing, setPlacing] = useState(false);
   const title = table.id === FORMULAS_ID ? say(REFRESH.liveFormulas) : table.title;
   const locked = disabled || refusal !== undefined;
   const count = changes.filter((change) => ticked.has(change.id)).length;
@@ -93,6 +98,30 @@ export function PlannedTableChanges(props: Props): ReactNode {
           {refusalSentence(refusal, language)}
         </Notice>
       )}
+      {obstacle === undefined || refusal !== undefined ? null : (
+        <Notice
+          intent="warning"
+          title={say(MANAGE.noRoomTitle)}
+          action={
+            query === undefined ? null : (
+              <Button size="small" onClick={() => setPlacing(true)}>
+                {say(MANAGE.insertNew)}
+              </Button>
+            )
+          }
+        >
+          {refusalSentence(obstacle, language)}
+        </Notice>
+      )}
+      {placing && query !== undefined ? (
+        <PlaceDialog
+          title={say(MANAGE.insertNew)}
+          text={say(MANAGE.againText)}
+          first="new-sheet"
+          onCancel={() => setPlacing(false)}
+          onPlace={(destination) => onInsertInstead(table.id, query, destination)}
+        />
+      ) : null}
       {changes.length === 0 && refusal === undefined ? (
         <Caption1 className={styles.quiet}>{say(REFRESH.nothingHere)}</Caption1>
       ) : null}

@@ -2,6 +2,8 @@ import { Button, Caption1, makeStyles, Spinner, tokens } from "@fluentui/react-c
 import { type ReactNode, useState } from "react";
 import type { PlannedTable, RefreshPlan } from "../../../actions/refresh/model";
 import type { Catalog } from "../../../domain/model/catalog";
+import type { Destination } from "../../../domain/model/insertion";
+import type { TableQuery } from "../../../domain/model/table";
 import { PANE, REFRESH } from "../../../strings/pane";
 import { REMOVE } from "../../../strings/tables";
 import { useTexts } from "../../hooks/useTexts";
@@ -38,10 +40,19 @@ interface Props {
   readonly applying: boolean;
   readonly onApply: (ticked: ReadonlySet<string>, removing: ReadonlySet<string>) => void;
   readonly onBack: () => void;
+  /** Inserts an edited query as a table of its own, leaving the first one as it is. */
+  readonly onInsertInstead: (id: string, query: TableQuery, destination: Destination) => void;
 }
 
 /** What a refresh would change, to be ticked. */
-export function RefreshReview({ catalog, plan, applying, onApply, onBack }: Props): ReactNode {
+export function RefreshReview({
+  catalog,
+  plan,
+  applying,
+  onApply,
+  onBack,
+  onInsertInstead,
+}: Props): ReactNode {
   const styles = useStyles();
   const { say } = useTexts();
   const all = plan.tables.flatMap((table) => (table.refusal === undefined ? table.changes : []));
@@ -91,6 +102,7 @@ export function RefreshReview({ catalog, plan, applying, onApply, onBack }: Prop
                 disabled={applying}
                 removing={removal || removing.has(table.id)}
                 onTick={tick}
+                onInsertInstead={onInsertInstead}
                 onRemoving={removal ? null : (on) => remove(table, on)}
               />
             ))}

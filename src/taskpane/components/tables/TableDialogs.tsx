@@ -1,27 +1,31 @@
 import type { ReactNode } from "react";
 import type { TableSummary } from "../../../actions/summary";
+import type { Destination } from "../../../domain/model/insertion";
 import { MANAGE } from "../../../strings/tables";
 import { useTexts } from "../../hooks/useTexts";
 import { ConfirmDialog } from "./ConfirmDialog";
 import { ForgetDialog } from "./ForgetDialog";
+import { PlaceDialog } from "./PlaceDialog";
 import { RenameDialog } from "./RenameDialog";
 
 /** What is being asked about a table. */
 export interface Asking {
-  readonly command: "rename" | "forget" | "delete";
+  readonly command: "again" | "rename" | "forget" | "delete";
   readonly table: TableSummary;
 }
 
 interface Props {
   readonly asking: Asking | null;
   readonly onCancel: () => void;
+  readonly onAgain: (table: TableSummary, destination: Destination) => void;
   readonly onForget: (table: TableSummary) => void;
   readonly onRename: (table: TableSummary, name: string) => void;
   readonly onDelete: (table: TableSummary) => void;
 }
 
-/** The questions before a table is renamed, detached or deleted. */
-export function TableDialogs({ asking, onCancel, onForget, onRename, onDelete }: Props): ReactNode {
+/** The questions before a table is inserted again, renamed, detached or deleted. */
+export function TableDialogs(props: Props): ReactNode {
+  const { asking, onCancel, onAgain, onForget, onRename, onDelete } = props;
   const { say } = useTexts();
   const table = asking?.table ?? null;
   return (
@@ -31,6 +35,16 @@ export function TableDialogs({ asking, onCancel, onForget, onRename, onDelete }:
         onCancel={onCancel}
         onForget={onForget}
       />
+      {asking?.command === "again" && table !== null ? (
+        <PlaceDialog
+          key={table.id}
+          title={say(MANAGE.againTitle, { title: table.title })}
+          text={say(MANAGE.againText)}
+          first={table.ownSheet ? "new-sheet" : "selection"}
+          onCancel={onCancel}
+          onPlace={(destination) => onAgain(table, destination)}
+        />
+      ) : null}
       {asking?.command === "rename" && table !== null ? (
         <RenameDialog
           key={table.id}

@@ -8,9 +8,8 @@ import { PANE, TABLES } from "../../../strings/pane";
 import { refusalSentence } from "../../../strings/refusals";
 import type { Refresh } from "../../hooks/useRefresh";
 import type { TablesState } from "../../hooks/useTables";
-import { useTableCommands } from "../../hooks/useTableCommands";
+import type { TableCommands } from "../../hooks/useTableCommands";
 import { useTexts } from "../../hooks/useTexts";
-import type { PaneActions } from "../../model/paneActions";
 import { Blank } from "../Blank";
 import { Notice } from "../Notice";
 import { RefreshAllButton } from "./RefreshAllButton";
@@ -56,9 +55,9 @@ export interface TablePage {
 
 interface Props {
   readonly catalog: Catalog;
-  readonly actions: PaneActions;
   readonly tables: TablesState;
   readonly refresh: Refresh;
+  readonly commands: TableCommands;
   readonly onReload: () => void;
   readonly onExplore: () => void;
   /** Opens a page of one table. */
@@ -71,10 +70,9 @@ interface Props {
 
 /** The inserted tables, and what came of the last action on them. */
 export function TableList(props: Props): ReactNode {
-  const { catalog, actions, tables, refresh, onReload, onExplore, onPage, above, children } = props;
+  const { catalog, tables, refresh, commands, onReload, onExplore, onPage, above, children } = props;
   const styles = useStyles();
   const { say, language } = useTexts();
-  const commands = useTableCommands(actions, onReload);
   const [asking, setAsking] = useState<Asking | null>(null);
 
   const plan = (ids: Scope): void => {
@@ -88,8 +86,6 @@ export function TableList(props: Props): ReactNode {
         return void refresh.undo([table.id]);
       case "remove-withdrawn":
         return void refresh.plan([table.id], null, true);
-      case "again":
-        return void commands.again(table);
       case "edit":
       case "compare": {
         onPage({ page: command, table });
@@ -176,6 +172,7 @@ export function TableList(props: Props): ReactNode {
       <TableDialogs
         asking={asking}
         onCancel={() => setAsking(null)}
+        onAgain={answered(commands.again)}
         onForget={answered(commands.forget)}
         onRename={answered(commands.rename)}
         onDelete={answered(commands.remove)}
