@@ -1,5 +1,6 @@
 import type { Catalog } from "../domain/model/catalog";
 import { readWorkbook } from "../excel/readWorkbook";
+import { Refused } from "../excel/refused";
 import { runExcel } from "../excel/run";
 import type { SourcesContent, SourcesRecord } from "../excel/sources/part";
 import { planSources, type SourcesPlan } from "../excel/sources/plan";
@@ -63,6 +64,7 @@ export async function bringUpToDate(
     const unused = unusedRow(context.language);
     const made = planSources(sheet?.grid ?? EMPTY, sheet?.located ?? null, known, next, unused);
     if (sheet !== null) await checkSources(excel, sheet.sheet, areaOf(made));
+    else if (read.isProtected) throw new Refused({ kind: "protected-workbook" });
     return { book: read, plan: made };
   });
   const target = targetOf(book, context);

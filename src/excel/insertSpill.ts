@@ -42,7 +42,8 @@ export async function writeSpill(
   control: WriteControl,
 ): Promise<CreatedTable> {
   const { before, place, newSheet } = prepared;
-  const partId = await writeFirstRecord(await encodeLongRecord(record), []);
+  const target = newSheet ? null : before.region;
+  const partId = await writeFirstRecord(await encodeLongRecord(record), [], target);
   try {
     const steps = [spillStep(plan, before.region, before.widths, before.formats === null)];
     const all = newSheet

@@ -3,7 +3,7 @@ import type { TablePlan } from "../domain/model/table";
 import { runSteps, type Region, type Step, type WriteControl } from "./blocks";
 import { loadSelectedPlace, type Place } from "./guards/selection";
 import { checkOutline, checkTarget, type Before } from "./guards/target";
-import { blankBefore, freeSheetName } from "./newSheet";
+import { blankBefore, freeSheetName, loadSheetNames } from "./newSheet";
 import { Refused } from "./refused";
 import { encodeLongRecord } from "./registry/codec";
 import { enqueueXml } from "./registry/parts";
@@ -51,12 +51,11 @@ export async function prepareInsertion(
   const newSheet = destination === "new-sheet";
   return runExcel(async (context) => {
     const found = await survey(context, () => ({
-      readPlace: newSheet ? null : loadSelectedPlace(context),
-      sheets: context.workbook.worksheets.load("items/name"),
+      readPlace: newSheet ? loadNewPlace(context, plan) : loadSelectedPlace(context),
       names: context.workbook.names.load("items/name"),
     }));
-    const { readPlace, sheets, names } = found.also;
-    const place = readPlace?.() ?? placeOnNewSheet(plan, sheets);
+    const { readPlace, names } = found.also;
+    const place = readPlace();
     const region = outline(place.sheetId, place.row, place.column);
     checkOutline(region, newSheet ? [] : found.tables);
     const before = newSheet ? blankBefore(region) : await checkTarget(context, region);
@@ -71,12 +70,13 @@ export async function prepareInsertion(
   });
 }
 
-function placeOnNewSheet(plan: TablePlan, sheets: Excel.WorksheetCollection): Place {
-  const name = freeSheetName(
-    plan.title,
-    sheets.items.map((sheet) => sheet.name),
-  );
-  return { sheetId: name, sheetName: name, row: 0, column: 0 };
+/** The place on a sheet that is yet to be made. @throws Refused from the returned function: `protected-workbook`. */
+function loadNewPlace(context: Excel.RequestContext, plan: TablePlan): () => Place {
+  const readNames = loadSheetNames(context);
+  return () => {
+    const name = freeSheetName(plan.title, readNames());
+    return { sheetId: name, sheetName: name, row: 0, column: 0 };
+  };
 }
 
 /**
@@ -101,7 +101,7 @@ export async function writeInsertion(
     made.table = added.load("id,name");
     made.range = added.getRange().load("address");
   });
-  const partId = await writeFirstRecord(await xml, stale);
+  const partId = await writeFirstRecord(await xml, stale, newSheet ? null : before.region);
   try {
     const all = newSheet ? await aroundNewSheet(steps, place.sheetName, made, { partId, record }) : steps;
     return await runExcel(

@@ -4,9 +4,23 @@
  */
 import type { Region } from "./blocks";
 import type { Before } from "./guards/target";
+import { Refused } from "./refused";
 
 /** Excel takes no longer name for a sheet. */
 const LONGEST_NAME = 31;
+
+/**
+ * Loads the names of the sheets, for one that is to be made; read them after the next sync. Requires ExcelApi 1.7.
+ * @throws Refused from the returned function: `protected-workbook`, since no sheet can be made then.
+ */
+export function loadSheetNames(context: Excel.RequestContext): () => string[] {
+  const sheets = context.workbook.worksheets.load("items/name");
+  const protection = context.workbook.protection.load("protected");
+  return () => {
+    if (protection.protected) throw new Refused({ kind: "protected-workbook" });
+    return sheets.items.map(({ name }) => name);
+  };
+}
 
 /** A sheet name that Excel accepts and no sheet has, whatever the case. */
 export function freeSheetName(proposed: string, taken: readonly string[]): string {

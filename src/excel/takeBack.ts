@@ -2,21 +2,38 @@
  * The record before an insertion, and putting the workbook back when the insertion fails.
  * @module
  */
+import { rangeOf, type Region } from "./blocks";
 import { clearNewSheet } from "./debris";
 import type { Before } from "./guards/target";
 import { refusalOf } from "./hostErrors";
-import { leftUnfinished } from "./refused";
+import { leftUnfinished, Refused } from "./refused";
 import { enqueuePartDeletion, enqueueXml } from "./registry/parts";
 import type { RegistryRecord } from "./registry/record";
 import { runExcel } from "./run";
 import { clearBlock } from "./tables/clearBlock";
 
-/** Writes the record of what is about to be inserted, in place of stale ones; gives its part's id. One request. */
-export async function writeFirstRecord(xml: string, stale: readonly string[]): Promise<string> {
+/**
+ * Writes the record, encoded, of what is about to be inserted, in place of stale ones; gives its part's id. One request, in which
+ * the place is looked at once more: somebody else may have written there since it was checked.
+ * @param target - the place; null where a new sheet is made
+ * @throws Refused `occupied`; the record is taken away again.
+ */
+export async function writeFirstRecord(
+  xml: string,
+  stale: readonly string[],
+  target: Region | null,
+): Promise<string> {
   return runExcel(async (context) => {
     for (const old of stale) enqueuePartDeletion(context, old);
     const readId = enqueueXml(context, null, xml);
+    const contents =
+      target === null ? null : rangeOf(context, target).getUsedRangeOrNullObject(true).load("address");
     await context.sync();
+    if (contents?.isNullObject === false) {
+      enqueuePartDeletion(context, readId());
+      await context.sync();
+      throw new Refused({ kind: "occupied", address: contents.address });
+    }
     return readId();
   });
 }

@@ -23,6 +23,10 @@ const SENTENCES: Readonly<Record<RefusalKind, Text>> = {
     zh: "工作表“{sheet}”受保护，没有改动任何内容；请在“审阅”选项卡中撤消工作表保护，或选择另一张工作表。",
     en: "The sheet “{sheet}” is protected, so nothing was changed; unprotect it on the Review tab, or choose another sheet.",
   },
+  "protected-workbook": {
+    zh: "此工作簿的结构受保护，不能新建工作表，没有改动任何内容；请在“审阅”选项卡中取消“保护工作簿”，或插入到已有工作表的空白处。",
+    en: "The structure of this workbook is protected, so no sheet could be made and nothing was changed; switch Protect Workbook off on the Review tab, or use an empty place on a sheet that is there.",
+  },
   "hidden-sheet": {
     zh: "工作表“{sheet}”处于隐藏状态；请先在工作表标签上用右键取消隐藏。",
     en: "The sheet “{sheet}” is hidden; unhide it first by right-clicking a sheet tab.",
@@ -144,8 +148,8 @@ const SENTENCES: Readonly<Record<RefusalKind, Text>> = {
     en: "This is more than Excel accepts at a time, so nothing was changed; narrow the filters, or choose fewer columns.",
   },
   "host-failed": {
-    zh: "Excel 未能完成操作（{code}），工作表已恢复原样；请再试一次。",
-    en: "Excel could not do this ({code}) and the sheet is as it was; please try again.",
+    zh: "Excel 未能完成操作（{code}），工作表已恢复原样；如果前面是另一个工作簿的窗口，请先点击这个工作簿，然后再试一次。",
+    en: "Excel could not do this ({code}) and the sheet is as it was; if the window of another workbook is in front, click into this one, then try again.",
   },
   "left-unfinished": {
     zh: "Excel 中途停止响应（{code}），部分单元格可能已写入；您的内容没有被改动，下次打开 Kouan 时会自动整理，也可以现在按 Ctrl+Z 撤消。",

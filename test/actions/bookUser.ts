@@ -1,4 +1,5 @@
 import type { Scalar, TableData } from "../../src/workbench/model/store";
+import { protectStructure } from "../../src/workbench/model/workbookProtection";
 import { BookView } from "./bookView";
 
 /** What a user does to a workbook by hand. */
@@ -17,6 +18,15 @@ export class BookUser extends BookView {
   protect(sheet: string): void {
     const found = this.store.sheets().find(({ name }) => name === sheet);
     this.store.updateSheet(found?.id ?? "", { protection: {} });
+  }
+
+  protectStructure(): void {
+    protectStructure(this.store, true);
+  }
+
+  unprotect(sheet: string): void {
+    const found = this.store.sheets().find(({ name }) => name === sheet);
+    this.store.updateSheet(found?.id ?? "", { protection: null });
   }
 
   filter(table: string, column: number, values: readonly string[]): void {

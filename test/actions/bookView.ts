@@ -3,6 +3,15 @@ import type { WorkbookSession } from "../../src/workbench/model/session";
 import type { SheetStore } from "../../src/workbench/model/sheetStore";
 import type { Box, CellData, Scalar, SheetId, TableData } from "../../src/workbench/model/store";
 
+/** Font, fill and alignment as far as they are not those of an untouched cell. */
+function differences(format: object, untouched: object): string {
+  const usual = new Map(Object.entries(untouched));
+  return Object.entries(format)
+    .filter(([name, value]) => value !== usual.get(name))
+    .map(([name, value]) => ` ${name}=${String(value)}`)
+    .join("");
+}
+
 /** What is in a workbook, for tests. */
 export class BookView {
   constructor(readonly session: WorkbookSession) {}
@@ -43,7 +52,7 @@ export class BookView {
     return this.session.xmlParts.all().map(({ xml }) => xml);
   }
 
-  /** Contents, number formats and tables of every sheet, for comparing: cells with nothing to them are left out. */
+  /** Contents, formats and tables of every sheet, for comparing: cells with nothing to them are left out. */
   contents(): unknown {
     const sheets = this.store.sheets().map(({ id, name }) => ({ name, cells: this.#cells(id) }));
     const tables = this.tables().map((table) => ({
@@ -59,6 +68,7 @@ export class BookView {
     const used = this.store.usedBox(sheet, false);
     if (used === null) return [];
     const formats = this.store.numberFormats(sheet, used);
+    const untouched = this.store.format(sheet, this.box("XFD1048576"));
     return this.store.formulas(sheet, used).flatMap((line, row) =>
       line.flatMap((content, column) => {
         const format = formats[row]?.[column] ?? "General";
@@ -68,9 +78,9 @@ export class BookView {
           rows: 1,
           columns: 1,
         });
-        const { strikethrough } = this.store.format(sheet, this.box(address));
-        const struck = strikethrough === true ? " struck" : "";
-        return content === "" && format === "General" ? [] : [`${address} ${content} ${format}${struck}`];
+        const look = differences(this.store.format(sheet, this.box(address)), untouched);
+        const plain = content === "" && format === "General" && look === "";
+        return plain ? [] : [`${address} ${content} ${format}${look}`];
       }),
     );
   }

@@ -1,7 +1,10 @@
+import { deleteTable } from "../../src/actions/deleteTable";
+import { forgetTable } from "../../src/actions/forgetTable";
 import { goToTable } from "../../src/actions/goToTable";
 import { insertTable } from "../../src/actions/insertTable";
 import { planRefresh } from "../../src/actions/planRefresh";
 import type { RefreshPlan } from "../../src/actions/refresh/model";
+import { renameTable } from "../../src/actions/renameTable";
 import { undoRefresh } from "../../src/actions/undoRefresh";
 import { openBook, type Book } from "./book";
 import { FIGURES, planOf, QUERY, type Figures } from "./fixtures";
@@ -113,5 +116,19 @@ describe("the number of requests", () => {
       go: await book.requests(() => goToTable(book.context(), book.id(1))),
     };
     expect(counts).toEqual({ list: 2, plan: 4, apply: 6, list2: 3, restore: 6, go: 4 });
+  });
+
+  test.each([2, 8])("of managing one of %i tables is the same", async (tables) => {
+    for (let number = 1; number < tables; number += 1) {
+      book.select(`${"HMRWAB"[number % 6] ?? "H"}${String(2 + 10 * number)}`);
+      expect(await insertTable(book.context(), QUERY)).toMatchObject({ ok: true });
+    }
+    const id = book.id(1);
+    const counts = {
+      rename: await book.requests(() => renameTable(book.context(), id, "Mine")),
+      detach: await book.requests(() => forgetTable(book.context(), book.id(tables))),
+      delete: await book.requests(() => deleteTable(book.context(), id)),
+    };
+    expect(counts).toEqual({ rename: 3, detach: 3, delete: 6 });
   });
 });

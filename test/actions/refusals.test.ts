@@ -6,6 +6,7 @@ const EVERY: { readonly [K in Refusal["kind"]]: Extract<Refusal, { kind: K }> } 
   overlap: { kind: "overlap", table: "T" },
   "touches-table": { kind: "touches-table", table: "T" },
   "protected-sheet": { kind: "protected-sheet", sheet: "Sheet1" },
+  "protected-workbook": { kind: "protected-workbook" },
   "hidden-sheet": { kind: "hidden-sheet", sheet: "Sheet1" },
   "sheet-gone": { kind: "sheet-gone", sheet: "Sheet1" },
   hidden: { kind: "hidden", address: "Sheet1!A1:B9" },

@@ -12,6 +12,8 @@ export type Refusal =
   /** The place touches a table, which Excel would then extend over it. */
   | { readonly kind: "touches-table"; readonly table: string }
   | { readonly kind: "protected-sheet"; readonly sheet: string }
+  /** No sheet can be made: the structure of the workbook is protected. */
+  | { readonly kind: "protected-workbook" }
   | { readonly kind: "hidden-sheet"; readonly sheet: string }
   /** The sheet is no longer in the workbook. */
   | { readonly kind: "sheet-gone"; readonly sheet: string }

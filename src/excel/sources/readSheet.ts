@@ -15,6 +15,8 @@ export interface BookSheet {
 /** The sources sheet as it stands, or where it would be made. */
 export interface SourcesBook {
   readonly sheets: readonly BookSheet[];
+  /** Whether the structure of the workbook is protected, so that no sheet can be made. */
+  readonly isProtected: boolean;
   readonly stored: StoredSources | null;
   /** Null: there is none. `located` is null on a sheet that was made but not filled. */
   readonly sheet: {
@@ -34,12 +36,11 @@ export function generationsOf(stored: StoredSources | null): SourcesContent[] {
 }
 
 /** Sheets and record. One request, two where there is a record. Requires ExcelApi 1.7. */
-export async function readStored(
-  context: Excel.RequestContext,
-): Promise<Pick<SourcesBook, "sheets" | "stored">> {
+export async function readStored(context: Excel.RequestContext): Promise<Omit<SourcesBook, "sheet">> {
   const loaded = context.workbook.worksheets.load(
     "items/id,items/name,items/visibility,items/protection/protected",
   );
+  const protection = context.workbook.protection.load("protected");
   const parts = loadSourcesParts(context);
   await context.sync();
   const sheets = loaded.items.map(({ id, name, visibility, protection }) => ({
@@ -61,7 +62,11 @@ export async function readStored(
       },
     })),
   );
-  return { sheets, stored: records.find((record) => record !== null) ?? null };
+  return {
+    sheets,
+    isProtected: protection.protected,
+    stored: records.find((record) => record !== null) ?? null,
+  };
 }
 
 /**
@@ -69,8 +74,9 @@ export async function readStored(
  * sheet; as many again where the sheet is not the one of the record.
  */
 export async function readSources(context: Excel.RequestContext): Promise<SourcesBook> {
-  const { sheets, stored } = await readStored(context);
-  return { sheets, stored, sheet: stored === null ? null : await findSheet(context, sheets, stored) };
+  const book = await readStored(context);
+  const { sheets, stored } = book;
+  return { ...book, sheet: stored === null ? null : await findSheet(context, sheets, stored) };
 }
 
 /** The sheet of the record; renamed it keeps its id; else any sheet that holds what the record says. */
