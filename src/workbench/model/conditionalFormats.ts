@@ -1,6 +1,7 @@
 import { documented, inferred } from "../richapi/errors";
 import { HostCollection, HostObject } from "../richapi/hostObject";
 import { asBoolean, asInteger, asOneOf } from "./checks";
+import { CONDITIONAL_TYPES, type ConditionalType } from "./conditional/data";
 import {
   CellValueConditionalFormatHost,
   CustomConditionalFormatHost,
@@ -20,18 +21,6 @@ import { RangeHost } from "./range";
 import { RangeAreasHost } from "./rangeAreas";
 import type { WorkbookSession } from "./session";
 import type { Box, Mark, SheetId } from "./store";
-
-const TYPES = [
-  "Custom",
-  "DataBar",
-  "ColorScale",
-  "IconSet",
-  "TopBottom",
-  "PresetCriteria",
-  "ContainsText",
-  "CellValue",
-] as const;
-type ConditionalType = (typeof TYPES)[number];
 
 /** Excel.ConditionalFormat: kept as it is given, not drawn. */
 export class ConditionalFormatHost extends HostObject implements HostOf<Excel.ConditionalFormat> {
@@ -207,7 +196,7 @@ export class ConditionalFormatCollectionHost
 
   /** documented: at the first priority. */
   add(type: unknown): ConditionalFormatHost {
-    const word = asOneOf(type, TYPES);
+    const word = asOneOf(type, CONDITIONAL_TYPES);
     this.#session.assertAllowed(this.#sheet, "allowFormatCells");
     const data = { type: word, stopIfTrue: false };
     const id = addMark(this.#session, this.#sheet, "conditionalFormat", this.#boxes, data, true);

@@ -1,7 +1,17 @@
 import { isPlainObject } from "../richapi/arguments";
 import { DOCS, documented } from "../richapi/errors";
 import { HostObject } from "../richapi/hostObject";
-import { asBoolean, asColor, asOneOf } from "./checks";
+import { asBoolean, asColor, asOneOf, given } from "./checks";
+import {
+  BAR,
+  type BarSettings,
+  evenCriteria,
+  FIRST_ICON_SET,
+  ICON_SETS,
+  type IconSet,
+  iconsOf,
+  THREE_COLORS,
+} from "./conditional/data";
 import { type HostOf, names, navigations } from "./hostTypes";
 import type { MarkSlot } from "./markSlot";
 
@@ -15,11 +25,11 @@ function read<T>(slot: MarkSlot, key: string, fallback: T): T {
   return (slot.get(key) as T | undefined) ?? fallback;
 }
 
-const THREE_COLORS: Excel.ConditionalColorScaleCriteria = {
-  minimum: { type: "LowestValue", color: "#F8696B" },
-  midpoint: { type: "Percentile", formula: "50", color: "#FFEB84" },
-  maximum: { type: "HighestValue", color: "#63BE7B" },
-};
+/** One point of a scale. documented: its colour is a colour code; HTML's names are taken as everywhere else */
+function asCriterion(value: unknown): Record<string, unknown> {
+  const { color, ...rest } = asObject(value);
+  return { ...rest, ...(given(color) && color !== "" ? { color: asColor(color) } : {}) };
+}
 
 /** Excel.ColorScaleConditionalFormat */
 export class ColorScaleConditionalFormatHost
@@ -42,10 +52,12 @@ export class ColorScaleConditionalFormatHost
     return read(this.#slot, "criteria", THREE_COLORS);
   }
   set criteria(value: unknown) {
-    const criteria = asObject(value);
-    asObject(criteria.minimum);
-    asObject(criteria.maximum);
-    this.#slot.set("criteria", criteria);
+    const { minimum, midpoint, maximum } = asObject(value);
+    this.#slot.set("criteria", {
+      minimum: asCriterion(minimum),
+      ...(given(midpoint) ? { midpoint: asCriterion(midpoint) } : {}),
+      maximum: asCriterion(maximum),
+    });
   }
   get threeColorScale(): boolean {
     return (this.criteria.midpoint ?? null) !== null;
@@ -95,7 +107,7 @@ export class IconSetConditionalFormatHost
     this.#slot.set("showIconOnly", asBoolean(value));
   }
   get style(): IconSet {
-    return read<IconSet>(this.#slot, "style", "ThreeTrafficLights1");
+    return read<IconSet>(this.#slot, "style", FIRST_ICON_SET);
   }
   set style(value: unknown) {
     const style = asOneOf(value, ICON_SETS);
@@ -104,42 +116,7 @@ export class IconSetConditionalFormatHost
   }
 }
 
-const ICON_SETS = [
-  "ThreeArrows",
-  "ThreeArrowsGray",
-  "ThreeFlags",
-  "ThreeTrafficLights1",
-  "ThreeTrafficLights2",
-  "ThreeSigns",
-  "ThreeSymbols",
-  "ThreeSymbols2",
-  "FourArrows",
-  "FourArrowsGray",
-  "FourRedToBlack",
-  "FourRating",
-  "FourTrafficLights",
-  "FiveArrows",
-  "FiveArrowsGray",
-  "FiveRating",
-  "FiveQuarters",
-  "ThreeStars",
-  "ThreeTriangles",
-  "FiveBoxes",
-] as const;
-type IconSet = (typeof ICON_SETS)[number];
-
-function iconsOf(style: string): number {
-  return style.startsWith("Three") ? 3 : style.startsWith("Four") ? 4 : 5;
-}
-
-function evenCriteria(style: string): Excel.ConditionalIconCriterion[] {
-  const count = iconsOf(style);
-  return Array.from({ length: count }, (_none, index) => ({
-    type: "Percent",
-    operator: "GreaterThanOrEqual",
-    formula: String(Math.round((100 * index) / count)),
-  }));
-}
+const AUTOMATIC: Excel.ConditionalDataBarRule = { type: "Automatic" };
 
 /** Excel.DataBarConditionalFormat */
 export class DataBarConditionalFormatHost
@@ -167,20 +144,20 @@ export class DataBarConditionalFormatHost
   }
 
   get axisColor(): string {
-    return read(this.#slot, "axisColor", "#000000");
+    return read(this.#slot, "axisColor", BAR.axisColor);
   }
   /** documented: an empty string means no axis. */
   set axisColor(value: unknown) {
     this.#slot.set("axisColor", value === "" ? "" : asColor(value));
   }
   get axisFormat(): "Automatic" | "None" | "CellMidPoint" {
-    return read<"Automatic" | "None" | "CellMidPoint">(this.#slot, "axisFormat", "Automatic");
+    return read<BarSettings["axisFormat"]>(this.#slot, "axisFormat", BAR.axisFormat);
   }
   set axisFormat(value: unknown) {
     this.#slot.set("axisFormat", asOneOf(value, ["Automatic", "None", "CellMidPoint"]));
   }
   get barDirection(): "Context" | "LeftToRight" | "RightToLeft" {
-    return read<"Context" | "LeftToRight" | "RightToLeft">(this.#slot, "barDirection", "Context");
+    return read<BarSettings["barDirection"]>(this.#slot, "barDirection", BAR.barDirection);
   }
   set barDirection(value: unknown) {
     this.#slot.set("barDirection", asOneOf(value, ["Context", "LeftToRight", "RightToLeft"]));
@@ -192,13 +169,13 @@ export class DataBarConditionalFormatHost
     this.#slot.set("showDataBarOnly", asBoolean(value));
   }
   get lowerBoundRule(): Excel.ConditionalDataBarRule {
-    return read<Excel.ConditionalDataBarRule>(this.#slot, "lowerBoundRule", { type: "Automatic" });
+    return read<Excel.ConditionalDataBarRule>(this.#slot, "lowerBoundRule", AUTOMATIC);
   }
   set lowerBoundRule(value: unknown) {
     this.#slot.set("lowerBoundRule", asObject(value));
   }
   get upperBoundRule(): Excel.ConditionalDataBarRule {
-    return read<Excel.ConditionalDataBarRule>(this.#slot, "upperBoundRule", { type: "Automatic" });
+    return read<Excel.ConditionalDataBarRule>(this.#slot, "upperBoundRule", AUTOMATIC);
   }
   set upperBoundRule(value: unknown) {
     this.#slot.set("upperBoundRule", asObject(value));
@@ -236,7 +213,7 @@ export class ConditionalDataBarPositiveFormatHost
     this.#slot.set("borderColor", value === "" ? "" : asColor(value));
   }
   get fillColor(): string {
-    return read(this.#slot, "fillColor", "#638EC6");
+    return read(this.#slot, "fillColor", BAR.positive.fillColor);
   }
   set fillColor(value: unknown) {
     this.#slot.set("fillColor", asColor(value));
@@ -275,7 +252,7 @@ export class ConditionalDataBarNegativeFormatHost
     this.#slot.set("borderColor", value === "" ? "" : asColor(value));
   }
   get fillColor(): string {
-    return read(this.#slot, "fillColor", "#FF0000");
+    return read(this.#slot, "fillColor", BAR.negative.fillColor);
   }
   set fillColor(value: unknown) {
     this.#slot.set("fillColor", asColor(value));

@@ -1,7 +1,7 @@
 import { isPlainObject } from "../richapi/arguments";
 import { DOCS, documented } from "../richapi/errors";
 import { HostObject } from "../richapi/hostObject";
-import { hasCell, without } from "./boxes";
+import { without } from "./boxes";
 import { asBoolean, asOneOf, asString, mixed } from "./checks";
 import { joinCells } from "./grids";
 import { type HostOf, names } from "./hostTypes";
@@ -9,23 +9,9 @@ import { addMark, marksOn, removeMarks } from "./marks";
 import { RangeAreasHost } from "./rangeAreas";
 import type { WorkbookSession } from "./session";
 import type { Box, Mark, SheetId } from "./store";
+import { NO_VALIDATION, type Validation, validationAt, validationOf } from "./validation";
 import { asStoredRule, type StoredRule, toRule } from "./validationRule";
 import { type Checked, isAllowed } from "./validity";
-
-interface Validation {
-  readonly rule: StoredRule | null;
-  readonly errorAlert: Excel.DataValidationErrorAlert;
-  readonly prompt: Excel.DataValidationPrompt;
-  readonly ignoreBlanks: boolean;
-}
-
-/** documented: alerts and prompts are on, with Excel's own words, unless something else is set. */
-const NONE: Validation = {
-  rule: null,
-  errorAlert: { message: "", showAlert: true, style: "Stop", title: "" },
-  prompt: { message: "", showPrompt: true, title: "" },
-  ignoreBlanks: true,
-};
 
 /** Excel.DataValidation: kept, checked and moved with its cells. */
 export class DataValidationHost extends HostObject implements HostOf<Excel.DataValidation> {
@@ -122,14 +108,14 @@ export class DataValidationHost extends HostObject implements HostOf<Excel.DataV
     return new RangeAreasHost(this.#session, this.#sheet, joinCells(bad));
   }
 
-  /** The different validations of the cells; {@link NONE} for cells without. */
+  /** The different validations of the cells; {@link NO_VALIDATION} for cells without. */
   #parts(): Validation[] {
     const marks = this.#marks();
     const bare = marks.reduce<readonly Box[]>(
       (rest, mark) => mark.boxes.reduce((left, box) => left.flatMap((own) => without(own, box)), rest),
       this.#boxes,
     );
-    return [...marks.map(asValidation), ...(bare.length > 0 ? [NONE] : [])];
+    return [...marks.map(validationOf), ...(bare.length > 0 ? [NO_VALIDATION] : [])];
   }
 
   #marks(): readonly Mark[] {
@@ -146,8 +132,8 @@ export class DataValidationHost extends HostObject implements HostOf<Excel.DataV
   /** Cells keep what is not changed only where they all had the same; a rule replaces everything else's place. */
   #put(patch: Partial<Validation>): void {
     this.#session.assertAllowed(this.#sheet, "none");
-    const [first = NONE, ...others] = this.#parts();
-    const before = isAlike([first, ...others]) ? first : NONE;
+    const [first = NO_VALIDATION, ...others] = this.#parts();
+    const before = isAlike([first, ...others]) ? first : NO_VALIDATION;
     removeMarks(this.#session, this.#sheet, "validation", this.#boxes);
     addMark(this.#session, this.#sheet, "validation", this.#boxes, { ...before, ...patch });
   }
@@ -191,21 +177,6 @@ function allows(
   const validation = validationAt(session, sheet, cell);
   if (validation === undefined || validation.rule === null) return true;
   return isAllowed(session, validation.rule, validation.ignoreBlanks, { sheet, ...cell }, value);
-}
-
-function validationAt(
-  session: WorkbookSession,
-  sheet: SheetId,
-  { row, column }: { readonly row: number; readonly column: number },
-): Validation | undefined {
-  const mark = marksOn(session, sheet, "validation").find((one) =>
-    one.boxes.some((box) => hasCell(box, row, column)),
-  );
-  return mark === undefined ? undefined : asValidation(mark);
-}
-
-function asValidation(mark: Mark): Validation {
-  return { ...NONE, ...(mark.data as Partial<Validation>) };
 }
 
 function isAlike(values: readonly unknown[]): boolean {

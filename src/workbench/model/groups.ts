@@ -65,3 +65,21 @@ function smallest(marks: readonly Mark[]): Mark | undefined {
   const size = (mark: Mark): number => mark.boxes.reduce((sum, box) => sum + box.rows * box.columns, 0);
   return [...marks].sort((a, b) => size(a) - size(b))[0];
 }
+
+/** How many groups each grouped row or column lies in, in rising order. documented: no line is deeper than the eighth level */
+export function outlineLevels(
+  marks: readonly Mark[],
+  kind: "rowGroup" | "columnGroup",
+): ReadonlyMap<number, number> {
+  const levels = new Map<number, number>();
+  for (const mark of marks) {
+    if (mark.kind !== kind) continue;
+    for (const { row, rows, column, columns } of mark.boxes) {
+      const [start, count] = kind === "rowGroup" ? [row, rows] : [column, columns];
+      for (let line = start; line < start + count; line += 1) {
+        levels.set(line, Math.min((levels.get(line) ?? 0) + 1, LEVELS - 1));
+      }
+    }
+  }
+  return new Map([...levels].sort(([a], [b]) => a - b));
+}

@@ -1,7 +1,6 @@
 /** .xlsx both ways. Loaded when first asked for: ExcelJS alone is as large as the rest of the page without the grid. */
 import { WorkbookSession } from "../model/session";
 import type { SheetStore } from "../model/sheetStore";
-import type { MarkKind } from "../model/store";
 import { putIntoStore } from "./read/putIntoStore";
 import type { OpenedFile } from "./read/openedFile";
 import { saveXlsx, type SavedFile, type SaveOptions } from "./write/saveXlsx";
@@ -23,22 +22,7 @@ export async function saveSession(session: WorkbookSession, options: SaveOptions
   );
   const losses: Loss[] = [...saved.losses];
   if (passwords.size > 0 || session.bookPassword !== undefined) losses.push("passwords");
-  losses.push(...marksLost(store));
   return { ...saved, losses };
-}
-
-/** What hangs on cells and is not written to files. */
-const MARK_LOSSES: Readonly<Record<MarkKind, Loss>> = {
-  hyperlink: "hyperlinks",
-  validation: "dataValidations",
-  conditionalFormat: "conditionalFormats",
-  rowGroup: "groups",
-  columnGroup: "groups",
-};
-
-function marksLost(store: SheetStore): readonly Loss[] {
-  const marks = store.sheets().flatMap((sheet) => store.marks(sheet.id));
-  return [...new Set(marks.map((mark) => MARK_LOSSES[mark.kind]))];
 }
 
 /** Replaces a store's workbook by an opened file and begins a session on it, as Excel does with another document. */

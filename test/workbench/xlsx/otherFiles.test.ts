@@ -98,7 +98,7 @@ describe("files of other programs", () => {
     const plain = await plainFile();
     const xml = partOf(plain, "xl/worksheets/sheet1.xml").replace(
       "</worksheet>",
-      '<conditionalFormatting sqref="A1"/><dataValidations count="1"><dataValidation sqref="A1"/></dataValidations><drawing r:id="rId1"/></worksheet>',
+      '<conditionalFormatting sqref="A1"><cfRule type="new"/></conditionalFormatting><dataValidations count="1"><dataValidation type="new" sqref="A1"/></dataValidations><drawing r:id="rId1"/></worksheet>',
     );
     const rel = (id: string, type: string, target: string) =>
       `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;

@@ -20,6 +20,7 @@ export function emptyFile(sheetName: string): OpenedFile {
         hiddenColumns: [],
         hiddenRows: [],
         merges: [],
+        marks: [],
       },
     ],
     active: 0,

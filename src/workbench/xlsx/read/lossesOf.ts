@@ -14,10 +14,6 @@ const BY_RELATIONSHIP: ReadonlyMap<string, Loss> = new Map([
 ]);
 
 const IN_SHEET: readonly (readonly [RegExp, Loss])[] = [
-  [/<conditionalFormatting\b/, "conditionalFormats"],
-  [/<(?:x14:)?dataValidation\b/, "dataValidations"],
-  [/<hyperlink\b/, "hyperlinks"],
-  [/\boutlineLevel="[1-9]/, "groups"],
   [/<(?:x14:)?sparklineGroup\b/, "sparklines"],
   [/<sheetProtection\b[^>]*\b(?:hashValue|password)="[^"]/, "passwords"],
 ];

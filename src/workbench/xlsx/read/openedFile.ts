@@ -1,5 +1,5 @@
 import type { Run } from "../runs";
-import type { Box, CellFormat, CellInput, NameData, SheetData, TableData } from "../../model/store";
+import type { Box, CellFormat, CellInput, Mark, NameData, SheetData, TableData } from "../../model/store";
 import type { StyleData } from "../../model/styles/builtIn";
 import type { BookSettings } from "./bookSettings";
 import type { Belongings, Loss } from "../types";
@@ -24,7 +24,11 @@ export interface OpenedSheet extends Omit<SheetData, "id"> {
   readonly hiddenColumns: readonly Run<true>[];
   readonly hiddenRows: readonly Run<true>[];
   readonly merges: readonly Box[];
+  readonly marks: readonly OpenedMark[];
 }
+
+/** A link, validation, conditional format or group of a sheet. */
+export type OpenedMark = Omit<Mark, "id">;
 
 /** Cells that something refers to; `sheet` is an index. */
 export interface OpenedAnchor {

@@ -1,4 +1,4 @@
-import type { Attachment } from "../../model/attachments";
+import { type Attachment, freshAttachmentId } from "../../model/attachments";
 import { columnsBefore, placeOf, rowsBefore } from "../../model/charts/placement";
 import type { SheetStore } from "../../model/sheetStore";
 import type { SheetId } from "../../model/store";
@@ -61,6 +61,10 @@ function fillSheet(store: SheetStore, id: SheetId, sheet: OpenedSheet): void {
   }
   for (const { box, patch } of sheet.formats) store.setFormat(id, box, patch);
   for (const box of sheet.merges) store.merge(id, box);
+  store.setMarks(
+    id,
+    sheet.marks.map((mark) => ({ ...mark, id: freshAttachmentId() })),
+  );
   for (const { start, count } of sheet.hiddenColumns) store.setColumnsHidden(id, start, count, true);
 }
 

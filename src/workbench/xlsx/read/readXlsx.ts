@@ -14,6 +14,7 @@ import { readComments } from "./comments";
 import { readCustomXml } from "./customXml";
 import { forExcelJs, IGNORED_NODES, STYLE_SHEET } from "./forExcelJs";
 import { noteLosses } from "./lossesOf";
+import { readMarks } from "./marks";
 import { readNames } from "./names";
 import { NumberFormats } from "./numberFormats";
 import type { OpenedFile } from "./openedFile";
@@ -46,16 +47,18 @@ async function readPackage(file: PackageReader, addin: AddinNames): Promise<Open
     return found === undefined || !file.has(found.target) ? undefined : parseXml(file.text(found.target));
   };
   const styles = part("styles");
-  const formats = new CellFormats(styles, new NumberFormats(styles), new Colors(part("theme")), losses);
+  const colors = new Colors(part("theme"));
+  const formats = new CellFormats(styles, new NumberFormats(styles), colors, losses);
   const options = { addin, formats, countsFrom1904: book.countsFrom1904, losses };
 
+  const marks = readMarks(file, book, { styles, colors, addin, losses });
   const workbook = new Workbook();
   const slim = forExcelJs(file, book);
   await workbook.xlsx.load(slim.slice().buffer, { ignoreNodes: IGNORED_NODES });
   const sheets = book.sheets.map((listed, index) => {
     const sheet = workbook.getWorksheet(`s${String(index + 1)}`);
     if (sheet === undefined) throw new UnreadableFile("damaged", listed.name);
-    return readSheet(listed, sheet, mergesOf(file.text(listed.path)), options);
+    return readSheet(listed, sheet, mergesOf(file.text(listed.path)), marks[index] ?? [], options);
   });
   const active = book.sheets.findIndex((sheet) => sheet.position === book.activePosition);
   const visible = sheets.findIndex((sheet) => sheet.visibility === "Visible");

@@ -5,7 +5,8 @@ import { widthInPoints } from "../units";
 import { PROTECTION } from "../write/sheetLayout";
 import { Bands, FormatBoxes } from "./bands";
 import type { ListedSheet } from "./bookPart";
-import type { OpenedSheet } from "./openedFile";
+import type { OpenedMark, OpenedSheet } from "./openedFile";
+import { readOutline } from "./outline";
 import { type CellOptions, SheetCells } from "./sheetCells";
 
 // Widths of columns further right than this and than all cells are not looked at: files set them for all 16,384.
@@ -17,6 +18,7 @@ export function readSheet(
   listed: ListedSheet,
   sheet: Worksheet,
   merges: readonly Box[],
+  marks: readonly OpenedMark[],
   options: CellOptions,
 ): OpenedSheet {
   const cells = new SheetCells(sheet, options);
@@ -53,6 +55,7 @@ export function readSheet(
     ),
     hiddenRows: runsOf(rows.map((row, index) => [index, only(row?.hidden)] as const)),
     merges,
+    marks: [...marks, ...readOutline(sheet)],
   };
 }
 

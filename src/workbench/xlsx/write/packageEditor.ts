@@ -45,13 +45,16 @@ export class PackageEditor {
     );
   }
 
-  /** Adds a relationship from a part (by its path; `""` = the package); the result is the relationship's id. */
-  relate(from: string, type: string, target: string, family = OFFICE): string {
+  /**
+   * Adds a relationship from a part (by its path; `""` = the package); the result is the relationship's id.
+   * @param outside - whether the target is an address outside the file
+   */
+  relate(from: string, type: string, target: string, family = OFFICE, outside = false): string {
     const path = from.replace(/([^/]*)$/, "_rels/$1.rels");
     const before = this.text(path) || `${XML_DECLARATION}<Relationships xmlns="${RELATIONSHIPS}">${ROOT_END}`;
     const taken = [...before.matchAll(/\bId="rId(\d+)"/g)].map(([, number]) => Number(number));
     const id = `rId${String(Math.max(0, ...taken) + 1)}`;
-    const entry = `<Relationship Id="${id}" Type="${family}/${type}" Target="${escapeXml(target)}"/>`;
+    const entry = `<Relationship Id="${id}" Type="${family}/${type}" Target="${escapeXml(target)}"${outside ? ' TargetMode="External"' : ""}/>`;
     this.put(
       path,
       before.replace(ROOT_END, () => entry + ROOT_END),

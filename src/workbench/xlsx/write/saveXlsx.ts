@@ -12,6 +12,8 @@ import { CellStyles } from "./cellStyles";
 import { writeCustomXml } from "./customXml";
 import { definedNamesXml } from "./definedNames";
 import { markDynamicArrays } from "./dynamicArrays";
+import { writeMarks } from "./marks";
+import { writeOutline } from "./outline";
 import { PackageEditor } from "./packageEditor";
 import { writePageBreaks, writePageSetup } from "./printing";
 import { writeContent } from "./sheetContent";
@@ -54,13 +56,16 @@ export async function saveXlsx(
   options: SaveOptions,
 ): Promise<SavedFile> {
   const addin = new AddinNames(options.addin);
-  const written = writeSheets(store, belongings, addin, options.addinFormulas === "values");
+  const addinValuesOnly = options.addinFormulas === "values";
+  const losses = new Set<Loss>();
+  const written = writeSheets(store, belongings, addin, addinValuesOnly, losses);
   // Packed once, at the end.
   const zip = { compression: "STORE" } as object;
   const file = new PackageEditor(new Uint8Array(await written.xlsx.writeBuffer({ zip })));
   await writeStyles(store, file, new CellStyles(store.plainFormat));
   writeSheetFilters(store, file, sheetPath);
   writeTables(store, file, addin);
+  writeMarks(store, file, sheetPath, { addin, addinValuesOnly, losses });
   writePageBreaks(store, file, sheetPath);
   writeCharts(store, file, sheetPath);
   writeComments(store, file, sheetPath);
@@ -75,7 +80,7 @@ export async function saveXlsx(
   writeBookSettings(store, file);
   writeCustomXml(file, belongings);
   writeCustomProperties(file, belongings.customProperties);
-  return { bytes: file.zip(), losses: lossesOf(store) };
+  return { bytes: file.zip(), losses: [...lossesOf(store), ...losses] };
 }
 
 function writeSheets(
@@ -83,6 +88,7 @@ function writeSheets(
   belongings: Belongings,
   addin: AddinNames,
   addinValuesOnly: boolean,
+  losses: Set<Loss>,
 ): Workbook {
   const out = new Workbook();
   out.creator = "Workbench";
@@ -110,6 +116,7 @@ function writeSheets(
       });
     }
     writeLayout(store, sheet, worksheet);
+    writeOutline(store, sheet.id, worksheet, losses);
     writePageSetup(store, sheet.id, worksheet);
   }
   return out;

@@ -1,6 +1,7 @@
 import { attribute, elementsNamed, escapeXml, parseXml } from "../xml";
 
-type ListName = "numFmts" | "fonts" | "fills" | "borders" | "cellStyleXfs" | "cellXfs" | "cellStyles";
+type ListName =
+  "numFmts" | "fonts" | "fills" | "borders" | "cellStyleXfs" | "cellXfs" | "cellStyles" | "dxfs";
 
 /** The styles part that ExcelJS wrote, to be completed. */
 export class StyleSheet {
