@@ -19,6 +19,8 @@ const formulas = [
   '=KOUAN.PORTTABLE({"满洲里";"nowhere"},"freight",2014)',
   '=KOUAN.PORTRANK("freight",2014,2,,,,"order=asc")',
   '=KOUAN.PORTDATASET("freight",,"order=desc;headers=no")',
+  '=KOUAN.PORTDATASET("freight","port=满洲里,二连浩特;flow=total;mode=all","columns=port,year,freight;layout=years-across;language=en")',
+  '=KOUAN.PORTDATASET("freight",,"columns=freight,port;asOf=2016-01")',
 ];
 
 test.each(formulas)("%s", (formula) => {

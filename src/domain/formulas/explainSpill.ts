@@ -9,6 +9,7 @@ import type { Gap, Reading } from "../model/reading";
 import type { ObservationId } from "../model/package";
 import { parseOptions } from "../queries/parseOptions";
 import { rankPorts } from "../queries/rankPorts";
+import { readDatasetOptions } from "../queries/readDatasetOptions";
 import { readDatasetQuery } from "../queries/readDatasetQuery";
 import { readSeries } from "../queries/readSeries";
 import { readTable } from "../queries/readTable";
@@ -125,7 +126,9 @@ function datasetOrigins(
   const asked = readDatasetQuery(catalog, name, filter);
   if (!asked.ok) return asked;
   const { dataset, filters } = asked;
-  const plan = planTable(catalog, dataset, { dataset: dataset.id, filters, columns: [], language }, () => "");
+  const shown = readDatasetOptions(dataset, read.value, language);
+  if (!shown.ok) return shown;
+  const plan = planTable(catalog, dataset, { dataset: dataset.id, filters, ...shown.value }, () => "");
   if (plan.rows.length === 0) return { ok: false, class: "answer", kind: "no-rows", dataset: dataset.id };
   const rows = plan.rows.map(({ cells }) =>
     cells.map(({ value, observation }): SpillOrigin =>
