@@ -51,6 +51,12 @@ export const EXPLORE = {
   filters: { zh: "筛选", en: "Filters" },
   clearFilters: { zh: "清除筛选", en: "Clear filters" },
   all: { zh: "全部", en: "All" },
+  narrow: { zh: "共 {all} 项，输入文字可筛选", en: "{all} in all; type to narrow" },
+  narrowed: { zh: "{all} 项中有 {count} 项相符", en: "{count} of {all} match" },
+  shownOf: {
+    zh: "{all} 项中先列 {count} 项，输入文字可筛选",
+    en: "The first {count} of {all}; type to narrow",
+  },
   noMatch: { zh: "没有相符的选项", en: "No match" },
   layout: { zh: "列与语言", en: "Columns and language" },
   columns: { zh: "列", en: "Columns" },

@@ -2,6 +2,8 @@ import { Combobox, Field, makeStyles, Option } from "@fluentui/react-components"
 import { type ReactNode, useState } from "react";
 import { list } from "../../strings/format";
 import { EXPLORE } from "../../strings/pane";
+import { useNarrowing } from "../hooks/useNarrowing";
+import { Narrowed } from "./Narrowed";
 import { useTexts } from "../hooks/useTexts";
 
 /** One thing to choose. A fixed one is always chosen. */
@@ -42,6 +44,7 @@ export function MultiChoice(props: Props): ReactNode {
   const [query, setQuery] = useState<string | null>(null);
   const wanted = (query ?? "").trim().toLowerCase();
   const shown = choices.filter((choice) => choice.label.toLowerCase().includes(wanted));
+  const heading = useNarrowing(query, choices.length, { count: shown.length, listed: shown.length });
   const labels = choices.filter(({ value }) => chosen.includes(value)).map((choice) => choice.label);
   return (
     <Field label={label} size="small" className={styles.field}>
@@ -69,11 +72,13 @@ export function MultiChoice(props: Props): ReactNode {
             {placeholder}
           </Option>
         ) : null}
-        {shown.map(({ value, label: text, fixed = false }) => (
-          <Option key={value} value={value} disabled={fixed} text={text}>
-            {text}
-          </Option>
-        ))}
+        <Narrowed heading={shown.length === 0 ? null : heading}>
+          {shown.map(({ value, label: text, fixed = false }) => (
+            <Option key={value} value={value} disabled={fixed} text={text}>
+              {text}
+            </Option>
+          ))}
+        </Narrowed>
         {shown.length === 0 ? (
           <Option disabled value="" text="">
             {say(EXPLORE.noMatch)}

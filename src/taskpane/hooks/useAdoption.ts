@@ -23,7 +23,7 @@ export interface Adoption {
 }
 
 /** Looks for such tables whenever the view comes to the front. */
-export function useAdoption(actions: PaneActions, active: boolean, onChanged: () => void): Adoption {
+export function useAdoption(actions: PaneActions, active: boolean, onChanged: () => Promise<void>): Adoption {
   const { say, language } = useTexts();
   const announce = useAnnounce();
   const [tables, setTables] = useState<readonly AdoptableTable[]>([]);
@@ -68,7 +68,7 @@ export function useAdoption(actions: PaneActions, active: boolean, onChanged: ()
       announce(refusalSentence(result.refusal, language));
     }
     await look();
-    onChanged();
+    await onChanged();
   };
   return {
     tables,

@@ -21,7 +21,7 @@ export function MyTables({ catalog, actions, requests, active, onOpen }: ViewPro
   const [tables, reload] = useTables(actions, active);
   const refresh = useRefresh(actions, () => void reload());
   const commands = useTableCommands(actions, () => void reload());
-  const adoption = useAdoption(actions, active, () => void reload());
+  const adoption = useAdoption(actions, active, reload);
   const [page, setPage] = useState<TablePage | null>(null);
   const [adopting, setAdopting] = useState<AdoptableTable | null>(null);
   const refreshAll = useEffectEvent(() => {
@@ -98,11 +98,14 @@ export function MyTables({ catalog, actions, requests, active, onOpen }: ViewPro
       onReload={() => void reload()}
       onExplore={() => onOpen("explore")}
       onPage={setPage}
+      hasOthers={adoption.tables.length > 0}
       above={
         <AdoptableList
           adoption={adoption}
           onAdopt={(table) => {
             adoption.dismiss();
+            commands.dismiss();
+            refresh.close();
             setAdopting(table);
           }}
         />

@@ -1,6 +1,8 @@
 import { Combobox, Field, makeStyles, Option } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import { BUILDER } from "../../../strings/formulaBuilder";
+import { useNarrowing } from "../../hooks/useNarrowing";
+import { Narrowed } from "../Narrowed";
 import { useTexts } from "../../hooks/useTexts";
 import type { FormulaChoice } from "../../model/formulaChoices";
 
@@ -30,6 +32,8 @@ export function PickBox({ label, required, choices, value, onValue }: Props): Re
   const [typed, setTyped] = useState<string | null>(null);
   const wanted = (typed ?? "").trim().toLowerCase();
   const shown = choices.filter((choice) => `${choice.label} ${choice.value}`.toLowerCase().includes(wanted));
+  const listed = shown.slice(0, MOST_SHOWN);
+  const heading = useNarrowing(typed, choices.length, { count: shown.length, listed: listed.length });
   const labelOf = choices.find((choice) => choice.value === value)?.label ?? value;
   const settle = (text: string): void => {
     setTyped(null);
@@ -63,11 +67,13 @@ export function PickBox({ label, required, choices, value, onValue }: Props): Re
             {say(BUILDER.leftOut)}
           </Option>
         )}
-        {shown.slice(0, MOST_SHOWN).map((choice) => (
-          <Option key={choice.value} value={choice.value} text={choice.label}>
-            {choice.label}
-          </Option>
-        ))}
+        <Narrowed heading={shown.length === 0 ? null : heading}>
+          {listed.map((choice) => (
+            <Option key={choice.value} value={choice.value} text={choice.label}>
+              {choice.label}
+            </Option>
+          ))}
+        </Narrowed>
         {shown.length === 0 ? (
           <Option disabled value=" " text="">
             {say(BUILDER.noMatch)}

@@ -18,7 +18,7 @@ import { takenFor } from "../../model/takenFor";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  heading: { ...typographyStyles.subtitle2, margin: 0 },
+  heading: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: "none" },
   hint: { color: tokens.colorNeutralForeground2 },
   list: {
     listStyleType: "none",
@@ -68,7 +68,7 @@ export function AdoptableList({ adoption, onAdopt }: Props): ReactNode {
     <>
       {said}
       <section className={styles.root} aria-labelledby={id}>
-        <h2 id={id} className={styles.heading}>
+        <h2 id={id} tabIndex={-1} data-home className={styles.heading}>
           {say(ADOPT.heading)}
         </h2>
         <Caption1 className={styles.hint}>{say(ADOPT.intro)}</Caption1>

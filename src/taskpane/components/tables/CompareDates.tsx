@@ -30,6 +30,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(128px, 1fr))",
     gap: tokens.spacingHorizontalS,
+    alignItems: "start",
   },
   input: { minWidth: 0, width: "100%" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },

@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
 import type { TableSummary } from "../../../actions/summary";
 import type { Catalog } from "../../../domain/model/catalog";
@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  single: { listStyleType: "none", paddingInlineStart: tokens.spacingHorizontalM },
 });
 
 const MODES: readonly CellMode[] = ["values", "formulas", "spill"];
@@ -84,7 +85,7 @@ export function EditQuery(props: Props): ReactNode {
         />
         <div role="status">
           {sentences.length === 0 ? null : (
-            <ul className={styles.effects}>
+            <ul className={mergeClasses(styles.effects, sentences.length === 1 && styles.single)}>
               {sentences.map((sentence) => (
                 <li key={sentence}>{sentence}</li>
               ))}

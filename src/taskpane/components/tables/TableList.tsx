@@ -62,6 +62,8 @@ interface Props {
   readonly onExplore: () => void;
   /** Opens a page of one table. */
   readonly onPage: (page: TablePage) => void;
+  /** There are tables from elsewhere, so that the workbook is not without any. */
+  readonly hasOthers: boolean;
   /** What stands above the tables. */
   readonly above?: ReactNode;
   /** What stands below the tables. */
@@ -70,7 +72,8 @@ interface Props {
 
 /** The inserted tables, and what came of the last action on them. */
 export function TableList(props: Props): ReactNode {
-  const { catalog, tables, refresh, commands, onReload, onExplore, onPage, above, children } = props;
+  const { catalog, tables, refresh, commands, onReload, onExplore, onPage, hasOthers, above, children } =
+    props;
   const styles = useStyles();
   const { say, language } = useTexts();
   const [asking, setAsking] = useState<Asking | null>(null);
@@ -134,7 +137,7 @@ export function TableList(props: Props): ReactNode {
         </Notice>
       )}
       {above}
-      {tables.tables.length === 0 ? (
+      {tables.tables.length === 0 && hasOthers ? null : tables.tables.length === 0 ? (
         <Blank
           icon={<TableSearchRegular />}
           title={say(TABLES.empty)}
