@@ -76,6 +76,120 @@ describe("a workbook whose structure is protected", () => {
   });
 });
 
+describe("what an add-in makes of a sheet", () => {
+  test("is seen: styles, a filter, no headings", async () => {
+    const frame = await page.frame();
+    const set = (showHeadings: boolean) =>
+      frame.evaluate(
+        (headings) =>
+          Excel.run(async (context) => {
+            const sheet = context.workbook.worksheets.getActiveWorksheet();
+            sheet.showHeadings = headings;
+            await context.sync();
+          }),
+        showHeadings,
+      );
+    await frame.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange("A1:C6").values = [
+          ["Port", "Freight", "Mode"],
+          ["满洲里", 3010, "rail"],
+          ["二连浩特", 1200, "rail"],
+          ["霍尔果斯", 2100, "road"],
+          ["阿拉山口", 2500, "rail"],
+          ["Total", 8810, ""],
+        ];
+        sheet.getRange("A1:C1").style = "Heading 3";
+        sheet.getRange("B2").style = "Good";
+        sheet.getRange("B3").style = "Bad";
+        sheet.getRange("B4").style = "Neutral";
+        sheet.getRange("B5").style = "Input";
+        sheet.getRange("A6:C6").style = "Total";
+        sheet.autoFilter.apply("A1:C5", 2, { filterOn: "Values", values: ["rail"] });
+        await context.sync();
+      }),
+    );
+    await page.screenshot("workbook-styles");
+    const corner = () => page.page.evaluate(() => window.workbench?.page.cellArea() ?? { x: -1, y: -1 });
+    const before = await corner();
+    await set(false);
+    const without = await corner();
+    await page.screenshot("workbook-no-headings");
+    await set(true);
+    const again = await corner();
+    expect([before.x, before.y]).toEqual([46, 20]);
+    expect([without.x, without.y]).toEqual([1, 1]);
+    expect(again).toEqual(before);
+    await frame.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().autoFilter.remove();
+        await context.sync();
+      }),
+    );
+  });
+});
+
+describe("what the person at the grid does", () => {
+  test("is told to the add-in: clicks, formulas, hidden and sorted rows", async () => {
+    const frame = await page.frame();
+    await frame.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange("A30:B32").values = [
+          ["x", 3],
+          ["y", 1],
+          ["z", 2],
+        ];
+        const told: unknown[] = [];
+        Reflect.set(globalThis, "told", told);
+        const note = (one: unknown): Promise<void> => {
+          told.push(one);
+          return Promise.resolve();
+        };
+        sheet.onSingleClicked.add(({ address, offsetX, offsetY }) =>
+          note([address, offsetX > 0 && offsetX < 66, offsetY > 0 && offsetY < 18]),
+        );
+        sheet.onFormulaChanged.add(({ formulaDetails }) =>
+          note(formulaDetails.map(({ cellAddress, previousFormula }) => [cellAddress, previousFormula])),
+        );
+        sheet.onRowHiddenChanged.add(({ address, changeType }) => note([address, changeType]));
+        sheet.onRowSorted.add(({ address }) => note(["sorted", address]));
+        await context.sync();
+      }),
+    );
+    await page.select("A1");
+    await page.page.evaluate(() => window.workbench?.page.focusGrid());
+    const canvas = page.page.locator("[id^=univer-sheet-main-canvas]");
+    // Cells of 88 by 24 pixels, after headings of 46 and 20.
+    await canvas.click({ position: { x: 46 + 88 + 20, y: 20 + 24 * 7 + 10 } });
+    await frame.waitForFunction(() => (Reflect.get(globalThis, "told") as unknown[]).length === 1);
+    await page.typeFormula("C8", "=1+1");
+    await page.typeFormula("C8", "=2+2");
+    await page.page.evaluate(async () => {
+      const { store } = window.workbench ?? {};
+      if (store === undefined) throw new Error("The workbench has not started.");
+      const target = { unitId: store.engine.unitId, subUnitId: store.activeSheet() };
+      const rows = { startRow: 39, endRow: 40, startColumn: 0, endColumn: 59 };
+      await store.engine.api.executeCommand("sheet.command.set-rows-hidden", { ...target, ranges: [rows] });
+      await store.engine.api.executeCommand("sheet.command.sort-range", {
+        ...target,
+        range: { startRow: 29, endRow: 31, startColumn: 0, endColumn: 1 },
+        orderRules: [{ colIndex: 1, type: "asc" }],
+        hasTitle: false,
+      });
+    });
+    await frame.waitForFunction(() => (Reflect.get(globalThis, "told") as unknown[]).length >= 5);
+    expect(await frame.evaluate(() => Reflect.get(globalThis, "told") as unknown)).toEqual([
+      ["B8", true, true],
+      [["C8", ""]],
+      [["C8", "=1+1"]],
+      ["40:41", "Hidden"],
+      ["sorted", "A30:B32"],
+    ]);
+  });
+});
+
 describe("an add-in that closes the workbook", () => {
   test("leaves an empty one behind, and the page says so", async () => {
     const other = await rig.open({ language: "zh-CN" });

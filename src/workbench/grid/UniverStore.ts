@@ -20,6 +20,7 @@ import type {
   TableId,
   ValueType,
 } from "../model/store";
+import { shownTableStyle } from "../model/tableStyleNames";
 import { followAtGrid } from "./attachmentsAtGrid";
 import { Calculation, type CalculationMode } from "./calculation";
 import { Cells } from "./cells";
@@ -74,6 +75,7 @@ export class UniverStore implements SheetStore {
       this.cellsPart,
       (change) => this.changes.announce(change),
       (sheet, row, column) => this.formats.read(sheet, { row, column, rows: 1, columns: 1 }) as CellFormat,
+      (style) => shownTableStyle(this, style),
     );
     this.attachments = new Attachments(
       (redo, undo, changes) =>
@@ -295,6 +297,12 @@ export class UniverStore implements SheetStore {
   }
   clearUndo(): void {
     this.engine.undo.clearUndoRedo(this.engine.unitId);
+  }
+  get watchesFormulas(): boolean {
+    return this.changes.formulas.isWatching;
+  }
+  set watchesFormulas(on: boolean) {
+    this.changes.formulas.isWatching = on;
   }
   onChange(listener: (change: StoreChange) => void): () => void {
     return this.changes.listen(listener);

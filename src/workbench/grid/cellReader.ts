@@ -53,6 +53,17 @@ export class CellReader {
     );
   }
 
+  /**
+   * Formulas as the cells themselves have them, and "" elsewhere. To be asked before a cell changes: Univer's own list has the new formula
+   * by then.
+   */
+  storedFormulas(id: SheetId, box: Box): string[][] {
+    return this.read(id, box, "", (sheet, cell, row, column) => {
+      if (typeof cell?.f === "string" && cell.f !== "") return cell.f;
+      return typeof cell?.si === "string" ? this.formulaOf(sheet, row, column) : "";
+    });
+  }
+
   texts(id: SheetId, box: Box): string[][] {
     return this.read(id, box, "", (sheet, cell, row, column) => this.textOf(sheet, cell, row, column));
   }

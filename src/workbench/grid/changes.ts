@@ -10,7 +10,10 @@ import {
   InsertSheetMutation,
   MoveRangeMutation,
   RemoveSheetMutation,
+  ReorderRangeMutation,
   SetRangeValuesMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
   SetSelectionsOperation,
 } from "@univerjs/sheets";
 import {
@@ -25,6 +28,7 @@ import {
 import type { Cells } from "./cells";
 import { REORDERED, SHEET_UPDATES, SHIFTS, STRUCTURE } from "./changeKinds";
 import type { Engine } from "./engine";
+import { FormerFormulas } from "./formerFormulas";
 import { boundsOf, toBox } from "./ranges";
 import { RESTYLE } from "./restyle";
 
@@ -32,6 +36,7 @@ interface CommandParams {
   readonly subUnitId?: SheetId;
   readonly trigger?: string;
   readonly range?: IRange;
+  readonly ranges?: readonly IRange[];
   readonly box?: Box;
   readonly sheet?: { readonly id: SheetId };
   readonly cellValue?: Readonly<Record<number, Readonly<Record<number, object | null>>>>;
@@ -49,6 +54,8 @@ export class Changes {
   private muted = 0;
   private passing = 0;
   private lastSelection = "";
+  /** What formulas there were before a change. */
+  readonly formulas: FormerFormulas;
   private single: { key: string; before: CellData } | undefined;
   private shown: SheetId;
 
@@ -63,6 +70,7 @@ export class Changes {
     private readonly selection: () => SelectionData,
   ) {
     this.shown = engine.activeSheet().getSheetId();
+    this.formulas = new FormerFormulas(cells);
     engine.commands.beforeCommandExecuted((command, options) => this.before(command, options));
     engine.commands.onCommandExecuted((command, options) => this.executed(command, options));
     engine.workbook.activeSheet$.subscribe((sheet) => {
@@ -139,9 +147,14 @@ export class Changes {
       this.engine.source = "undo";
       return;
     }
-    if (command.id !== SetRangeValuesMutation.id || isCalculated(options) || this.muted > 0) return;
+    if (command.id !== SetRangeValuesMutation.id || this.muted > 0) return;
     const { subUnitId, cellValue } = (command.params ?? {}) as CommandParams;
+    if (isCalculated(options)) {
+      if (options?.applyFormulaCalculationResult !== true) this.formulas.beforehand(subUnitId, cellValue);
+      return;
+    }
     this.single = undefined;
+    this.formulas.before(subUnitId, cellValue);
     // Before and after are told for single cells only, so a large block need not be measured here.
     if (subUnitId === undefined || cellValue === undefined || Object.keys(cellValue).length !== 1) return;
     const box = boundsOf(cellValue);
@@ -170,6 +183,14 @@ export class Changes {
     else if (params.range !== undefined) this.shifted(command.id, params.range);
   }
 
+  /** Rows that were hidden or shown. */
+  private rowsHidden(sheet: SheetId, ranges: readonly IRange[], hidden: boolean): void {
+    for (const range of ranges) {
+      const { row, rows } = toBox(range);
+      this.announce({ kind: "rowsHidden", sheet, row, rows, hidden, source: this.engine.source });
+    }
+  }
+
   private onSheet(id: string, sheet: SheetId, params: CommandParams, options?: IExecutionOptions): void {
     const source = this.engine.source;
     if (id === SetRangeValuesMutation.id) {
@@ -178,6 +199,8 @@ export class Changes {
       this.announce({ kind: "format", sheet, box: params.box, source });
     } else if (id === SetSelectionsOperation.id) {
       this.announceSelection();
+    } else if (id === SetRowHiddenMutation.id || id === SetRowVisibleMutation.id) {
+      this.rowsHidden(sheet, params.ranges ?? [], id === SetRowHiddenMutation.id);
     } else if (id === RemoveSheetMutation.id) {
       this.announce({ kind: "sheetDeleted", sheet, source });
     } else if (SHEET_UPDATES.has(id)) {
@@ -191,7 +214,11 @@ export class Changes {
       const shift = STRUCTURE.get(id);
       const box = wholeLines(id, toBox(params.range));
       if (shift !== undefined) this.announce({ kind: "structure", sheet, box, source, ...shift });
-      else if (REORDERED.has(id)) this.announce({ kind: "cells", sheet, box, source });
+      else if (REORDERED.has(id)) {
+        this.announce({ kind: "cells", sheet, box, source });
+        if (id === ReorderRangeMutation.id)
+          this.announce({ kind: "sorted", sheet, boxes: [box], byColumn: false, source });
+      }
     }
   }
 
@@ -204,13 +231,14 @@ export class Changes {
       return;
     }
     const before = this.single;
+    const watched = this.formulas.taken();
     this.single = undefined;
     if (before?.key !== `${sheet}!${box.row},${box.column}` || box.rows * box.columns !== 1) {
-      this.announce({ kind: "cells", sheet, box, source });
+      this.announce({ kind: "cells", sheet, box, source, ...watched });
       return;
     }
     const after = this.cells.cell(sheet, box.row, box.column);
-    this.announce({ kind: "cells", sheet, box, source, before: before.before, after });
+    this.announce({ kind: "cells", sheet, box, source, before: before.before, after, ...watched });
   }
 
   private shifted(id: string, range: IRange): void {

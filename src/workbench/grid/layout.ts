@@ -12,6 +12,7 @@ import {
   SetWorksheetRowHeightMutationFactory,
   SetWorksheetRowIsAutoHeightCommand,
 } from "@univerjs/sheets";
+import { runsOfIndexes } from "../model/indexRuns";
 import type { Box, SheetId } from "../model/store";
 import type { Cells } from "./cells";
 import type { Engine } from "./engine";
@@ -95,8 +96,8 @@ export class Layout {
   setRowsHidden(id: SheetId, row: number, count: number, hidden: boolean): void {
     const sheet = this.engine.sheet(id);
     this.engine.ensureSize(sheet, row + count, 0);
-    const ranges = runs(row, count, (index) => !sheet.getRowRawVisible(index) !== hidden).map((run) =>
-      toRange({ row: run.start, column: 0, rows: run.count, columns: sheet.getColumnCount() }),
+    const ranges = runsOfIndexes(row, count, (index) => !sheet.getRowRawVisible(index) !== hidden).map(
+      (run) => toRange({ row: run.start, column: 0, rows: run.count, columns: sheet.getColumnCount() }),
     );
     if (ranges.length === 0) return;
     const [there, back] = hidden
@@ -113,8 +114,8 @@ export class Layout {
   setColumnsHidden(id: SheetId, column: number, count: number, hidden: boolean): void {
     const sheet = this.engine.sheet(id);
     this.engine.ensureSize(sheet, 0, column + count);
-    const ranges = runs(column, count, (index) => !sheet.getColVisible(index) !== hidden).map((run) =>
-      toRange({ row: 0, column: run.start, rows: sheet.getRowCount(), columns: run.count }),
+    const ranges = runsOfIndexes(column, count, (index) => !sheet.getColVisible(index) !== hidden).map(
+      (run) => toRange({ row: 0, column: run.start, rows: sheet.getRowCount(), columns: run.count }),
     );
     if (ranges.length === 0) return;
     const [there, back] = hidden
@@ -183,25 +184,4 @@ export class Layout {
   private target(id: SheetId): { unitId: string; subUnitId: string } {
     return { unitId: this.engine.unitId, subUnitId: id };
   }
-}
-
-/** Runs of neighbouring indexes that a test holds for. */
-function runs(
-  start: number,
-  count: number,
-  test: (index: number) => boolean,
-): { start: number; count: number }[] {
-  const found: { start: number; count: number }[] = [];
-  let open: { start: number; count: number } | undefined;
-  for (let index = start; index < start + count; index += 1) {
-    if (!test(index)) {
-      open = undefined;
-    } else if (open === undefined) {
-      open = { start: index, count: 1 };
-      found.push(open);
-    } else {
-      open.count += 1;
-    }
-  }
-  return found;
 }

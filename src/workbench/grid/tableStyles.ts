@@ -6,6 +6,9 @@ interface TableTheme {
   readonly style: Omit<IRangeThemeStyleJSON, "name">;
 }
 
+/** Univer's name for a table that has no style. */
+export const NO_STYLE = "None";
+
 /** The style a table gets that asked for none, as in Excel. */
 export const TABLE_STYLE = "TableStyleMedium2";
 
@@ -18,10 +21,12 @@ export const tableThemes: TableTheme[] = [
   medium(2),
   ...[1, 3, 4, 5, 6, 7].map(medium),
   ...[1, 2, 3, 4, 5, 6, 7].map(light),
+  { name: NO_STYLE, style: {} },
 ];
 
-/** The style by Excel's name where it is imitated, else the default one. */
+/** The style by Excel's name where it is imitated, else the default one; none for `""`. */
 export function knownStyle(name: string): string {
+  if (name === "") return NO_STYLE;
   return tableThemes.some((theme) => theme.name === name) ? name : TABLE_STYLE;
 }
 

@@ -16,7 +16,7 @@ import { renameInFormulas } from "./renameInFormulas";
 import { toBox, toRange } from "./ranges";
 import { criteriaOf, filterByColors, filterItem, type FormatOf } from "./tableFilter";
 import { NEW_TABLE, NO_TYPE, withoutTotals } from "./tableShape";
-import { knownStyle } from "./tableStyles";
+import { knownStyle, NO_STYLE } from "./tableStyles";
 
 /** Announces a change of a table. */
 export type TableListener = (change: Extract<StoreChange, { readonly table: TableId }>) => void;
@@ -40,12 +40,14 @@ export class Tables {
    * @param cells - where formulas name tables
    * @param announce - told of every change
    * @param formatOf - what colours cells have
+   * @param lookOf - the built-in style that a style looks like
    */
   constructor(
     private readonly engine: Engine,
     private readonly cells: Cells,
     private readonly announce: TableListener,
     private readonly formatOf: FormatOf,
+    private readonly lookOf: (style: string) => string,
   ) {
     this.manager = engine.injector.get(TableManager);
     this.listen();
@@ -168,7 +170,7 @@ export class Tables {
       const table = this.known.get(id);
       if (table === undefined) return;
       const options: ITableOptions = {
-        tableStyleId: knownStyle(table.style),
+        tableStyleId: knownStyle(this.lookOf(table.style)),
         showHeader: table.showHeaders,
         columns: table.columns.map((column, index) => this.columnJson(table, column, index)),
       };
@@ -228,7 +230,9 @@ export class Tables {
       atGrid((event) => this.patch(event.tableId, { name: event.tableName }, "tableUpdated")),
     );
     this.manager.tableThemeChanged$.subscribe(
-      atGrid((event) => this.patch(event.tableId, { style: event.theme }, "tableUpdated")),
+      atGrid((event) =>
+        this.patch(event.tableId, { style: event.theme === NO_STYLE ? "" : event.theme }, "tableUpdated"),
+      ),
     );
     this.manager.tableRangeChanged$.subscribe(atGrid((event) => this.adoptRange(event.tableId)));
     this.manager.tableFilterChanged$.subscribe(atGrid((event) => this.adoptFilters(event.tableId)));

@@ -6,7 +6,17 @@ import { intersection } from "./boxes";
 import { ChartCollectionHost, ChartHost } from "./charts/chart";
 import { CommentCollectionHost } from "./comments";
 import type { WorkbookSession } from "./session";
-import type { Box, ChangeSource, SelectionData, SheetData, SheetId, StoreChange, TableId } from "./store";
+import {
+  type Box,
+  type ChangeSource,
+  MAX_COLUMNS,
+  type Scalar,
+  type SelectionData,
+  type SheetData,
+  type SheetId,
+  type StoreChange,
+  type TableId,
+} from "./store";
 import { TableHost } from "./table";
 import { TableCollectionHost } from "./tableCollection";
 import { WorksheetHost } from "./worksheet";
@@ -27,6 +37,11 @@ const SHEET_EVENTS: Readonly<Record<string, number>> = {
   SelectionChangedEvent: 14,
   CalculatedEvent: 16,
   FormatChangedEvent: 18,
+  RowSortedEvent: 19,
+  ColumnSortedEvent: 20,
+  SingleClickedEvent: 21,
+  RowHiddenChangedEvent: 22,
+  FormulaChangedEvent: 23,
   ProtectionChangedEvent: 24,
   EventNameChanged: 25,
   EventVisibilityChanged: 26,
@@ -64,10 +79,17 @@ export class EventHub {
     const key = `${String(number)} ${targetId(target)}`;
     if (on) this.#registered.add(key);
     else this.#registered.delete(key);
+    this.#watch();
   }
 
   clear(): void {
     this.#registered.clear();
+    this.#watch();
+  }
+
+  /** Formulas are read before each write only while somebody wants to know. */
+  #watch(): void {
+    this.#session.store.watchesFormulas = [...this.#registered].some((key) => key.startsWith("23 "));
   }
 
   /** `null` stands for the Common API's selection-changed event. */
@@ -83,6 +105,22 @@ export class EventHub {
           changeType: "RangeEdited",
           shiftDirection: "None",
           ...details(change),
+        });
+        this.#formulasChanged(change);
+        return;
+      case "sorted":
+        this.#tellSheet(change.byColumn ? 20 : 19, change.sheet, {
+          address: change.boxes.map(boxAddress).join(","),
+          worksheetId: change.sheet,
+          ...origin(change.source),
+        });
+        return;
+      case "rowsHidden":
+        this.#tellSheet(22, change.sheet, {
+          address: boxAddress({ row: change.row, column: 0, rows: change.rows, columns: MAX_COLUMNS }),
+          changeType: change.hidden ? "Hidden" : "Unhidden",
+          worksheetId: change.sheet,
+          ...origin(change.source),
         });
         return;
       case "structure":
@@ -131,11 +169,36 @@ export class EventHub {
     }
   }
 
+  /**
+   * A cell was clicked or tapped.
+   * @param offsets - from its left and upper edge, in points
+   */
+  singleClicked(sheet: SheetId, cell: Box, offsets: { readonly x: number; readonly y: number }): void {
+    const address = boxAddress(cell);
+    this.#tellSheet(21, sheet, { address, offsetX: offsets.x, offsetY: offsets.y, worksheetId: sheet });
+  }
+
   /** A chart was selected, or another was instead of it. */
   chartSelected(what: "activated" | "deactivated", chart: string, sheet: SheetId): void {
     for (const target of [chart, sheet]) {
       this.#tell(what === "activated" ? 51 : 52, target, { chartId: chart, worksheetId: sheet });
     }
+  }
+
+  /** inferred: a cell that had no formula had "" before; one that neither had nor has one is not told. */
+  #formulasChanged({ sheet, box, source, formulasBefore }: Extract<StoreChange, { kind: "cells" }>): void {
+    if (formulasBefore === undefined) return;
+    const after = this.#session.store.formulas(sheet, box);
+    const formulaDetails = formulasBefore.flatMap((line, row) =>
+      line.flatMap((before, column) => {
+        const [was, is] = [formulaText(before), formulaText(after[row]?.[column])];
+        if (was === is) return [];
+        const cell = { row: box.row + row, column: box.column + column, rows: 1, columns: 1 };
+        return [{ cellAddress: boxAddress(cell), previousFormula: was }];
+      }),
+    );
+    if (formulaDetails.length > 0)
+      this.#tellSheet(23, sheet, { formulaDetails, worksheetId: sheet, ...origin(source) });
   }
 
   #cellsChanged(sheet: SheetId, box: Box, source: ChangeSource, more: Record<string, unknown>): void {
@@ -231,6 +294,10 @@ function details(change: Extract<StoreChange, { kind: "cells" }>): Record<string
     valueTypeBefore: change.before.type,
     valueTypeAfter: change.after.type,
   };
+}
+
+function formulaText(content: Scalar | undefined): string {
+  return typeof content === "string" && content.startsWith("=") && content.length > 1 ? content : "";
 }
 
 function shiftDirection(inserted: boolean, vertical: boolean): string {

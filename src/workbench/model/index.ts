@@ -36,6 +36,7 @@ import { TableCollectionHost, TableScopedCollectionHost } from "./tableCollectio
 import { TableColumnCollectionHost, TableColumnHost } from "./tableColumns";
 import { TableRowCollectionHost, TableRowHost } from "./tableRows";
 import { TableSortHost } from "./tableSort";
+import { TableStyleCollectionHost, TableStyleHost } from "./tableStyles";
 import { WorkbookHost } from "./workbook";
 import { WorkbookProtectionHost } from "./workbookProtection";
 import { WorksheetHost } from "./worksheet";
@@ -98,6 +99,8 @@ export const MODEL_TYPES: readonly ModelType[] = [
   TableRowHost,
   TableScopedCollectionHost,
   TableSortHost,
+  TableStyleCollectionHost,
+  TableStyleHost,
   WorkbookHost,
   WorkbookProtectionHost,
   WorksheetCollectionHost,

@@ -247,6 +247,12 @@ export class MemoryStore implements SheetStore {
   clearUndo(): void {
     this.#book.journal.clear();
   }
+  get watchesFormulas(): boolean {
+    return this.#book.watchesFormulas;
+  }
+  set watchesFormulas(on: boolean) {
+    this.#book.watchesFormulas = on;
+  }
   onChange(listener: (change: StoreChange) => void): () => void {
     return this.#book.journal.listen(listener);
   }

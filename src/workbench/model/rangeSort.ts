@@ -55,7 +55,13 @@ export class RangeSortHost extends HostObject implements HostOf<Excel.RangeSort>
     const sorted = [...lines].sort((a, b) => compareLines(a, b, checked, matchCase === true, colorAt));
     if (sorted.every((line, index) => line.index === index)) return;
     writeLines(session.store, sheet, body, sorted, byColumn);
+    session.tellSorted(sheet, body, byColumn, movedLines(sorted));
   }
+}
+
+/** Where lines stand now that stood elsewhere before. */
+function movedLines(sorted: readonly Line[]): boolean[] {
+  return sorted.map((line, at) => line.index !== at);
 }
 
 function asFields(value: unknown, width: number): Field[] {

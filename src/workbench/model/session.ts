@@ -3,6 +3,7 @@ import type { HostObject } from "../richapi/hostObject";
 import { CustomXmlParts } from "./customXmlParts";
 import type { CustomPropertyData } from "./customProperties";
 import { EventHub, type ModelEvent } from "./events";
+import { runsOfIndexes } from "./indexRuns";
 import type { SheetStore } from "./sheetStore";
 import { makeShift, type Shift } from "./shifting";
 import type { Box, SheetData, SheetId, TableData, TableId } from "./store";
@@ -179,6 +180,17 @@ export class WorkbookSession {
   nextMarkId(): string {
     this.#marks += 1;
     return `{00000000-0002-0000-0000-${String(this.#marks).padStart(12, "0")}}`;
+  }
+
+  /** Tells add-ins of lines that a sort moved. documented: only those that changed */
+  tellSorted(sheet: SheetId, box: Box, byColumn: boolean, moved: readonly boolean[]): void {
+    const boxes = runsOfIndexes(0, moved.length, (index) => moved[index] === true).map(({ start, count }) =>
+      byColumn
+        ? { ...box, column: box.column + start, columns: count }
+        : { ...box, row: box.row + start, rows: count },
+    );
+    if (boxes.length === 0) return;
+    this.events.onStoreChange({ kind: "sorted", sheet, boxes, byColumn, source: "addin" });
   }
 
   /** Lets go of the store. */

@@ -151,6 +151,8 @@ export interface SheetStore {
   redo(): void;
   /** Forgets the undo stack: what Excel does on deleting a sheet, protecting, … */
   clearUndo(): void;
+  /** While true, changes of cells tell what formulas there were. Somebody has to read them then, before each write. */
+  watchesFormulas: boolean;
   /** Listeners run after the transaction. Returns the function that removes the listener. */
   onChange(listener: (change: StoreChange) => void): () => void;
 }

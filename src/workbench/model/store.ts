@@ -235,6 +235,24 @@ export type StoreChange =
       readonly source: ChangeSource;
       readonly before?: CellData;
       readonly after?: CellData;
+      /** What the cells had as `formulas()` gives it; only while somebody watches formulas. */
+      readonly formulasBefore?: readonly (readonly Scalar[])[];
+    }
+  /** Rows, or columns, were put into another order; the cells that changed are told as well. */
+  | {
+      readonly kind: "sorted";
+      readonly sheet: SheetId;
+      readonly boxes: readonly Box[];
+      readonly byColumn: boolean;
+      readonly source: ChangeSource;
+    }
+  | {
+      readonly kind: "rowsHidden";
+      readonly sheet: SheetId;
+      readonly row: number;
+      readonly rows: number;
+      readonly hidden: boolean;
+      readonly source: ChangeSource;
     }
   | {
       readonly kind: "structure";

@@ -11,6 +11,7 @@ import { bodyBox, resizeTable, setHeaders, setTotals } from "./tableChanges";
 import { TableColumnCollectionHost } from "./tableColumns";
 import { TableRowCollectionHost } from "./tableRows";
 import { assertFreeTableName } from "./tableRules";
+import { tableStyleName } from "./tableStyleNames";
 import { TableSortHost } from "./tableSort";
 import { WorksheetHost } from "./worksheet";
 
@@ -69,12 +70,12 @@ export class TableHost extends HostObject implements HostOf<Excel.Table> {
   get style(): string {
     return this._data.style;
   }
-  /** documented: TableStyleLight1-21, Medium1-28, Dark1-11 or a custom style; others inferred InvalidArgument. */
+  /** documented: TableStyleLight1-21, Medium1-28, Dark1-11 or a style of the workbook; `""` = none. */
   set style(value: unknown) {
-    const style = asString(value);
-    if (!/^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$|^$/.test(style)) {
-      throw inferred("InvalidArgument", "only built-in styles are known");
-    }
+    const text = asString(value);
+    const style = text === "" ? "" : tableStyleName(this.#session.store, text);
+    if (style === undefined)
+      throw inferred("InvalidArgument", "the workbook has no table style of that name");
     this.#update({ style });
   }
   get showHeaders(): boolean {

@@ -1,6 +1,7 @@
 import { documented, inferred } from "../richapi/errors";
 import { isWholeColumns, isWholeRows } from "./boxes";
 import { insertCells } from "./rangeStructure";
+import { defaultTableStyle } from "./tableStyles";
 import type { WorkbookSession } from "./session";
 import {
   type Box,
@@ -49,7 +50,7 @@ export function createTable(
     box,
     showHeaders: true,
     showTotals: false,
-    style: "TableStyleMedium2",
+    style: defaultTableStyle(session),
     showFilterButton: true,
     showBandedRows: true,
     showBandedColumns: false,

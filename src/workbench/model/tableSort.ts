@@ -98,11 +98,14 @@ function sortRows(session: WorkbookSession, id: TableId, state: SortState): void
     });
     return { inputs, formats: formats[index] ?? [], values: line, types: lineTypes };
   });
+  const before = [...rows];
   rows.sort((a, b) => compareRows(a, b, state));
   store.write(table.sheet, body, {
     inputs: rows.map((row) => row.inputs),
     numberFormats: rows.map((row) => row.formats),
   });
+  const moved = rows.map((row, at) => row !== before[at]);
+  session.tellSorted(table.sheet, body, false, moved);
 }
 
 function compareRows(a: SortRow, b: SortRow, state: SortState): number {

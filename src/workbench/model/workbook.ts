@@ -17,6 +17,7 @@ import { SettingCollectionHost } from "./settings";
 import type { Box } from "./store";
 import { StyleCollectionHost } from "./styles/styles";
 import { TableCollectionHost } from "./tableCollection";
+import { TableStyleCollectionHost } from "./tableStyles";
 import { WorkbookProtectionHost } from "./workbookProtection";
 import { WorksheetCollectionHost } from "./worksheetCollection";
 
@@ -44,6 +45,7 @@ export class WorkbookHost extends HostObject implements HostOf<Excel.Workbook> {
     "comments",
     "styles",
     "protection",
+    "tableStyles",
   );
   readonly #session: WorkbookSession;
 
@@ -108,6 +110,9 @@ export class WorkbookHost extends HostObject implements HostOf<Excel.Workbook> {
     return new CommentCollectionHost(this.#session, null);
   }
 
+  get tableStyles(): TableStyleCollectionHost {
+    return new TableStyleCollectionHost(this.#session);
+  }
   get protection(): WorkbookProtectionHost {
     return new WorkbookProtectionHost(this.#session);
   }

@@ -130,6 +130,7 @@ const TEXTS = {
   "loss.queries": { zh: "数据查询", en: "data queries" },
   "loss.richText": { zh: "单元格内的部分格式", en: "formats within a cell" },
   "loss.sheetProperties": { zh: "工作表的自定义属性", en: "custom properties of sheets" },
+  "loss.tableStyles": { zh: "自定义表格样式的外观", en: "looks of table styles of one’s own" },
   "loss.sparklines": { zh: "迷你图", en: "sparklines" },
   "loss.xmlParts": { zh: "不是 XML 的自定义部件", en: "custom parts that are no XML" },
   listSeparator: { zh: "、", en: ", " },

@@ -7,6 +7,7 @@ import { noteAt, showNotesOnHover } from "../grid/cellPopups";
 import { guardProtection, guardStructure } from "../grid/guard";
 import { markComments } from "../grid/commentMarks";
 import { FormulaTyping } from "../grid/formulaTyping";
+import { markSheetFilters } from "../grid/filterMarks";
 import { GridGeometry } from "../grid/geometry";
 import { watchHeadings } from "../grid/headings";
 import { addressOf } from "../grid/ranges";
@@ -17,6 +18,7 @@ import { chartTexts } from "./charts/chartTexts";
 import { readCard } from "./card";
 import { isStructureProtected } from "../model/workbookProtection";
 import { ChoicePrompt } from "./choices/choicePrompt";
+import { watchClicks } from "../grid/clicks";
 import { commentAt } from "./commentAt";
 import { createCellLine } from "./CellLine";
 import { FaultDesk } from "./faults";
@@ -140,6 +142,11 @@ export class Workbench {
     this.grid.injector.get(ILayoutService).focus();
   }
 
+  /** Where the grid shows cells, in pixels of its canvas. */
+  cellArea(): ReturnType<GridGeometry["cellArea"]> {
+    return new GridGeometry(this.store.engine).cellArea();
+  }
+
   /** Takes a message off the page. */
   dismiss(intent: "error" | "warning"): void {
     this.state.set(intent === "error" ? { problem: undefined } : { notice: undefined });
@@ -166,6 +173,10 @@ export class Workbench {
     const { engine, calculation } = this.store;
     markComments(this.store);
     watchHeadings(this.store);
+    markSheetFilters(this.store);
+    watchClicks(engine, (sheet, cell, offsets) =>
+      this.addin.session.events.singleClicked(sheet, cell, offsets),
+    );
     showNotesOnHover(engine, this.addin.functions.notes);
     guardProtection(
       engine,

@@ -42,6 +42,7 @@ export type Loss =
   | "richText"
   | "sheetProperties"
   | "sparklines"
+  | "tableStyles"
   | "xmlParts";
 
 /** Why bytes cannot be opened. */

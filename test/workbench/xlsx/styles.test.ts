@@ -3,7 +3,9 @@ import { findStyle, newStyle, putStyle, stylesOf } from "../../../src/workbench/
 import { bookNode } from "../../../src/workbench/model/extras";
 import { isStructureProtected, protectStructure } from "../../../src/workbench/model/workbookProtection";
 import type { WorkbookSession } from "../../../src/workbench/model/session";
-import { box, newSession, open, partOf, roundTrip, save, withParts } from "./support";
+import { ownTableStyles, putTableStyle } from "../../../src/workbench/model/tableStyleNames";
+import { defaultTableStyle } from "../../../src/workbench/model/tableStyles";
+import { box, newSession, open, partOf, roundTrip, save, table, withParts } from "./support";
 
 function styled(session: WorkbookSession, row: number, name: string): void {
   const style = findStyle(session.store, name);
@@ -98,5 +100,25 @@ describe("settings of the workbook in files", () => {
     expect(losses).toEqual(["passwords"]);
     session.bookPassword = "secret";
     expect((await save(session)).losses).toEqual(["passwords"]);
+  });
+});
+
+describe("styles of tables in files", () => {
+  test("names and the default are kept; what one looks like is named as lost", async () => {
+    const session = newSession();
+    const { store } = session;
+    putTableStyle(store, { id: "{1}", name: "House <1>", base: null });
+    bookNode(session).write({ defaultTableStyle: "TableStyleDark2" });
+    const sheet = store.activeSheet();
+    store.write(sheet, box(0, 0, 2, 1), { inputs: [["a"], [1]] });
+    store.addTable(table(sheet, "T", box(0, 0, 2, 1), ["a"], { style: "House <1>" }));
+    const saved = await save(session);
+    expect(saved.losses).toEqual([]);
+    const opened = (await open(saved.bytes)).session;
+    expect(ownTableStyles(opened.store).map(({ name, base }) => [name, base])).toEqual([["House <1>", null]]);
+    expect(defaultTableStyle(opened)).toBe("TableStyleDark2");
+    expect(opened.store.tables()[0]?.style).toBe("House <1>");
+    putTableStyle(store, { id: "{2}", name: "Twin", base: "TableStyleLight1" });
+    expect((await save(session)).losses).toEqual(["tableStyles"]);
   });
 });

@@ -18,6 +18,7 @@ export class MemoryBook {
   readonly attachments: Attachments;
   readonly calculator: Calculator;
   active: SheetId;
+  watchesFormulas = false;
   #nextSheet = 1;
   #nextTable = 1;
 

@@ -14,6 +14,9 @@ import type { MemoryBook } from "./book";
 import { isErrorText } from "./calculator";
 import { cellKey, type Content, keyColumn, keyRow, keysIn, type SheetState, type Style } from "./sheetState";
 
+/** More cells than so many are not read before they change; nobody can be told of each of them anyway. */
+const WATCHED = 100_000;
+
 /** Contents and number formats of the in-memory cells. */
 export class Cells {
   readonly #book: MemoryBook;
@@ -72,9 +75,10 @@ export class Cells {
     if (block.inputs === undefined) return;
     const single = box.rows === 1 && box.columns === 1;
     const before = single ? this.cell(id, box.row, box.column) : undefined;
+    const watched = this.#watched(id, box);
     this.#writeInputs(sheet, box, block.inputs);
     const { source } = this.#book.journal;
-    const change = { kind: "cells", sheet: id, box, source } as const;
+    const change = { kind: "cells", sheet: id, box, source, ...watched } as const;
     if (before === undefined) this.#book.journal.tell(change);
     else this.#book.journal.tell({ ...change, before, after: this.cell(id, box.row, box.column) });
   }
@@ -83,9 +87,10 @@ export class Cells {
     const sheet = this.#book.sheet(id);
     const { journal, calculator } = this.#book;
     if (what !== "Formats") {
+      const watched = this.#watched(id, box);
       removeEntries(this.#book, sheet.contents, [...keysIn(sheet.contents, box)]);
       calculator.invalidate();
-      journal.tell({ kind: "cells", sheet: id, box, source: journal.source });
+      journal.tell({ kind: "cells", sheet: id, box, source: journal.source, ...watched });
     }
     if (what === "Contents") return;
     removeEntries(this.#book, sheet.styles, [...keysIn(sheet.styles, box)]);
@@ -93,6 +98,11 @@ export class Cells {
       journal.assign(sheet, { columnStyles: without(sheet.columnStyles, box.column, box.columns) });
     if (isWholeRows(box)) journal.assign(sheet, { rowStyles: without(sheet.rowStyles, box.row, box.rows) });
     journal.tell({ kind: "format", sheet: id, box, source: journal.source });
+  }
+
+  #watched(id: SheetId, box: Box): { readonly formulasBefore?: Scalar[][] } {
+    const isRead = this.#book.watchesFormulas && box.rows * box.columns <= WATCHED;
+    return isRead ? { formulasBefore: this.formulas(id, box) } : {};
   }
 
   usedBox(id: SheetId, valuesOnly: boolean, within?: Box): Box | null {

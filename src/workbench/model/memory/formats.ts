@@ -1,3 +1,4 @@
+import { runsOfIndexes } from "../indexRuns";
 import { gridOf, intersection, isWholeColumns, isWholeRows } from "../boxes";
 import type { Box, CellFormat, CommonFormat, SheetId } from "../store";
 import type { MemoryBook } from "./book";
@@ -115,11 +116,17 @@ export class Formats {
   ): void {
     const sheet = this.#book.sheet(id);
     const hidden = new Set(sheet[lines]);
+    const changed = runsOfIndexes(from, count, (index) => hidden.has(index) !== on);
     for (let index = from; index < from + count; index += 1) {
       if (on) hidden.add(index);
       else hidden.delete(index);
     }
-    this.#book.journal.assign(sheet, { [lines]: hidden });
+    const { journal } = this.#book;
+    journal.assign(sheet, { [lines]: hidden });
+    if (lines === "hiddenColumns") return;
+    for (const { start, count: rows } of changed) {
+      journal.tell({ kind: "rowsHidden", sheet: id, row: start, rows, hidden: on, source: journal.source });
+    }
   }
 
   merge(id: SheetId, box: Box): void {

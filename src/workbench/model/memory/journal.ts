@@ -141,10 +141,14 @@ function replayed(change: StoreChange, backwards: boolean): StoreChange {
     case "selection":
     case "sheetActivated":
       return change;
+    case "rowsHidden":
+      return { ...change, source: "undo", hidden: backwards ? !change.hidden : change.hidden };
     case "structure":
       return { ...change, source: "undo", change: backwards ? OPPOSITE[change.change] : change.change };
     case "cells": {
-      const { before, after, ...rest } = change;
+      // What formulas there were before is not known any more when the step is taken back.
+      const { kind, sheet, box, before, after } = change;
+      const rest = { kind, sheet, box };
       if (before === undefined || after === undefined) return { ...rest, source: "undo" };
       return backwards
         ? { ...rest, source: "undo", before: after, after: before }

@@ -28,6 +28,7 @@ export function emptyFile(sheetName: string): OpenedFile {
     names: [],
     book: { structureProtected: false, extras: {} },
     styles: [],
+    tableStyles: { own: [] },
     attachments: [],
     belongings: { xmlParts: [], settings: new Map(), properties: new Map(), customProperties: new Map() },
     losses: [],

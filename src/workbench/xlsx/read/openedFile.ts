@@ -2,6 +2,7 @@ import type { Run } from "../runs";
 import type { Box, CellFormat, CellInput, Mark, NameData, SheetData, TableData } from "../../model/store";
 import type { StyleData } from "../../model/styles/builtIn";
 import type { BookSettings } from "./bookSettings";
+import type { FileTableStyles } from "./tableStyles";
 import type { Belongings, Loss } from "../types";
 
 /** A block of cells to write. */
@@ -58,6 +59,7 @@ export interface OpenedFile {
   readonly book: BookSettings;
   /** Styles that this host has not, or has otherwise. */
   readonly styles: readonly StyleData[];
+  readonly tableStyles: FileTableStyles;
   readonly attachments: readonly OpenedAttachment[];
   readonly belongings: Belongings;
   /** What the file holds and this host does not. */

@@ -4,6 +4,7 @@ import type { SheetStore } from "../../model/sheetStore";
 import type { SheetId } from "../../model/store";
 import { BOOK_EXTRAS } from "../../model/extras";
 import { putStyle } from "../../model/styles/registry";
+import { putTableStyle } from "../../model/tableStyleNames";
 import { protectStructure } from "../../model/workbookProtection";
 import type { OpenedFile, OpenedSheet } from "./openedFile";
 
@@ -14,12 +15,13 @@ export function putIntoStore(store: SheetStore, file: OpenedFile): void {
     const ids = file.sheets.map((sheet) => store.addSheet(sheet.name));
     for (const sheet of old) store.deleteSheet(sheet);
     file.sheets.forEach((sheet, index) => fillSheet(store, ids[index] ?? "", sheet));
+    for (const style of file.styles) putStyle(store, style);
+    for (const style of file.tableStyles.own) putTableStyle(store, style);
     putTables(store, file, ids);
     for (const { scope, ...name } of file.names) {
       store.setName({ ...name, scope: scope === null ? null : (ids[scope] ?? null) });
     }
-    for (const style of file.styles) putStyle(store, style);
-    putBookSettings(store, file.book);
+    putBookSettings(store, file);
     putAttachments(store, file, ids);
     const active = ids[file.active];
     if (active !== undefined) store.select(active, [{ row: 0, column: 0, rows: 1, columns: 1 }]);
@@ -68,8 +70,10 @@ function fillSheet(store: SheetStore, id: SheetId, sheet: OpenedSheet): void {
   for (const { start, count } of sheet.hiddenColumns) store.setColumnsHidden(id, start, count, true);
 }
 
-function putBookSettings(store: SheetStore, { structureProtected, extras }: OpenedFile["book"]): void {
-  if (structureProtected) protectStructure(store, true);
+function putBookSettings(store: SheetStore, { book, tableStyles }: OpenedFile): void {
+  if (book.structureProtected) protectStructure(store, true);
+  const { usual } = tableStyles;
+  const extras = { ...book.extras, ...(usual === undefined ? {} : { defaultTableStyle: usual }) };
   if (Object.keys(extras).length === 0) return;
   store.attachments.put({ kind: "workbookExtras", id: BOOK_EXTRAS, sheet: null, anchors: {}, data: extras });
 }

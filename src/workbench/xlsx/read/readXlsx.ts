@@ -22,6 +22,7 @@ import { PackageReader } from "./packageReader";
 import { readProperties } from "./properties";
 import { readSheetExtras } from "./sheetExtras";
 import { readSheet } from "./sheet";
+import { readTableStyles } from "./tableStyles";
 import { readTable } from "./tables";
 
 /**
@@ -72,6 +73,7 @@ async function readPackage(file: PackageReader, addin: AddinNames): Promise<Open
       const cell = workbook.getWorksheet(STYLE_SHEET)?.findCell(1, xf + 1);
       return cell === undefined ? undefined : formats.read(cell.style);
     }),
+    tableStyles: readTableStyles(styles, losses),
     attachments: [
       ...readCharts(file, book, losses),
       ...readComments(file, book, losses),

@@ -20,6 +20,7 @@ import { writeContent } from "./sheetContent";
 import { areSheetFiltersKept, writeSheetFilters } from "./sheetFilters";
 import { writeLayout } from "./sheetLayout";
 import { writeStyles } from "./styles";
+import { areTableStylesKept, writeTableStyles } from "./tableStyles";
 import { columnNames, isKeptFilter, tableXml } from "./tablePart";
 
 /** How to save. */
@@ -63,6 +64,7 @@ export async function saveXlsx(
   const zip = { compression: "STORE" } as object;
   const file = new PackageEditor(new Uint8Array(await written.xlsx.writeBuffer({ zip })));
   await writeStyles(store, file, new CellStyles(store.plainFormat));
+  writeTableStyles(store, file);
   writeSheetFilters(store, file, sheetPath);
   writeTables(store, file, addin);
   writeMarks(store, file, sheetPath, { addin, addinValuesOnly, losses });
@@ -168,5 +170,6 @@ function lossesOf(store: SheetStore): Loss[] {
   if (sheets.some((sheet) => store.attachments.all("sheetProperty", sheet.id).length > 0))
     losses.push("sheetProperties");
   if (isNear) losses.push("chartKinds");
+  if (!areTableStylesKept(store)) losses.push("tableStyles");
   return losses;
 }
