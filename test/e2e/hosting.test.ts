@@ -138,6 +138,64 @@ describe("an add-in with a shared runtime", () => {
     await page.pane.locator("#said", { hasText: "closed 12006" }).waitFor();
   });
 
+  test("opens a dialog within the page, and talks with it both ways", async () => {
+    await page.pane.getByRole("button", { name: "Ask inside" }).click();
+    const dialog = page.page.getByRole("dialog", { name: "Dialog of the add-in: Tides" });
+    const inside = dialog.frameLocator("iframe");
+    await inside.locator("#heard", { hasText: "listening" }).waitFor();
+    await page.screenshot("hosting-dialog-inside");
+    const frame = await page.frame();
+    await frame.evaluate(() =>
+      (window as unknown as { tellDialog: (text: string) => void }).tellDialog("low water"),
+    );
+    await inside.locator("#heard", { hasText: "low water" }).waitFor();
+    await frame.evaluate(() =>
+      (window as unknown as { askInside: (address: string) => void }).askInside("dialog.html"),
+    );
+    await page.pane.locator("#said", { hasText: "12007" }).waitFor();
+    await inside.getByRole("button", { name: "Answer" }).click();
+    await page.pane.locator("#said", { hasText: "high water" }).waitFor();
+    await dialog.waitFor({ state: "detached" });
+  });
+
+  test("lets the person close that dialog with the keyboard, and refuses one of another domain", async () => {
+    await page.pane.getByRole("button", { name: "Ask inside" }).click();
+    const dialog = page.page.getByRole("dialog", { name: "Dialog of the add-in: Tides" });
+    await dialog.frameLocator("iframe").locator("#heard", { hasText: "listening" }).waitFor();
+    await dialog.frameLocator("iframe").locator("#answer").focus();
+    await page.page.keyboard.press("Escape");
+    await page.page.waitForFunction(() => document.activeElement?.ariaLabel === "Close the dialog");
+    await page.page.keyboard.press("Enter");
+    await dialog.waitFor({ state: "detached" });
+    await page.pane.locator("#said", { hasText: "closed 12006" }).waitFor();
+    const frame = await page.frame();
+    await frame.evaluate(() =>
+      (window as unknown as { askInside: (address: string) => void }).askInside("https://elsewhere.test/"),
+    );
+    await page.pane.locator("#said", { hasText: "12004" }).waitFor();
+    expect(await dialog.count()).toBe(0);
+  });
+
+  test("says so when the browser blocks a dialog's window, and stays usable", async () => {
+    const frame = await page.frame();
+    // A blocked window is `null`, under the hands of office.js, which keeps the browser's own function.
+    await page.page.context().addInitScript(() => {
+      if (location.pathname.endsWith("pane.html")) window.open = () => null;
+    });
+    await page.page.evaluate(() => window.workbench?.addin.reload());
+    await page.page.waitForFunction(() => window.workbench?.addin.ready === true);
+    expect(frame.isDetached()).toBe(true);
+    await page.pane.getByRole("button", { name: "Ask without" }).click();
+    await page.page.getByText("The browser blocked a window that the add-in wanted to open").waitFor();
+    await page.screenshot("hosting-blocked");
+    // office.js tells as well, in the pane.
+    await page.pane.getByRole("button", { name: "OK" }).click();
+    await page.pane.locator("#said", { hasText: "12011" }).waitFor();
+    await page.select("B9");
+    await page.page.getByRole("button", { name: "Stamp" }).click();
+    await page.page.waitForFunction(() => window.workbench?.getCell("B9").value === "stamped");
+  });
+
   test("no page threw or complained", () => {
     expect(page.problems).toEqual([]);
   });

@@ -56,27 +56,41 @@ export interface Conversation {
   readonly correlationId: string;
 }
 
+/** What a page is: one of the add-in's own, or a dialog. */
+export type PageKind = "" | "isDialog";
+
 /** Value of `_host_Info` in the page's address and frame name. */
-export function hostInfo(identity: HostIdentity, conversation: Conversation): string {
+export function hostInfo(identity: HostIdentity, conversation: Conversation, kind: PageKind = ""): string {
   const logging = identity.logging ? "" : "disableLogging";
-  const fields = ["Excel", "Web", "16.01", identity.locale, conversation.correlationId, "", logging];
-  return [...fields, String(identity.flags)].join("$");
+  const fields = ["Excel", "Web", "16.01", identity.locale, conversation.correlationId, kind, logging];
+  // A dialog is no runtime of commands and functions; office.js leaves these flags out as well where it opens one in a window.
+  return [...fields, kind === "isDialog" ? "0" : String(identity.flags)].join("$");
 }
 
 /** Name that the add-in's frame must have before it is inserted. */
-export function frameName(identity: HostIdentity, conversation: Conversation, origin: string): string {
+export function frameName(
+  identity: HostIdentity,
+  conversation: Conversation,
+  origin: string,
+  kind: PageKind = "",
+): string {
   return JSON.stringify({
     baseFrameName: `addinframe-${conversation.conversationId}`,
-    hostInfo: hostInfo(identity, conversation),
+    hostInfo: hostInfo(identity, conversation, kind),
     xdmInfo: [conversation.conversationId, conversation.controlId, origin].join("|"),
     serializerVersion: "1",
   });
 }
 
 /** The add-in's address with the host info. */
-export function addinUrl(page: string, identity: HostIdentity, conversation: Conversation): string {
+export function addinUrl(
+  page: string,
+  identity: HostIdentity,
+  conversation: Conversation,
+  kind: PageKind = "",
+): string {
   const url = new URL(page);
-  url.search += `${url.search === "" ? "?" : "&"}_host_Info=${hostInfo(identity, conversation)}`;
+  url.search += `${url.search === "" ? "?" : "&"}_host_Info=${hostInfo(identity, conversation, kind)}`;
   return url.href;
 }
 

@@ -10,9 +10,11 @@ import {
 } from "./appContext";
 import { type CommandOutcome, RibbonCommands } from "./commands";
 import { CustomFunctionCalls, CustomFunctionsService } from "./customFunctions";
+import { newConversation } from "./conversation";
 import { BatchExecutor } from "./executor";
 import type { Faults } from "./faults";
 import type { HostedWorkbook, WorkbookEvent } from "./hostedWorkbook";
+import { DIALOG_EVENT, type InlineDialog, InlineDialogs } from "./inlineDialogs";
 import type { Port } from "./messages";
 import { type MethodCall, MethodId, OPERATION_NOT_SUPPORTED } from "./methods";
 import {
@@ -33,6 +35,10 @@ export interface HostListeners {
   readonly onRibbon?: (id: string, state: RibbonControlState) => void;
   /** Focus, Tab at the pane's end, Escape, key chords, …: `[actionId, …]`. */
   readonly onNotify?: (parameters: readonly unknown[]) => void;
+  /** The add-in opens a dialog within the host's page, or closes it; `false` when there is no room for one. */
+  readonly onDialog?: (dialog: InlineDialog | undefined) => boolean;
+  /** The browser did not let the add-in open a window. */
+  readonly onBlockedWindow?: (url: string) => void;
   /** Bugs of the host itself; the add-in sees GeneralException. */
   readonly onInternalError?: (error: unknown) => void;
 }
@@ -52,6 +58,7 @@ export class ExcelHost {
   readonly #listeners: HostListeners;
   readonly #commands: RibbonCommands;
   readonly #ribbon: DynamicRibbon;
+  readonly #dialogs: InlineDialogs;
   readonly #stopEvents: () => void;
   #server: RichApiServer;
   #channel: XdmChannel | null = null;
@@ -60,6 +67,7 @@ export class ExcelHost {
   #flushing = false;
   #nextEvent = 0;
   #connected = false;
+  #origin = "";
 
   constructor(workbook: HostedWorkbook, identity: Partial<HostIdentity> = {}, listeners: HostListeners = {}) {
     const locale = identity.locale ?? "en-US";
@@ -81,6 +89,12 @@ export class ExcelHost {
     this.functions = new CustomFunctionCalls((message) => this.#sendMessages([message]));
     this.#commands = new RibbonCommands((data) => this.#channel?.fire(COMMAND_EVENT, data) ?? false);
     this.#ribbon = new DynamicRibbon((id, state) => listeners.onRibbon?.(id, state));
+    this.#dialogs = new InlineDialogs({
+      identity: this.identity,
+      origin: () => this.#origin,
+      fire: (data) => void this.#channel?.fire(DIALOG_EVENT, data),
+      show: (dialog) => listeners.onDialog?.(dialog) ?? false,
+    });
     this.executor = new BatchExecutor(() => this.#server);
     this.#server = this.#createServer();
     this.#stopEvents = workbook.onEvent((event) => {
@@ -112,20 +126,21 @@ export class ExcelHost {
   begin(port: Port, origin: string): Conversation {
     this.disconnect();
     this.#server = this.#createServer();
-    const conversationId = `conv-${crypto.randomUUID()}`;
-    const conversation = { conversationId, controlId: "addin-1", correlationId: crypto.randomUUID() };
+    const conversation = newConversation("addin-1");
     this.#conversation = conversation;
     this.#channel = new XdmChannel({
       port,
       origin,
-      conversationId,
+      conversationId: conversation.conversationId,
       onInvoke: (action, data) => this.#invoke(action, data),
+      onEvent: (on, event, data) => this.#dialogs.onEvent(on, event, data),
     });
     return conversation;
   }
 
   /** Address to load for a conversation. */
   pageUrl(page: string, conversation: Conversation): string {
+    this.#origin = new URL(page).origin;
     return addinUrl(page, this.identity, conversation);
   }
 
@@ -160,6 +175,7 @@ export class ExcelHost {
 
   /** Closes the conversation; the workbook stays. */
   disconnect(): void {
+    this.#dialogs.close();
     this.#channel?.close();
     this.#channel = null;
     this.#connected = false;
@@ -202,6 +218,10 @@ export class ExcelHost {
       this.#listeners.onNotify?.(Array.isArray(data) ? data.slice(1) : []);
       return null;
     }
+    if (action === "ContextActivationManager_openWindowInHost") {
+      this.#listeners.onBlockedWindow?.((data as { strUrl?: string } | null)?.strUrl ?? "");
+      return null;
+    }
     if (action !== "executeMethod") throw new Error(`This host does not implement ${action}.`);
     const call = data as MethodCall;
     const answer = await this.#execute(call);
@@ -230,6 +250,9 @@ export class ExcelHost {
         return { Properties: { Settings: [...settings].map(([Name, Value]) => ({ Name, Value })) } };
       case MethodId.GetSelectedData:
         return { Data: this.#workbook.selectedData(call.CoerceType === "text" ? "text" : "matrix") };
+      case MethodId.SendMessage:
+        this.#dialogs.send(call);
+        return {};
       case MethodId.AppCommandCompleted:
         this.#commands.complete(call[0] ?? "", call[1] ?? 0, call[2] ?? "");
         return {};

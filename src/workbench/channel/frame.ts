@@ -1,6 +1,9 @@
 import type { ExcelHost } from "./excelHost";
 import type { Port } from "./messages";
 
+/** Who talks to a page: the host of an add-in's page, or of a dialog. */
+export type PageHost = Pick<ExcelHost, "begin" | "pageUrl" | "pageName" | "disconnect">;
+
 /** An add-in's page in the workbench. */
 export interface AddinFrame {
   readonly element: HTMLIFrameElement;
@@ -32,7 +35,7 @@ export function framePort(frame: HTMLIFrameElement, addinOrigin: string): Port {
  * office.js accepts a host only over https and under the add-in's own host name (another port is fine).
  */
 export function openAddin(
-  host: ExcelHost,
+  host: PageHost,
   page: string,
   container: HTMLElement,
   title = "Add-in",

@@ -8,6 +8,8 @@ export const MethodId = {
   GetFileProperties: 86,
   ExecuteRichApi: 93,
   AppCommandCompleted: 94,
+  MessageParent: 144,
+  SendMessage: 145,
 } as const;
 
 /** Error code for what the host does not do. */
@@ -20,6 +22,10 @@ export interface MethodCall {
   readonly ArrayData?: readonly unknown[];
   readonly DdaSettingsMethod?: { readonly Properties: readonly (readonly [string, string])[] };
   readonly CoerceType?: string;
+  /** MessageParent, from a dialog within the host's page. */
+  readonly messageToParent?: string;
+  /** SendMessage, to a dialog within the host's page. */
+  readonly messageContent?: string;
   /** appCommandCompleted: id, status, event. */
   readonly 0?: string;
   readonly 1?: number;

@@ -16,7 +16,8 @@ export interface ChannelOptions {
   readonly conversationId: string;
   /** Answers a request of the add-in; a promise that never settles leaves the add-in waiting, as in Excel. */
   readonly onInvoke: (action: string, data: unknown) => unknown;
-  readonly onEvent?: (on: boolean, action: string, data: unknown) => void;
+  /** Told of events that the add-in asks for or asks for no more; the result is an error's code, if it is refused. */
+  readonly onEvent?: (on: boolean, action: string, data: unknown) => number;
   readonly trace?: (direction: "in" | "out", message: ChannelMessage) => void;
 }
 
@@ -105,10 +106,10 @@ export class XdmChannel {
       return;
     }
     const on = message._actionType === ActionKind.RegisterEvent;
-    if (on) this.#events.set(name, message._correlationId);
-    else this.#events.delete(name);
-    this.#options.onEvent?.(on, name, message._data);
-    this.#answer(message, { Error: 0 }, ChannelError.None);
+    if (!on) this.#events.delete(name);
+    const error = this.#options.onEvent?.(on, name, message._data) ?? 0;
+    if (on && error === 0) this.#events.set(name, message._correlationId);
+    this.#answer(message, { Error: error }, ChannelError.None);
   }
 
   async #invoke(message: ChannelMessage): Promise<void> {

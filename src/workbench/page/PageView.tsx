@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarActions, MessageBarBody, Button, Link } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { lazy, type RefObject, Suspense } from "react";
+import { AddinDialog } from "./AddinDialog";
 import { CellCard } from "./CellCard";
 import { ChoiceListView } from "./choices/ChoiceListView";
 import type { PageState, Sentence } from "./pageState";
@@ -64,6 +65,7 @@ export function PageView({ workbench, state, grid, pane }: PageViewProps) {
           {state.loading && <div className="pane-loading">{text(language, "loading")}</div>}
         </aside>
       </div>
+      <AddinDialog state={state} />
       <StatusBar workbench={workbench} state={state} />
       {state.dialog !== undefined && workbench !== undefined && (
         <Suspense>

@@ -1,4 +1,5 @@
 import type { ExcelHost } from "../channel/excelHost";
+import type { InlineDialog } from "../channel/inlineDialogs";
 import { CustomFunctions } from "../grid/customFunctions/customFunctions";
 import type { UniverStore } from "../grid/UniverStore";
 import { WorkbookSession } from "../model/session";
@@ -203,6 +204,9 @@ export class Addin {
         onVisibility: (visibility) => this.state.set({ paneOpen: visibility === "Visible" }),
         onRibbon: (id, control) => this.switchControl(id, control.enabled),
         onNotify: (parameters) => this.onNotify(parameters),
+        onDialog: (dialog) => this.showDialog(dialog),
+        onBlockedWindow: (address) =>
+          this.state.set({ notice: { id: "windowBlocked", values: { address: shortAddress(address) } } }),
         onInternalError: (error) => globalThis.reportError(error),
       },
     });
@@ -258,6 +262,13 @@ export class Addin {
     look();
   }
 
+  /** One at a time, whichever page opens it. */
+  private showDialog(addinDialog: InlineDialog | undefined): boolean {
+    if (addinDialog !== undefined && this.state.get().addinDialog !== undefined) return false;
+    this.state.set({ addinDialog });
+    return true;
+  }
+
   private switchControl(id: string, enabled: boolean): void {
     const disabledControls = new Set(this.state.get().disabledControls);
     if (enabled) disabledControls.delete(id);
@@ -273,4 +284,9 @@ export class Addin {
       this.state.set({ problem: error.sentence, loading: false });
     }
   }
+}
+
+/** An address without what office.js adds to it. */
+function shortAddress(address: string): string {
+  return address.replace(/[?#].*$/, "");
 }

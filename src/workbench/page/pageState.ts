@@ -1,4 +1,5 @@
 import type { Requirements } from "../channel/appContext";
+import type { InlineDialog } from "../channel/inlineDialogs";
 import type { Card } from "./card";
 import type { ChoiceList } from "./choices/choicePrompt";
 import type { Language, Theme } from "./language";
@@ -53,6 +54,8 @@ export interface PageState {
   readonly document: string | undefined;
   /** Whether sheets can neither be added, deleted, renamed, moved nor hidden. */
   readonly structureProtected: boolean;
+  /** A dialog of the add-in within the page. */
+  readonly addinDialog: InlineDialog | undefined;
   readonly dialog: FileDialog | undefined;
   readonly cell: CellStatus | undefined;
   /** Card of the selected cell's value. */

@@ -233,6 +233,12 @@ const TEXTS = {
     en: "The add-in's page does not answer. Is its server running, and was its certificate accepted?",
   },
   openAddinPage: { zh: "单独打开加载项的页面", en: "Open the add-in's page by itself" },
+  windowBlocked: {
+    zh: "浏览器拦截了加载项要打开的窗口（{address}）。请允许此页面弹出窗口，然后再试一次。",
+    en: "The browser blocked a window that the add-in wanted to open ({address}). Allow pop-up windows for this page, then try again.",
+  },
+  addinDialog: { zh: "加载项的对话框：{name}", en: "Dialog of the add-in: {name}" },
+  closeAddinDialog: { zh: "关闭对话框", en: "Close the dialog" },
   commandFailed: {
     zh: "加载项没有执行“{label}”。",
     en: "The add-in did not carry out “{label}”.",

@@ -62,6 +62,7 @@ export function initialState({ language, theme }: PageParameters): PageState {
     activity: "ready",
     document: undefined,
     structureProtected: false,
+    addinDialog: undefined,
     dialog: undefined,
     cell: undefined,
     card: undefined,

@@ -69,13 +69,14 @@ Office.onReady(() => {
   Office.addin.onVisibilityModeChanged(
     ({ visibilityMode }) => (document.getElementById("visibility").textContent = visibilityMode),
   );
-  const ask = (options) =>
-    Office.context.ui.displayDialogAsync(new URL("dialog.html", location.href).href, options, (result) => {
+  const ask = (options, address = "dialog.html") =>
+    Office.context.ui.displayDialogAsync(new URL(address, location.href).href, options, (result) => {
       if (result.status !== "succeeded") {
         say(`${result.error.code}`);
         return;
       }
       const dialog = result.value;
+      window.tellDialog = (text) => dialog.messageChild(text);
       dialog.addEventHandler(Office.EventType.DialogMessageReceived, ({ message }) => {
         say(message);
         dialog.close();
@@ -83,5 +84,7 @@ Office.onReady(() => {
       dialog.addEventHandler(Office.EventType.DialogEventReceived, ({ error }) => say(`closed ${error}`));
     });
   document.getElementById("ask").onclick = () => ask({ height: 30, width: 30 });
+  document.getElementById("inside").onclick = () => ask({ height: 30, width: 30, displayInIframe: true });
+  window.askInside = (address) => ask({ displayInIframe: true }, address);
   document.getElementById("plain").onclick = () => ask({ height: 30, width: 30, promptBeforeOpen: false });
 });
