@@ -1,3 +1,4 @@
+import { limitWaiting } from "./answers";
 import { refusalOf } from "./hostErrors";
 import { Refused } from "./refused";
 import { supportsExcelApi } from "./supports";
@@ -9,9 +10,10 @@ export interface RunOptions {
 }
 
 /**
- * The only door to `Excel.run`: waits while a cell is being edited, and turns errors of the host into refusals.
+ * The only door to `Excel.run`: waits while a cell is being edited, but not for ever, and turns errors of the host into
+ * refusals.
  * Requires ExcelApi 1.1; `oneUndoStep` is left out below ExcelApi 1.20.
- * @throws Refused when the host refuses or fails; any other error is a defect and passes through.
+ * @throws Refused when the host refuses, fails or does not answer; any other error is a defect and passes through.
  */
 export async function runExcel<T>(
   job: (context: Excel.RequestContext) => Promise<T>,
@@ -19,7 +21,13 @@ export async function runExcel<T>(
 ): Promise<T> {
   const merge = options.oneUndoStep === true && supportsExcelApi("1.20");
   try {
-    return await Excel.run({ delayForCellEdit: true, ...(merge ? { mergeUndoGroup: true } : {}) }, job);
+    return await Excel.run(
+      { delayForCellEdit: true, ...(merge ? { mergeUndoGroup: true } : {}) },
+      (context) => {
+        limitWaiting(context);
+        return job(context);
+      },
+    );
   } catch (error) {
     const refusal = refusalOf(error);
     if (refusal === null || error instanceof Refused) throw error;

@@ -131,6 +131,10 @@ const SENTENCES: Readonly<Record<RefusalKind, Text>> = {
     zh: "Excel 正忙，没有改动任何内容；请稍候片刻再试。",
     en: "Excel is busy, so nothing was changed; wait a moment and try again.",
   },
+  "no-answer": {
+    zh: "Excel 两分钟没有应答，Kouan 不再等待；请结束单元格编辑、关闭打开的对话框后再试，若改动稍后仍然出现，可按 Ctrl+Z 撤消。",
+    en: "Excel did not answer for two minutes, so Kouan stopped waiting; finish editing a cell or close any open dialog and try again, and press Ctrl+Z should the change still appear.",
+  },
   "read-only": {
     zh: "此工作簿为只读，没有改动任何内容；请启用编辑或另存副本后再试。",
     en: "This workbook is read-only, so nothing was changed; enable editing or save a copy, then try again.",

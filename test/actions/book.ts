@@ -8,13 +8,27 @@ import type { BatchRequest } from "../../src/workbench/richapi/protocol";
 import { createExcel, type ExcelOptions, type TestExcel } from "../support/excel";
 import { BookUser } from "./bookUser";
 import { planOf } from "./fixtures";
+import { runOutOfPatience } from "./patience";
 
-/** How a request fails: not carried out, carried out up to an action of the batch, or carried out without an answer. */
-export type Break = "refused" | "halfway" | "throttled" | "cell editing" | "too large" | "unanswered";
+/**
+ * How a request fails: answered with an error, carried out up to an action of the batch, carried out without ever an answer, or
+ * neither.
+ */
+export type Break =
+  "refused" | "halfway" | "throttled" | "cell editing" | "too large" | "unanswered" | "lost";
 
-const CODES: Readonly<Record<Exclude<Break, "halfway">, number>> = {
+/** Every way in which a request fails as a whole. */
+export const WHOLE_BREAKS = [
+  "refused",
+  "throttled",
+  "cell editing",
+  "too large",
+  "unanswered",
+  "lost",
+] as const satisfies readonly Break[];
+
+const CODES: Readonly<Record<Exclude<Break, "halfway" | "unanswered" | "lost">, number>> = {
   "too large": HostFault.RequestTooLarge,
-  unanswered: HostFault.SessionLost,
   refused: HostFault.Internal,
   throttled: HostFault.Throttled,
   "cell editing": HostFault.CellEditMode,
@@ -97,11 +111,17 @@ export class Book extends BookUser {
     const fault = this.#breaks.get(number);
     if (number >= this.#deadFrom) return Promise.resolve({ Error: HostFault.SessionLost });
     if (fault === undefined) return this.#execute(body, flags);
-    if (fault.kind === "unanswered")
-      return this.#execute(body, flags).then(() => ({ Error: CODES.unanswered }));
+    if (fault.kind === "lost") return silence();
+    if (fault.kind === "unanswered") return this.#execute(body, flags).then(silence);
     if (fault.kind !== "halfway") return Promise.resolve({ Error: CODES[fault.kind] });
     return this.#execute(stopBefore(body, fault.point), flags);
   }
+}
+
+/** No answer, ever; whoever waits for it finds that the time is up. */
+function silence(): Promise<never> {
+  runOutOfPatience();
+  return new Promise(() => undefined);
 }
 
 /** A batch that the host stops in: at the given action it meets one that it does not know. */

@@ -9,7 +9,7 @@ import { recoverTables } from "../../src/actions/recoverTables";
 import type { RefreshPlan } from "../../src/actions/refresh/model";
 import { undoRefresh } from "../../src/actions/undoRefresh";
 import type { TablePlan } from "../../src/domain/model/table";
-import { openBook, type Book } from "./book";
+import { openBook, WHOLE_BREAKS, type Book } from "./book";
 import { acrossPlan, livePlan, QUERY } from "./fixtures";
 import { changes, Refresher } from "./refresher";
 
@@ -89,14 +89,7 @@ describe.each([
     };
     const requests = await book.requests(async () => expect(await act()).toBe(true));
     const after = book.contents();
-    for (const fault of [
-      "refused",
-      "halfway",
-      "throttled",
-      "cell editing",
-      "too large",
-      "unanswered",
-    ] as const)
+    for (const fault of ["halfway", ...WHOLE_BREAKS] as const)
       for (let at = 0; at < requests; at += 1)
         for (const point of fault === "halfway" ? [2, 6, 10, 14] : [0])
           for (const forGood of fault === "halfway" ? [false, true] : [false]) {

@@ -9,7 +9,7 @@ import { thawFormulas } from "../../src/actions/thawFormulas";
 import type { Catalog } from "../../src/domain/model/catalog";
 import { evaluateKouan } from "../support/kouanFormulas";
 import { catalogOf, sampleCatalog } from "../support/sampleCatalog";
-import { openBook, type Book } from "./book";
+import { openBook, WHOLE_BREAKS, type Book } from "./book";
 import { typeOn } from "./sources";
 
 type Action = (book: Book) => Promise<{ readonly ok: boolean }>;
@@ -69,7 +69,7 @@ const RUNS: Readonly<Record<string, Run>> = {
     leads: "on",
   },
 };
-const KINDS = ["refused", "halfway", "throttled", "cell editing", "too large", "unanswered"] as const;
+const KINDS = ["halfway", ...WHOLE_BREAKS] as const;
 const POINTS = [1, 2, 3, 5, 8, 12, 16, 24];
 
 /** Formulas far apart, so that they are written apart; one of them spills; a cell of the user's between. */

@@ -8,7 +8,7 @@ import { DEFAULT_HOW, type InsertHow } from "../../src/domain/model/insertion";
 import type { TableQuery } from "../../src/domain/model/table";
 import { planFor } from "../../src/taskpane/model/planFor";
 import { evaluateKouan } from "../support/kouanFormulas";
-import { openBook, type Book } from "./book";
+import { openBook, WHOLE_BREAKS, type Book } from "./book";
 
 const catalog = currentCatalog();
 const evaluate = evaluateKouan(catalog);
@@ -29,7 +29,7 @@ const WAYS: readonly (readonly [string, Partial<TableQuery>, InsertHow])[] = [
   ["a spilled formula on a new sheet", { mode: "spill" }, NEW_SHEET],
 ];
 
-const KINDS = ["refused", "halfway", "throttled", "cell editing"] as const;
+const KINDS = ["halfway", ...WHOLE_BREAKS] as const;
 const POINTS = [1, 2, 3, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30, 32, 36, 40, 44, 48];
 
 async function fresh(): Promise<Book> {

@@ -10,7 +10,7 @@ import { recoverTables } from "../../src/actions/recoverTables";
 import { renameTable } from "../../src/actions/renameTable";
 import { undoRefresh } from "../../src/actions/undoRefresh";
 import type { TablePlan } from "../../src/domain/model/table";
-import { openBook, type Book } from "./book";
+import { openBook, WHOLE_BREAKS, type Book } from "./book";
 import { acrossPlan, livePlan, QUERY } from "./fixtures";
 
 type Action = (book: Book) => Promise<{ readonly ok: boolean }>;
@@ -64,7 +64,7 @@ const RUNS: readonly (readonly [string, Setup, Action])[] = [
   ["delete", inserted(LIVE, LIVE), (book) => deleteTable(book.context(), book.id(1))],
   ["rename", inserted(LIVE, LIVE), (book) => renameTable(book.context(), book.id(1), "Mine")],
 ];
-const KINDS = ["refused", "halfway", "throttled", "cell editing", "too large", "unanswered"] as const;
+const KINDS = ["halfway", ...WHOLE_BREAKS] as const;
 const POINTS = [1, 3, 6, 9, 12, 16, 20, 25, 32, 40];
 
 jest.setTimeout(120_000);

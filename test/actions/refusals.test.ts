@@ -33,6 +33,7 @@ const EVERY: { readonly [K in Refusal["kind"]]: Extract<Refusal, { kind: K }> } 
   "nothing-to-undo": { kind: "nothing-to-undo", title: "" },
   "unknown-query": { kind: "unknown-query", dataset: "freight" },
   busy: { kind: "busy" },
+  "no-answer": { kind: "no-answer" },
   "read-only": { kind: "read-only" },
   "access-denied": { kind: "access-denied" },
   "unsupported-host": { kind: "unsupported-host", member: "Range.insert" },

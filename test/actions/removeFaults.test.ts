@@ -6,7 +6,7 @@ import { insertTable } from "../../src/actions/insertTable";
 import { planRefresh } from "../../src/actions/planRefresh";
 import { recoverTables } from "../../src/actions/recoverTables";
 import { undoRefresh } from "../../src/actions/undoRefresh";
-import { openBook, type Book } from "./book";
+import { openBook, WHOLE_BREAKS, type Book } from "./book";
 import { FIGURES, planOf, QUERY, type Figures } from "./fixtures";
 
 type Action = (book: Book) => Promise<{ readonly ok: boolean }>;
@@ -56,7 +56,7 @@ const RUNS: readonly (readonly [string, Setup, Action])[] = [
   ["restore of a refresh that took rows out", after(inserted, refresh(true)), restore],
   ["restore of taking out alone", after(inserted, refresh(false), refresh(true, true)), restore],
 ];
-const KINDS = ["refused", "halfway", "throttled", "cell editing", "too large", "unanswered"] as const;
+const KINDS = ["halfway", ...WHOLE_BREAKS] as const;
 const POINTS = [2, 6, 11, 16, 22, 28];
 
 jest.setTimeout(120_000);

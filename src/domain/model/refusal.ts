@@ -59,6 +59,8 @@ export type Refusal =
   /** The table's dataset or query is unknown to this version of Kouan. */
   | { readonly kind: "unknown-query"; readonly dataset: string }
   | { readonly kind: "busy" }
+  /** Excel did not answer for so long that it was waited for no more. */
+  | { readonly kind: "no-answer" }
   | { readonly kind: "read-only" }
   /** Excel denied access without saying why: a locked cell, a shared workbook, a policy. */
   | { readonly kind: "access-denied" }
