@@ -244,6 +244,11 @@ export class UniverStore implements SheetStore {
     this.acting(() => this.marksPart.set(sheet, marks));
   }
 
+  /** Told whenever marks changed or moved, also by undo. */
+  onMarks(listener: () => void): void {
+    this.marksPart.onChange(listener);
+  }
+
   tables(): readonly TableData[] {
     return this.tablesPart.list();
   }

@@ -49,6 +49,7 @@ const SHIFTS: ReadonlyMap<string, Follow> = new Map<string, Follow>([
 /** Hyperlinks, validations, conditional formats and groups: kept beside Univer, moving with its cells. */
 export class Marks {
   private readonly known = new Map<SheetId, readonly Mark[]>();
+  private readonly listeners: (() => void)[] = [];
   private ownShift = false;
 
   /** @param engine - the running Univer */
@@ -65,9 +66,19 @@ export class Marks {
   set(sheet: SheetId, after: readonly Mark[]): void {
     const before = this.list(sheet);
     this.engine.perform(
-      () => this.known.set(sheet, after),
-      () => this.known.set(sheet, before),
+      () => this.keep(sheet, after),
+      () => this.keep(sheet, before),
     );
+  }
+
+  /** Told whenever marks of a sheet changed or moved, also by undo. */
+  onChange(listener: () => void): void {
+    this.listeners.push(listener);
+  }
+
+  private keep(sheet: SheetId, marks: readonly Mark[]): void {
+    this.known.set(sheet, marks);
+    for (const listener of this.listeners) listener();
   }
 
   /** Runs a shift that the model asked for. */
@@ -87,8 +98,8 @@ export class Marks {
     const sheet = params.subUnitId ?? this.engine.activeSheet().getSheetId();
     const changes = this.ownShift ? [] : this.followed(command.id, params, sheet);
     return {
-      redos: changes.map(({ id, after }) => this.engine.asMutation(() => this.known.set(id, after))),
-      undos: changes.map(({ id, before }) => this.engine.asMutation(() => this.known.set(id, before))),
+      redos: changes.map(({ id, after }) => this.engine.asMutation(() => this.keep(id, after))),
+      undos: changes.map(({ id, before }) => this.engine.asMutation(() => this.keep(id, before))),
     };
   }
 

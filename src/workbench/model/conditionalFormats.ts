@@ -22,7 +22,7 @@ import { RangeAreasHost } from "./rangeAreas";
 import type { WorkbookSession } from "./session";
 import type { Box, Mark, SheetId } from "./store";
 
-/** Excel.ConditionalFormat: kept as it is given, not drawn. */
+/** Excel.ConditionalFormat: kept as it is given; evaluated in conditional/evaluate.ts. */
 export class ConditionalFormatHost extends HostObject implements HostOf<Excel.ConditionalFormat> {
   static override readonly typeName = "ConditionalFormat";
   static override readonly scalars = names<Excel.Interfaces.ConditionalFormatLoadOptions>()(

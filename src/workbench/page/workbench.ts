@@ -5,6 +5,7 @@ import { createUniver } from "../grid/createUniver";
 import { CellMenu, type CellMenuEntry } from "../grid/cellMenu";
 import { noteAt, showNotesOnHover } from "../grid/cellPopups";
 import { guardProtection, guardStructure } from "../grid/guard";
+import { drawConditionalFormats } from "../grid/conditional/conditionalFormats";
 import { markComments } from "../grid/commentMarks";
 import { FormulaTyping } from "../grid/formulaTyping";
 import { markSheetFilters } from "../grid/filterMarks";
@@ -173,6 +174,7 @@ export class Workbench {
     const { api } = this.grid;
     const { engine, calculation } = this.store;
     markComments(this.store);
+    drawConditionalFormats(this.store);
     watchHeadings(this.store);
     markSheetFilters(this.store);
     watchClicks(engine, (sheet, cell, offsets) =>
