@@ -74,6 +74,26 @@ describe("a workbook whose structure is protected", () => {
     await protect(false);
     await lock.waitFor({ state: "detached" });
   });
+
+  test("is a fault to try: a new sheet is refused to the add-in", async () => {
+    const addSheet = async () => {
+      const frame = await page.frame();
+      return frame.evaluate(() =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.add("Fresh");
+          await context.sync();
+          return "ok";
+        }).catch((error: unknown) => String(Reflect.get(Object(error), "code"))),
+      );
+    };
+    const set = (on: boolean) =>
+      page.page.evaluate((isOn) => window.workbench?.faults.setStructureProtected(isOn), on);
+    await set(true);
+    expect(await addSheet()).toBe("AccessDenied");
+    await set(false);
+    expect(await addSheet()).toBe("ok");
+    expect(await names()).toEqual(["Sheet1", "Fresh"]);
+  });
 });
 
 describe("what an add-in makes of a sheet", () => {

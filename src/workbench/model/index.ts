@@ -42,7 +42,7 @@ import { WorkbookProtectionHost } from "./workbookProtection";
 import { WorksheetHost } from "./worksheet";
 import { WorksheetCollectionHost } from "./worksheetCollection";
 
-export { EVENTS } from "./events";
+export { EVENTS } from "./eventNumbers";
 
 /** A class of the object model: what it declares, and its members. */
 export type ModelType = HostType & { readonly prototype: object };
