@@ -13,6 +13,15 @@ export const ADOPT = {
     zh: "这些表格看来是口岸插入的，但本工作簿里没有它们的记录（例如从别的工作簿复制而来）。接管后就可以刷新。",
     en: "These look like tables of Kouan's, but this workbook has no record of them, for instance because they were copied from another. Adopt one and it can be refreshed.",
   },
+  arrived: {
+    zh: "本工作簿中有 {count} 张表格看来来自别处，可以接管。",
+    en: "{count} tables in this workbook seem to come from elsewhere and can be adopted.",
+  },
+  arrivedOne: {
+    zh: "本工作簿中有 1 张表格看来来自别处，可以接管。",
+    en: "1 table in this workbook seems to come from elsewhere and can be adopted.",
+  },
+  see: { zh: "查看", en: "Show" },
   open: { zh: "接管…", en: "Adopt…" },
   openNamed: { zh: "接管 {name}…", en: "Adopt {name}…" },
   leave: { zh: "不是，别再问", en: "Not Kouan's" },

@@ -450,6 +450,19 @@ describe("a table from elsewhere", () => {
     expect(await screen.findByRole("listitem", { name: "Freight by port and year" })).toBeVisible();
   });
 
+  test.each([
+    ["en", "1 table in this workbook seems to come from elsewhere and can be adopted.", "Show"],
+    ["zh", "本工作簿中有 1 张表格看来来自别处，可以接管。", "查看"],
+  ] as const)("is told of when the pane is opened (%s)", async (language, sentence, button) => {
+    const actions = new FakeActions();
+    actions.adoptable = [stranger];
+    const { user } = renderPane(language, actions);
+    expect(await screen.findByText(sentence)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: button }));
+    expect(await screen.findByRole("listitem", { name: "Kouan_freight" })).toBeVisible();
+    expect(screen.queryByText(sentence)).toBeNull();
+  });
+
   test("is left alone for good when the user says so; a refusal is told", async () => {
     const actions = new FakeActions();
     actions.adoptable = [stranger];

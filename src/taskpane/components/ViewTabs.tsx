@@ -10,6 +10,7 @@ import type { ViewId } from "../model/view";
 import { views } from "../views";
 import { Crashed } from "./Crashed";
 import { ErrorBoundary } from "./ErrorBoundary";
+import { ArrivalsBar } from "./ArrivalsBar";
 import { NewsBar } from "./NewsBar";
 
 const useStyles = makeStyles({
@@ -76,6 +77,7 @@ export function ViewTabs({ catalog, actions, requests }: Props): ReactNode {
           requests.send("refresh-all");
         }}
       />
+      {opened.has("tables") ? null : <ArrivalsBar actions={actions} onSee={() => open("tables")} />}
       <div ref={panels} className={styles.panels}>
         {views
           .filter((view) => opened.has(view.id))
