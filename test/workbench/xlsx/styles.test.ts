@@ -67,6 +67,20 @@ describe("styles in files", () => {
     expect(stylesOf(opened.session.store).map((style) => style.name)).not.toContain("好");
   });
 
+  test("a file that LibreOffice saved has Excel's styles under names of its own", async () => {
+    const session = newSession();
+    styled(session, 0, "Good");
+    const { bytes } = await save(session);
+    const xml = partOf(bytes, "xl/styles.xml").replace(
+      'name="Good" xfId="1" builtinId="26"',
+      'name="Excel Built-in Good" xfId="1"',
+    );
+    expect(xml).toContain("Excel Built-in Good");
+    const opened = await open(withParts(bytes, { "xl/styles.xml": xml }));
+    expect(formatAt(opened.session, 0).styleName).toBe("Good");
+    expect(stylesOf(opened.session.store)).toEqual(stylesOf(session.store));
+  });
+
   test("nothing of how styles travel is left in the file", async () => {
     const session = newSession();
     styled(session, 0, "Good");

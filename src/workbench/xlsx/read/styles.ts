@@ -25,12 +25,11 @@ export class FileStyles {
     this.#formats = list("cellStyleXfs");
     this.#listed = list("cellStyles").map((element) => {
       const id = attribute(element, "builtinId");
-      const known = BUILT_IN.find(({ fileId }) => id !== "" && fileId === Number(id));
-      return {
-        xf: Number(attribute(element, "xfId")),
-        name: known?.name ?? attribute(element, "name"),
-        known,
-      };
+      const given = attribute(element, "name");
+      // LibreOffice keeps the name of a style and forgets its number.
+      const plain = /^Excel Built-in (.+)$/.exec(given)?.[1];
+      const known = BUILT_IN.find(({ fileId, name }) => (id === "" ? name === plain : fileId === Number(id)));
+      return { xf: Number(attribute(element, "xfId")), name: known?.name ?? given, known };
     });
   }
 
