@@ -121,6 +121,44 @@ describe("an add-in with a shared runtime", () => {
     expect(await focused()).toContain("ribbon");
   });
 
+  test("makes a tab of its own, shows it when it will, and runs what stands there", async () => {
+    const frame = await page.frame();
+    const make = () =>
+      frame.evaluate(() => (window as unknown as { makeTab: () => Promise<string> }).makeTab());
+    const update = (visible: boolean) =>
+      frame.evaluate(
+        (shown) =>
+          Office.ribbon.requestUpdate({
+            tabs: [
+              {
+                id: "TideTable",
+                visible: shown,
+                groups: [{ id: "TideGroup", controls: [{ id: "TideStamp", enabled: shown }] }],
+              },
+            ],
+          }),
+        visible,
+      );
+    const tab = page.page.getByRole("tab", { name: "Tide table" });
+    expect(await make()).toBe("made");
+    expect(await tab.count()).toBe(0);
+    expect(await make()).toBe("InvalidOperation");
+    await update(true);
+    await tab.click();
+    const stamp = page.page.getByRole("button", { name: "Stamp it" });
+    await page.screenshot("hosting-contextual-tab");
+    await page.select("F2");
+    await stamp.click();
+    await page.page.waitForFunction(() => window.workbench?.getCell("F2").value === "stamped");
+    await page.page.getByRole("button", { name: "Close the task pane" }).click();
+    await page.page.getByRole("button", { name: "Choose" }).click();
+    await page.page.getByRole("menuitem", { name: "Pane" }).click();
+    await page.page.locator(".pane-area").waitFor({ state: "visible" });
+    await update(false);
+    await tab.waitFor({ state: "detached" });
+    await page.page.getByRole("button", { name: "Stamp", exact: true }).waitFor();
+  });
+
   test("opens a dialog after asking, hears from it and closes it", async () => {
     const popup = page.page.context().waitForEvent("page");
     await page.pane.getByRole("button", { name: "Ask in a dialog" }).click();

@@ -22,17 +22,15 @@ import {
   AppRuntimePersistenceService,
   AppRuntimeService,
   DynamicRibbon,
-  type RibbonControlState,
+  type RibbonListeners,
   type RuntimeState,
 } from "./runtimeServices";
 import { XdmChannel } from "./xdmChannel";
 
 /** What a page may want to know about the add-in. */
-export interface HostListeners {
+export interface HostListeners extends RibbonListeners {
   /** The add-in shows or hides its pane. */
   readonly onVisibility?: (visibility: "Visible" | "Hidden") => void;
-  /** The add-in enables or hides a ribbon control. */
-  readonly onRibbon?: (id: string, state: RibbonControlState) => void;
   /** Focus, Tab at the pane's end, Escape, key chords, …: `[actionId, …]`. */
   readonly onNotify?: (parameters: readonly unknown[]) => void;
   /** The add-in opens a dialog within the host's page, or closes it; `false` when there is no room for one. */
@@ -57,7 +55,7 @@ export class ExcelHost {
   readonly #workbook: HostedWorkbook;
   readonly #listeners: HostListeners;
   readonly #commands: RibbonCommands;
-  readonly #ribbon: DynamicRibbon;
+  #ribbon: DynamicRibbon;
   readonly #dialogs: InlineDialogs;
   readonly #stopEvents: () => void;
   #server: RichApiServer;
@@ -88,7 +86,7 @@ export class ExcelHost {
     this.#listeners = listeners;
     this.functions = new CustomFunctionCalls((message) => this.#sendMessages([message]));
     this.#commands = new RibbonCommands((data) => this.#channel?.fire(COMMAND_EVENT, data) ?? false);
-    this.#ribbon = new DynamicRibbon((id, state) => listeners.onRibbon?.(id, state));
+    this.#ribbon = new DynamicRibbon(listeners);
     this.#dialogs = new InlineDialogs({
       identity: this.identity,
       origin: () => this.#origin,
@@ -125,6 +123,7 @@ export class ExcelHost {
   /** A new page load: forget what belonged to the old one. Use the result for {@link pageUrl} and {@link pageName}. */
   begin(port: Port, origin: string): Conversation {
     this.disconnect();
+    this.#ribbon = new DynamicRibbon(this.#listeners);
     this.#server = this.#createServer();
     const conversation = newConversation("addin-1");
     this.#conversation = conversation;

@@ -1,3 +1,4 @@
+import { inferred } from "../richapi/errors";
 import { HostObject } from "../richapi/hostObject";
 
 /** What the services of the shared runtime remember and tell. */
@@ -75,6 +76,14 @@ export interface RibbonControlState {
   visible: boolean;
 }
 
+/** Who is told what the add-in does to the ribbon. */
+export interface RibbonListeners {
+  /** The add-in enables or hides a ribbon control. */
+  readonly onRibbon?: (id: string, state: RibbonControlState) => void;
+  /** The add-in makes contextual tabs; `false` when what it describes has none. */
+  readonly onRibbonCreate?: (definition: unknown) => boolean;
+}
+
 class RibbonControl extends HostObject {
   static override readonly typeName = "RibbonButton";
   static override readonly scalars = ["id", "enabled", "label", "visible"];
@@ -120,15 +129,31 @@ class RibbonControl extends HostObject {
   }
 }
 
-/** Service behind `Office.ribbon.requestUpdate`. */
+/** Service behind `Office.ribbon.requestUpdate` and `requestCreateControls`. */
 export class DynamicRibbon extends HostObject {
   static override readonly typeName = "DynamicRibbon";
   readonly #controls = new Map<string, RibbonControlState>();
-  readonly #onChange: (id: string, state: RibbonControlState) => void;
+  readonly #listeners: RibbonListeners;
+  #created = false;
 
-  constructor(onChange: (id: string, state: RibbonControlState) => void) {
+  constructor(listeners: RibbonListeners) {
     super();
-    this.#onChange = onChange;
+    this.#listeners = listeners;
+  }
+
+  executeRequestCreate(json: string): null {
+    // documented: "The requestCreateControls method … can be called only once per session" (contextual-tabs).
+    if (this.#created) {
+      throw inferred(
+        "InvalidOperation",
+        "contextual tabs are made once per session; no page names the error",
+      );
+    }
+    if (this.#listeners.onRibbonCreate?.(parsed(json)) !== true) {
+      throw inferred("InvalidArgument", "a description without a tab that has an id describes nothing");
+    }
+    this.#created = true;
+    return null;
   }
 
   getButton(id: string): HostObject {
@@ -143,7 +168,15 @@ export class DynamicRibbon extends HostObject {
     const state = this.#controls.get(id) ?? { enabled: true, visible: true };
     this.#controls.set(id, state);
     return new RibbonControl(id, state, () => {
-      this.#onChange(id, state);
+      this.#listeners.onRibbon?.(id, state);
     });
+  }
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
   }
 }

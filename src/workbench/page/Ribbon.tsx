@@ -8,10 +8,13 @@ import type { PartProps } from "./TitleBar";
 
 const HOME = "TabHome";
 
-/** The ribbon: Home with the grid's own tools, and what the add-in's manifest declares. */
+/** The ribbon: Home with the grid's own tools, what the add-in's manifest declares, and the tabs that it made. */
 export function Ribbon({ workbench, state }: PartProps) {
-  const { language, manifest } = state;
-  const tabs = useMemo(() => arrange(manifest?.tabs ?? [], text(language, "home")), [manifest, language]);
+  const { language, manifest, contextualTabs, hiddenTabs } = state;
+  const tabs = useMemo(() => {
+    const shown = contextualTabs.filter(({ id }) => !hiddenTabs.has(id));
+    return [...arrange(manifest?.tabs ?? [], text(language, "home")), ...shown];
+  }, [manifest, language, contextualTabs, hiddenTabs]);
   const [chosen, setChosen] = useState<string>();
   // An add-in's tab is what one came for; in Excel it would take a click.
   const current =

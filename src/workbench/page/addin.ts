@@ -13,8 +13,10 @@ import {
   readManifest,
   SaidError,
 } from "./loadAddin";
+import { mapOrigin } from "./manifest/parseManifest";
 import type { RibbonButton } from "./manifest/types";
 import type { PageState } from "./pageState";
+import { RibbonState } from "./ribbonState";
 import { Runtimes } from "./runtimes";
 import type { Shortcut } from "./shortcuts";
 import type { StateHolder } from "./stateHolder";
@@ -32,6 +34,7 @@ export class Addin {
   onNotify: (parameters: readonly unknown[]) => void = () => undefined;
   /** The add-in's keyboard shortcuts. */
   shortcuts: readonly Shortcut[] = [];
+  private readonly ribbon: RibbonState;
   private runtimes: Runtimes;
   /** Done before the next request is carried out, once: what others do behind the add-in's back. */
   readonly meanwhile: (() => void)[] = [];
@@ -50,6 +53,7 @@ export class Addin {
     private readonly state: StateHolder<PageState>,
   ) {
     this.session = new WorkbookSession(store);
+    this.ribbon = new RibbonState(state);
     this.runtimes = this.createRuntimes();
     this.functions = new CustomFunctions(store.engine, store.calculation, {
       whenReady: () => this.runtimes.functions.host.functions.whenReady(),
@@ -93,6 +97,7 @@ export class Addin {
 
   /** Loads the add-in's pages anew. */
   reload(): void {
+    this.ribbon.reset();
     this.runtimes.reload();
     this.awaitAnswer();
     this.functions.refresh();
@@ -186,6 +191,7 @@ export class Addin {
   private createRuntimes(): Runtimes {
     const { language, manifest } = this.state.get();
     this.session.locale = language;
+    this.ribbon.reset();
     const runtimes = new Runtimes({
       store: this.store,
       meanwhile: this.meanwhile,
@@ -202,7 +208,9 @@ export class Addin {
       },
       listeners: {
         onVisibility: (visibility) => this.state.set({ paneOpen: visibility === "Visible" }),
-        onRibbon: (id, control) => this.switchControl(id, control.enabled),
+        onRibbon: (id, control) => this.ribbon.change(id, control),
+        onRibbonCreate: (definition) =>
+          this.ribbon.create(definition, (address) => mapOrigin(address, this.configuration.origins)),
         onNotify: (parameters) => this.onNotify(parameters),
         onDialog: (dialog) => this.showDialog(dialog),
         onBlockedWindow: (address) =>
@@ -267,13 +275,6 @@ export class Addin {
     if (addinDialog !== undefined && this.state.get().addinDialog !== undefined) return false;
     this.state.set({ addinDialog });
     return true;
-  }
-
-  private switchControl(id: string, enabled: boolean): void {
-    const disabledControls = new Set(this.state.get().disabledControls);
-    if (enabled) disabledControls.delete(id);
-    else disabledControls.add(id);
-    this.state.set({ disabledControls });
   }
 
   private async saying(action: () => Promise<void>): Promise<void> {

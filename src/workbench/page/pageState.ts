@@ -3,7 +3,7 @@ import type { InlineDialog } from "../channel/inlineDialogs";
 import type { Card } from "./card";
 import type { ChoiceList } from "./choices/choicePrompt";
 import type { Language, Theme } from "./language";
-import type { AddinManifest } from "./manifest/types";
+import type { AddinManifest, RibbonTab } from "./manifest/types";
 import type { TextId } from "./strings";
 
 /** A sentence to show, with what fills its blanks. */
@@ -64,6 +64,10 @@ export interface PageState {
   readonly choices: ChoiceList | undefined;
   /** The comment at the selected cell. */
   readonly comment: CommentStatus | undefined;
+  /** Tabs that the add-in made while it runs. */
+  readonly contextualTabs: readonly RibbonTab[];
+  /** Those of them that are not shown. */
+  readonly hiddenTabs: ReadonlySet<string>;
   /** Ribbon controls that the add-in switched off. */
   readonly disabledControls: ReadonlySet<string>;
 }

@@ -69,6 +69,8 @@ export function initialState({ language, theme }: PageParameters): PageState {
     card: undefined,
     choices: undefined,
     comment: undefined,
+    contextualTabs: [],
+    hiddenTabs: new Set(),
     disabledControls: new Set(),
   };
 }

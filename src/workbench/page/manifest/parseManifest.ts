@@ -84,7 +84,8 @@ function newestOverrides(root: Element): Element | undefined {
   return descendantsOf(root, "VersionOverrides").at(-1);
 }
 
-function mapOrigin(address: string, origins: Readonly<Record<string, string>>): string {
+/** An address of the add-in, where the server puts it. */
+export function mapOrigin(address: string, origins: Readonly<Record<string, string>>): string {
   for (const [from, to] of Object.entries(origins)) {
     if (address === from || address.startsWith(`${from}/`)) return to + address.slice(from.length);
   }

@@ -59,6 +59,49 @@ async function stamp(event) {
   event?.completed();
 }
 
+/** A tab that is shown while a table is selected, as add-ins describe it. */
+const tab = {
+  actions: [
+    { id: "stampAction", type: "ExecuteFunction", functionName: "stamp" },
+    { id: "showAction", type: "ShowTaskpane" },
+  ],
+  tabs: [
+    {
+      id: "TideTable",
+      label: "Tide table",
+      visible: false,
+      groups: [
+        {
+          id: "TideGroup",
+          label: "Marks",
+          controls: [
+            {
+              type: "Button",
+              id: "TideStamp",
+              actionId: "stampAction",
+              label: "Stamp it",
+              enabled: false,
+              superTip: { title: "Stamp", description: "Stamps the selected cell." },
+              icon: [{ size: 32, sourceLocation: "https://localhost:3000/icon.svg" }],
+            },
+            {
+              type: "Menu",
+              id: "TideMenu",
+              label: "Choose",
+              items: [{ type: "MenuItem", id: "TideShow", actionId: "showAction", label: "Pane" }],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+};
+window.makeTab = () =>
+  Office.ribbon.requestCreateControls(tab).then(
+    () => "made",
+    (error) => error.code,
+  );
+
 Office.onReady(() => {
   Office.actions.associate("stamp", stamp);
   Office.actions.associate("hidePane", async (event) => {
