@@ -5,7 +5,7 @@ import { PLACE } from "../../model/attachments";
 import { cellAt, placeOf } from "../../model/charts/placement";
 import { type ChartView, chartView } from "../../model/charts/view";
 import type { WorkbookSession } from "../../model/session";
-import { CHART_COLORS } from "./chartConfig";
+import { CHART_COLORS } from "./drawing";
 import type * as Drawing from "./draw";
 
 /** What the layer shows to people and asks its page. */

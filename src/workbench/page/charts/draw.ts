@@ -21,7 +21,8 @@ import {
   Title,
 } from "chart.js";
 import type { ChartView } from "../../model/charts/view";
-import { chartConfig, type ChartColors } from "./chartConfig";
+import { chartConfig } from "./chartConfig";
+import type { ChartColors } from "./drawing";
 
 Chart.register(
   ArcElement,
