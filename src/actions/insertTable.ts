@@ -3,7 +3,7 @@ import type { TablePlan, TableQuery } from "../domain/model/table";
 import { chartOf } from "../domain/tables/chartOf";
 import { token } from "../excel/cellText";
 import { addChart } from "../excel/addChart";
-import { prepareSpill, writeSpill } from "../excel/insertSpill";
+import { prepareSpill, spillFormat, writeSpill } from "../excel/insertSpill";
 import {
   prepareInsertion,
   writeInsertion,
@@ -91,7 +91,8 @@ function firstRecord(
       header: plan.headers[index] ?? column.id,
       name: prepared.headers[index] ?? column.id,
       key: column.key,
-      numberFormat: column.numberFormat,
+      numberFormat: kind === "spill" ? spillFormat(column) : column.numberFormat,
+      ...(column.ownDecimals === true && kind !== "spill" ? { ownDecimals: true } : {}),
     })),
     current: {
       number: 1,

@@ -7,12 +7,23 @@ import { jsonBytes, REQUEST_BYTES } from "./blocks";
 /** What goes into a cell: see `cellText.cellInput`; null leaves it alone. */
 export type CellInput = string | number | boolean | null;
 
+/** A number format that goes with a cell's new content. */
+export interface FormatChange {
+  readonly to: string;
+  /**
+   * Formats that Kouan may have given the cell; any other is the user's and stays. `position`: where the cell's column was when the table
+   * was read. null: the cell is new.
+   */
+  readonly from: { readonly formats: readonly string[]; readonly position: number } | null;
+}
+
 /** A cell to write. */
 export interface CellIn {
   /** Of a table: its body row before rows go in or out. */
   readonly row: number;
   readonly position: number;
   readonly input: CellInput;
+  readonly format?: FormatChange | undefined;
 }
 
 /** Changed cells closer than this share one write, with null between them. */

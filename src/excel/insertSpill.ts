@@ -1,4 +1,4 @@
-import type { TablePlan } from "../domain/model/table";
+import type { Column, TablePlan } from "../domain/model/table";
 import type { InsertHow } from "../domain/model/insertion";
 import { rangeOf, runSteps, type Region, type Step, type WriteControl } from "./blocks";
 import { aroundNewSheet, prepareInsertion, type CreatedTable, type PreparedInsertion } from "./insertTable";
@@ -64,10 +64,15 @@ function spillStep(plan: TablePlan, region: Region, widths: readonly number[], p
     bytes: 8192,
     enqueue: (context) => {
       const body = { ...region, row: region.row + 1, rows: region.rows - 1 };
-      formatColumns(context, plan, body);
+      formatColumns(context, plan.columns.map(spillFormat), body);
       widenColumns(context, plan, body, widths);
       if (plain) rangeOf(context, { ...region, rows: 1 }).format.font.bold = true;
       rangeOf(context, { ...region, rows: 1, columns: 1 }).formulas = [[plan.spill ?? ""]];
     },
   };
+}
+
+/** What a formula spills may stand elsewhere after the next calculation; General shows each figure's own decimals wherever it is. */
+export function spillFormat({ numberFormat, ownDecimals }: Column): string {
+  return ownDecimals === true ? "General" : numberFormat;
 }

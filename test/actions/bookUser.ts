@@ -82,10 +82,14 @@ export class BookUser extends BookView {
   sortTable(table: string, column: number): void {
     const { sheet, box } = this.#table(table);
     const body = { ...box, row: box.row + 1, rows: box.rows - 1 };
-    const rows = this.store.formulas(sheet, body);
-    rows.sort((a, b) => Number(a[column]) - Number(b[column]));
-    const inputs = rows.map((row) => row.map((cell) => (cell === "=按原文" ? `'${cell}` : cell)));
-    this.#user(() => this.store.write(sheet, body, { inputs }));
+    const formats = this.store.numberFormats(sheet, body);
+    const rows = this.store
+      .formulas(sheet, body)
+      .map((cells, index) => ({ cells, formats: formats[index] ?? [] }));
+    rows.sort((a, b) => Number(a.cells[column]) - Number(b.cells[column]));
+    const inputs = rows.map(({ cells }) => cells.map((cell) => (cell === "=按原文" ? `'${cell}` : cell)));
+    const numberFormats = rows.map((row) => row.formats);
+    this.#user(() => this.store.write(sheet, body, { inputs, numberFormats }));
   }
 
   renameTable(table: string, name: string): void {

@@ -107,7 +107,7 @@ describe("a spilled formula", () => {
         cells.map(({ value }, i) => value ?? (plan.columns[i]?.type === "number" ? "#N/A" : null)),
       ),
     );
-    expect(book.formats("G3:G3")).toEqual([[plan.columns[5]?.numberFormat]]);
+    expect(book.formats("B3:G3")).toEqual([["@", "0", "@", "@", "@", "General"]]);
     expect(record()).toMatchObject({
       kind: "spill",
       formula: plan.spill,

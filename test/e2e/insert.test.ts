@@ -82,6 +82,30 @@ describe.each(LOOKS)("inserting in $locale", ({ locale, language, theme, width, 
   });
   afterAll(() => page.close());
 
+  test("each figure shows the decimals it was printed with", async () => {
+    await page.select("AA2");
+    await pane.insert(EXPLORE.insert, pane.inserted());
+    const shown = await page.page.evaluate(() => {
+      const { store } = window.workbench ?? {};
+      const table = store?.tables()[0];
+      if (store === undefined || table === undefined) throw new Error("There is no table.");
+      const { box, sheet } = table;
+      const body = { ...box, row: box.row + 1, rows: box.rows - 1 };
+      const values = store.values(sheet, body);
+      return store.texts(sheet, body).flatMap((row, r) =>
+        row.flatMap((text, c) => {
+          const value = values[r]?.[c];
+          const isFigure = typeof value === "number" && table.columns[c]?.name !== table.columns[1]?.name;
+          return isFigure ? [[String(value), text] as const] : [];
+        }),
+      );
+    });
+    expect(shown.length).toBeGreaterThan(5);
+    expect(shown.filter(([value]) => value.includes("."))).not.toEqual([]);
+    for (const [value, text] of shown) expect(text.replace(/,/g, "")).toBe(value);
+    await page.screenshot(`insert-decimals-${locale}`);
+  });
+
   test("years across as live formulas: each answers with the figure of the preview", async () => {
     await page.select("B2");
     await pane.pick(INSERT.layout, LAYOUT_NAMES["years-across"]);

@@ -23,7 +23,6 @@ function update(more: Partial<TableUpdate>): TableUpdate {
     deletions: [],
     removals: [],
     cells: [],
-    formats: [],
     fills: [],
     columnsIn: [],
     columnsOut: [],
@@ -62,7 +61,7 @@ describe("the steps of an update", () => {
       null,
       null,
     ]);
-    const steps = updateSteps(update({ insertions: [{ at: 10, rows }], formats: [] }));
+    const steps = updateSteps(update({ insertions: [{ at: 10, rows }] }));
     expect(steps.length).toBeGreaterThan(3);
     for (const step of steps) expect(step.bytes).toBeLessThan(REQUEST_BYTES);
   });

@@ -25,9 +25,9 @@ export function adoptedRecord(matched: Matched, reading: TableReading, { id, now
     if (position === null) return [];
     const header = plan.headers[index] ?? column.id;
     const name = table.columnNames[position] ?? header;
-    return [
-      { index, column: { id: column.id, header, name, key: column.key, numberFormat: column.numberFormat } },
-    ];
+    const { id, key, numberFormat, ownDecimals } = column;
+    const own = ownDecimals === true ? { ownDecimals } : {};
+    return [{ index, column: { id, header, name, key, numberFormat, ...own } }];
   });
   const live = plan.query.mode === "formulas";
   const rows = plan.rows

@@ -2,6 +2,7 @@
  * Rows that a refresh took out, on their way back into the table. Pure.
  * @module
  */
+import { formatOfValue } from "../../domain/tables/figureFormat";
 import type { CellInput } from "../../excel/cellBlocks";
 import type { TableReading } from "../../excel/readTables";
 import type { RegistryRecord, RemovedRow } from "../../excel/registry/record";
@@ -18,8 +19,6 @@ export interface Back {
   readonly writes: readonly CellWrite[];
   readonly marks: readonly RowMark[];
   readonly fills: readonly FillDown[];
-  /** Number format of each of our columns, for the rows that go in. */
-  readonly formats: readonly (string | null)[];
 }
 
 /**
@@ -62,6 +61,12 @@ export function bringBack(
     const at = above === undefined ? Math.min(row.at, aligned.grid.length) : above + 1;
     groups.set(at, [...(groups.get(at) ?? []), row]);
   }
+  const formatAt = (content: CellInput, position: number): string | null => {
+    const column = record.columns[aligned.positions.indexOf(position)];
+    const own = column?.ownDecimals === true ? formatOfValue(content) : null;
+    const format = own ?? column?.numberFormat;
+    return format === undefined || format === "General" ? null : format;
+  };
   const calculated = calculatedColumns(aligned);
   const fills: FillDown[] = [];
   let before = bodyOf(reading.table).row;
@@ -89,14 +94,11 @@ export function bringBack(
           leave.has(position) && (input === "" || isFormula(input ?? "")) ? null : input,
         ),
       ),
+      formats: rows.map((row) => contents(row).map(formatAt)),
       struck: rows.map(({ row }) => struckBefore.has(row)),
     };
   });
-  const formats = Array.from({ length: width }, (_, position) => {
-    const format = record.columns[aligned.positions.indexOf(position)]?.numberFormat;
-    return format === undefined || format === "General" ? null : format;
-  });
-  return { insertions, writes, marks, fills, formats: insertions.length === 0 ? [] : formats };
+  return { insertions, writes, marks, fills };
 }
 
 /** Where a column is now that had a name when the rows were taken out. */

@@ -3,8 +3,9 @@
  * @module
  */
 import type { TableCell, TableRow } from "../../domain/model/table";
-import type { CellInput } from "../../excel/cellBlocks";
+import type { CellInput, FormatChange } from "../../excel/cellBlocks";
 import type { RemovedRow } from "../../excel/registry/record";
+import { refreshFormat } from "./figureFormats";
 import { placeColumns, type ColumnIn } from "./columnsIn";
 import { cellKey, changeId, type DiffInput } from "./diff";
 import type { Change } from "./model";
@@ -22,6 +23,7 @@ export interface CellWrite {
   readonly row: number;
   readonly position: number;
   readonly input: CellInput;
+  readonly format?: FormatChange | undefined;
 }
 
 /** What a refresh writes into one table. */
@@ -52,6 +54,7 @@ export interface RowMark {
 export function changesetOf(input: DiffInput, accepted: ReadonlyMap<string, Change>): Changeset {
   const { record, plan, order, aligned, fresh } = input;
   const { columns, positions } = placeColumns(input);
+  const current = new Map(record.current.rows.map((row) => [row.key, row]));
   const writes: CellWrite[] = [];
   const written = new Set<string>();
   const put = (key: string, index: number, cell: TableCell | undefined): void => {
@@ -59,7 +62,9 @@ export function changesetOf(input: DiffInput, accepted: ReadonlyMap<string, Chan
     const position = positions[index] ?? null;
     const column = record.columns[index];
     if (row === undefined || position === null || column === undefined) return;
-    writes.push({ row, position, input: plannedInput(cell) });
+    const content = aligned.grid[row]?.[aligned.positions[index] ?? -1] ?? "";
+    const format = refreshFormat(input, index, cell, [content, current.get(key)?.values[index] ?? null]);
+    writes.push({ row, position, input: plannedInput(cell), format });
     written.add(cellKey(key, column.id));
   };
   for (const row of plan.rows) {

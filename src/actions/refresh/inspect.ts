@@ -54,11 +54,11 @@ const ACROSS = /^[yp]:/;
 /** Columns that the record does not know: of a layout across, or asked for just now. */
 function newColumns(record: RegistryRecord, plan: TablePlan, edited: boolean): RecordColumn[] {
   const known = new Set(record.columns.map(({ id }) => id));
-  return plan.columns.flatMap(({ id, key, numberFormat }, index): RecordColumn[] => {
+  return plan.columns.flatMap(({ id, key, numberFormat, ownDecimals }, index): RecordColumn[] => {
     const header = plan.headers[index] ?? id;
     return known.has(id) || !(edited || ACROSS.test(id))
       ? []
-      : [{ id, header, name: header, key, numberFormat }];
+      : [{ id, header, name: header, key, numberFormat, ...(ownDecimals === true ? { ownDecimals } : {}) }];
   });
 }
 

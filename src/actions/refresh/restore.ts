@@ -8,6 +8,7 @@ import type { RecordRow, RegistryRecord, RemovedRow } from "../../excel/registry
 import type { Aligned } from "./align";
 import type { CellWrite, RowMark } from "./changeset";
 import { cellKey } from "./diff";
+import { restoreFormat } from "./figureFormats";
 
 /** What going back writes and takes out. */
 export interface Restoration {
@@ -75,9 +76,11 @@ export function restoration(record: RegistryRecord, aligned: Aligned): Restorati
       if (holds(content, now)) {
         applied.push([at, position]);
         if (columns.ids.has(column.id)) return;
-        if (users !== undefined) writes.push({ row: at, position, input: userInput(users) });
+        const was = before?.values[index] ?? null;
+        const format = restoreFormat(column, position, row.values[index] ?? null, was);
+        if (users !== undefined) writes.push({ row: at, position, input: userInput(users), format });
         else if (!isHash(old))
-          writes.push({ row: at, position, input: before?.formulas?.[index] ?? cellInput(old) });
+          writes.push({ row: at, position, input: before?.formulas?.[index] ?? cellInput(old), format });
       } else if (users === undefined ? holds(content, old) : content === users) {
         open.push([at, position]);
       }

@@ -1,4 +1,4 @@
-import type { CellInput } from "../../excel/cellBlocks";
+import { formatOfCell } from "../../domain/tables/figureFormat";
 import { cellInput } from "../../excel/cellText";
 import type { TableReading } from "../../excel/readTables";
 import type { RegistryRecord } from "../../excel/registry/record";
@@ -37,12 +37,16 @@ export function refreshUpdate(input: DiffInput, changeset: Changeset, reading: T
       rows: rows.map((row) =>
         fullWidth(width, positions, (index) => plannedInput(row.cells[order[index] ?? -1])),
       ),
+      formats: rows.map((row) =>
+        fullWidth(width, positions, (index) => {
+          const at = order[index] ?? -1;
+          const column = plan.columns[at];
+          const format = column === undefined ? "General" : formatOfCell(column, row.cells[at]);
+          return format === "General" ? null : format;
+        }),
+      ),
       ...(anyStruck ? { struck: rows.map(() => false) } : {}),
     })),
-    formats: fullWidth(width, positions, (index) => {
-      const format = plan.columns[order[index] ?? -1]?.numberFormat;
-      return format === undefined || format === "General" ? null : format;
-    }),
     deletions: [],
     removals: changeset.removed.map(({ at }) => at),
   };
@@ -64,8 +68,7 @@ export function restoreUpdate(
   const writes = [...way.writes, ...back.writes].flatMap((write) =>
     out.has(write.position) ? [] : [{ ...write, position: moved(write.position) }],
   );
-  const inOwn = (cells: readonly CellInput[]): CellInput[] =>
-    cells.filter((_, position) => !out.has(position));
+  const inOwn = <T>(cells: readonly T[]): T[] => cells.filter((_, position) => !out.has(position));
   return {
     ...baseUpdate(record, reading, { writes, marks: [...way.marks, ...back.marks] }, note),
     bodyRows: aligned.grid.length,
@@ -75,9 +78,12 @@ export function restoreUpdate(
     width: reading.table.columns - out.size,
     columnsIn: [],
     columnsOut: way.columnsOut,
-    insertions: back.insertions.map((each) => ({ ...each, rows: each.rows.map(inOwn) })),
+    insertions: back.insertions.map(({ formats = [], ...each }) => ({
+      ...each,
+      rows: each.rows.map(inOwn),
+      formats: formats.map(inOwn),
+    })),
     fills: back.fills.map((fill) => ({ ...fill, position: moved(fill.position) })),
-    formats: inOwn(back.formats).map((format) => (typeof format === "string" ? format : null)),
     deletions: way.deletions,
     removals: [],
   };

@@ -21,6 +21,8 @@ export interface Column {
   readonly width: number;
   /** Shown unless the user leaves it out; `false` = only on request. */
   readonly standard: boolean;
+  /** Each cell shows the decimals of its own figure; `numberFormat` is what most of them show. */
+  readonly ownDecimals?: true;
   /** The header does not name the unit: another column does. */
   readonly bareHeader?: true;
 }
@@ -29,6 +31,8 @@ export interface Column {
 export interface TableCell {
   readonly value: string | number | null;
   readonly observation: ObservationId | null;
+  /** Decimals that the figure was printed with, where its number alone has fewer: two of 302.60. */
+  readonly decimals?: number;
   /** In a table of live formulas: the formula that answers with `value`, en-US, with its leading `=`. */
   readonly formula?: string;
   /** Another source contradicts the figure; the value is the one that the rule of preference picks. */

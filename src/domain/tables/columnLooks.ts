@@ -5,24 +5,24 @@
 import type { Catalog } from "../model/catalog";
 import type { Column, TableRow } from "../model/table";
 import { WHOLE } from "./columns";
+import { formatOfCell } from "./figureFormat";
 
-/** Decimals shown at most; more are kept in the cell. */
-const MOST_DECIMALS = 2;
-
-function decimalsOf(value: string | number | null): number {
-  if (typeof value !== "number") return 0;
-  const fraction = String(value).split(".")[1] ?? "";
-  return Math.min(fraction.length, MOST_DECIMALS);
-}
-
-/** A number column without a format of its own shows as many decimals as its most exact figure has. */
+/**
+ * A number column without a format of its own shows each figure with its own decimals; the column's format is the one that most
+ * figures have.
+ */
 export function withFormat(column: Column, position: number, rows: readonly TableRow[]): Column {
   if (column.type !== "number" || column.numberFormat !== WHOLE) return column;
-  const decimals = rows.reduce(
-    (most, row) => Math.max(most, decimalsOf(row.cells[position]?.value ?? null)),
-    0,
-  );
-  return { ...column, numberFormat: decimals === 0 ? WHOLE : `#,##0.${"0".repeat(decimals)}` };
+  const counts = new Map<string, number>();
+  const own = { numberFormat: WHOLE, ownDecimals: true } as const;
+  for (const row of rows) {
+    const cell = row.cells[position];
+    if (typeof cell?.value !== "number") continue;
+    const format = formatOfCell(own, cell);
+    counts.set(format, (counts.get(format) ?? 0) + 1);
+  }
+  const [[most] = [WHOLE]] = [...counts].sort(([a, m], [b, n]) => n - m || a.length - b.length);
+  return { ...column, ownDecimals: true, numberFormat: most };
 }
 
 /** Headers in the language, with the unit where a column has one; made unique as Excel wants them in a table. */

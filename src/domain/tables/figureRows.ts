@@ -8,6 +8,7 @@ import type { Observation, UnitId } from "../model/package";
 import type { Question, Reading } from "../model/reading";
 import type { TableCell } from "../model/table";
 import { readFigure } from "../queries/readFigure";
+import { decimalsOf } from "./figureFormat";
 
 /** A cell with a plain value. */
 export function plain(value: string | number | null): TableCell {
@@ -53,10 +54,17 @@ export function readingCells(catalog: Catalog, reading: Reading, language: Langu
   ];
 }
 
+/** The cell of a printed number. */
+export function printedCell(decimal: string, observation: string): TableCell {
+  const value = Number(decimal);
+  const decimals = decimal.split(".")[1]?.length ?? 0;
+  return { value, observation, ...(decimals > decimalsOf(value) ? { decimals } : {}) };
+}
+
 /** The cell of a figure. */
 export function figureCell(reading: Reading): TableCell {
-  const { value, observation, conflicts } = reading;
-  return { value, observation: observation.id, ...(conflicts.length > 0 ? { disputed: true } : {}) };
+  const { decimal, observation, conflicts } = reading;
+  return { ...printedCell(decimal, observation.id), ...(conflicts.length > 0 ? { disputed: true } : {}) };
 }
 
 /** One figure of a table: the reading and the parts of its key. */

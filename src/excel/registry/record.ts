@@ -22,6 +22,8 @@ export interface RecordColumn {
   readonly name: string;
   readonly key: boolean;
   readonly numberFormat: string;
+  /** Each cell was given the decimals of its own figure; `numberFormat` is what most were given. */
+  readonly ownDecimals?: true;
 }
 
 /** What Kouan wrote into one row: values or tokens of long texts, and the observations they came from. */

@@ -1,4 +1,5 @@
 import type { TableCell, TablePlan } from "../../domain/model/table";
+import { formatOfCell } from "../../domain/tables/figureFormat";
 import { packRows, rangeOf, type Region, type Step } from "../blocks";
 import { cellInput } from "../cellText";
 import type { Before } from "../guards/target";
@@ -67,7 +68,12 @@ export function creationSteps(
       rangeOf(context, rows)[property] = pack.rows;
     },
   }));
-  return [...writes, { bytes: 4096, enqueue: (context) => finish(context, table, before, created) }];
+  const body = { ...region, row: region.row + 1, rows: plan.rows.length };
+  return [
+    ...writes,
+    ...formatSteps(plan, body),
+    { bytes: 4096, enqueue: (context) => finish(context, table, before, created) },
+  ];
 }
 
 function finish(
@@ -77,7 +83,6 @@ function finish(
   created: (table: Excel.Table) => void,
 ): void {
   const body = { ...region, row: region.row + 1, rows: plan.rows.length };
-  formatColumns(context, plan, body);
   widenColumns(context, plan, body, widths);
   const sheet = context.workbook.worksheets.getItem(region.sheetId);
   const table = sheet.tables.add(rangeOf(context, { ...region, rows: region.rows - NOTE_DISTANCE }), true);
@@ -85,12 +90,41 @@ function finish(
   created(table);
 }
 
-/** Number formats of the columns of a body. */
-export function formatColumns(context: Excel.RequestContext, plan: TablePlan, body: Region): void {
-  for (const { first, count, value } of runsOf(plan.columns.map(({ numberFormat }) => numberFormat))) {
+/** Number formats of columns, one for each. */
+export function formatColumns(context: Excel.RequestContext, formats: readonly string[], body: Region): void {
+  for (const { first, count, value } of runsOf(formats)) {
     if (value === "General") continue;
     fillNumberFormat(rangeOf(context, { ...body, column: body.column + first, columns: count }), value);
   }
+}
+
+/** Number formats of a body: first what most cells of a column have, then the other cells, neighbouring columns at once. */
+function formatSteps({ columns, rows }: TablePlan, body: Region): Step[] {
+  const most = columns.map(({ numberFormat }) => numberFormat);
+  const isMixed = columns.map(
+    (column, at) =>
+      column.ownDecimals === true &&
+      rows.some(({ cells }) => formatOfCell(column, cells[at]) !== column.numberFormat),
+  );
+  const filling: Step = { bytes: 4096, enqueue: (context) => formatColumns(context, most, body) };
+  const others = runsOf(isMixed).flatMap(({ first, count, value }) => {
+    if (!value) return [];
+    const mixed = columns.slice(first, first + count);
+    const grid = rows.map(({ cells }) =>
+      mixed.map((column, index) => {
+        const format = formatOfCell(column, cells[first + index]);
+        return format === column.numberFormat ? null : format;
+      }),
+    );
+    return packRows(grid).map<Step>((pack) => ({
+      bytes: pack.bytes,
+      enqueue: (context) => {
+        const part = { row: body.row + pack.start, rows: pack.rows.length, columns: count };
+        rangeOf(context, { ...body, ...part, column: body.column + first }).numberFormat = pack.rows;
+      },
+    }));
+  });
+  return [filling, ...others];
 }
 
 /** Widths where a column is narrower than it needs to be. */

@@ -1,4 +1,4 @@
-import { jsonBytes, packRows, type Step } from "../blocks";
+import { jsonBytes, packRows, type Pack, type Step } from "../blocks";
 import { cellBlocks, type CellBlock, type CellIn, type CellInput } from "../cellBlocks";
 import type { SheetTable } from "./sheetTable";
 import { fillNumberFormat } from "./createTable";
@@ -9,6 +9,8 @@ export interface RowsIn {
   readonly at: number;
   /** Full width of the table; null in the user's columns. */
   readonly rows: readonly (readonly CellInput[])[];
+  /** Number formats, as wide; null leaves a cell alone. Absent: as Excel makes new rows. */
+  readonly formats?: readonly (readonly (string | null)[])[];
   /** Whether our cells in each are struck through; absent: as Excel makes new rows. */
   readonly struck?: readonly boolean[];
 }
@@ -43,8 +45,6 @@ export interface TableUpdate {
   /** Columns of the table once they went in or out; all other positions count in these. */
   readonly width: number;
   readonly cells: readonly CellIn[];
-  /** Number formats for rows that go in; null leaves a column alone. */
-  readonly formats: readonly (string | null)[];
   readonly fills: readonly FillDown[];
   /** Body rows to strike through, or no longer, in the columns of ours. */
   readonly marks: readonly { readonly row: number; readonly struck: boolean }[];
@@ -139,26 +139,37 @@ function append(context: Excel.RequestContext, table: SheetTable, count: number)
 }
 
 function contentSteps(update: TableUpdate): Step[] {
-  const { table, insertions, deletions, cells, formats, own } = update;
+  const { table, insertions, deletions, cells } = update;
   const shifts = shiftsOf(update);
   const gone = new Set(deletions);
   const kept = cells
     .filter(({ row }) => !gone.has(row))
     .map((cell) => ({ ...cell, row: cell.row + (shifts[cell.row] ?? 0) }));
-  const writes = cellBlocks(kept, update.width).map((block) => blockStep(table, block));
+  const formatted = kept.flatMap(({ row, position, format }) =>
+    format === undefined ? [] : [{ row, position, input: format.to }],
+  );
+  const writes = [
+    ...cellBlocks(kept, update.width).map((block) => blockStep(table, block, "values")),
+    ...cellBlocks(formatted, update.width).map((block) => blockStep(table, block, "numberFormat")),
+  ];
   const ordered = [...insertions].sort((a, b) => a.at - b.at);
   let before = 0;
-  const added = ordered.flatMap(({ at, rows, struck = [] }) => {
+  const added = ordered.flatMap(({ at, rows, struck = [], formats = [] }) => {
     const first = at + before - deletions.filter((row) => row < at).length;
     before += rows.length;
     return [
       ...packRows(rows).map((pack) =>
-        insertedStep(table, first + pack.start, pack.rows, pack.bytes, formats),
+        insertedStep(
+          table,
+          first + pack.start,
+          pack,
+          formats.slice(pack.start, pack.start + pack.rows.length),
+        ),
       ),
       ...[true, false].flatMap((on) =>
         strikeSteps(
           table,
-          own,
+          update.own,
           struck.flatMap((each, index) => (each === on ? [first + index] : [])),
           on,
         ),
@@ -232,27 +243,30 @@ function strikeSteps(
 function insertedStep(
   table: SheetTable,
   row: number,
-  rows: CellInput[][],
-  bytes: number,
-  formats: readonly (string | null)[],
+  { rows, bytes }: Pack<CellInput>,
+  formats: readonly (readonly (string | null)[])[],
 ): Step {
   return {
-    bytes: bytes + jsonBytes(formats) * rows.length,
+    bytes: bytes + jsonBytes(formats),
     enqueue: (context) => {
       const range = bodyRange(context, table, row, rows.length);
       range.values = rows;
-      range.numberFormat = rows.map(() => [...formats]);
+      if (formats.length > 0) range.numberFormat = formats.map((row) => [...row]);
     },
   };
 }
 
-function blockStep(table: SheetTable, { row, position, grid }: CellBlock): Step {
+function blockStep(
+  table: SheetTable,
+  { row, position, grid }: CellBlock,
+  property: "values" | "numberFormat",
+): Step {
   const width = grid[0]?.length ?? 1;
   return {
     bytes: jsonBytes(grid),
     enqueue: (context) => {
       const body = context.workbook.tables.getItem(table.id).getDataBodyRange();
-      body.getCell(row, position).getResizedRange(grid.length - 1, width - 1).values = grid;
+      body.getCell(row, position).getResizedRange(grid.length - 1, width - 1)[property] = grid;
     },
   };
 }

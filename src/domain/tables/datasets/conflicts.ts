@@ -3,7 +3,7 @@ import { readFigure } from "../../queries/readFigure";
 import { perCatalog } from "../../support/perCatalog";
 import { choiceFilter, entityLabel, indicatorLabel, lets } from "../choices";
 import { numberColumn, textColumn } from "../columns";
-import { labelCell, nameCell, plain, questionOf } from "../figureRows";
+import { labelCell, nameCell, plain, printedCell, questionOf } from "../figureRows";
 
 /** Readings of the package that another source contradicts. */
 const contradicted = perCatalog((catalog) =>
@@ -85,10 +85,10 @@ export const conflicts: Dataset = {
           nameCell(catalog, partner, language),
           labelCell(catalog, "scopes", scope, language),
           plain(reading.unit.symbol[language]),
-          { value: reading.value, observation: observation.id },
+          printedCell(reading.decimal, observation.id),
           plain(reading.source.producer),
           plain(observation.quote),
-          { value: Number(decimal), observation: other.id },
+          printedCell(decimal, other.id),
           plain(catalog.sources.get(other.source)?.producer ?? null),
           plain(other.quote),
           plain(other.note === "" ? observation.note : other.note),

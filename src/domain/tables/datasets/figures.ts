@@ -13,7 +13,7 @@ import {
   sourceLabel,
 } from "../choices";
 import { numberColumn, PROOF_COLUMNS, textColumn } from "../columns";
-import { labelCell, nameCell, plain, proofCells } from "../figureRows";
+import { labelCell, nameCell, plain, printedCell, proofCells } from "../figureRows";
 
 /** Last calendar year of a period: `2016/2020` → 2020. */
 function yearOf({ period }: Observation): string {
@@ -157,9 +157,9 @@ export const figures: Dataset = {
           nameCell(catalog, row.partner, language),
           labelCell(catalog, "scopes", row.scope, language),
           labelCell(catalog, "kinds", row.kind, language),
-          row.value === null ? plain(null) : { value: Number(row.value), observation: row.id },
+          row.value === null ? plain(null) : printedCell(row.value, row.id),
           plain(row.value === null ? null : (catalog.units.get(row.unit)?.symbol[language] ?? row.unit)),
-          row.changePct === null ? plain(null) : { value: Number(row.changePct), observation: row.id },
+          row.changePct === null ? plain(null) : printedCell(row.changePct, row.id),
           labelCell(catalog, "change-bases", row.changeBase, language),
           ...proofCells(catalog, row, language),
           plain(row.locator),

@@ -3,7 +3,7 @@ import type { Observation } from "../../model/package";
 import type { Dataset } from "../../model/table";
 import { choiceFilter, codeLabel, entityLabel, lets } from "../choices";
 import { keyed, numberColumn, PROOF_COLUMNS, textColumn } from "../columns";
-import { labelCell, nameCell, plain, proofCells } from "../figureRows";
+import { labelCell, nameCell, plain, printedCell, proofCells } from "../figureRows";
 
 const ENTITY = "inner-mongolia";
 const INDICATOR = "foreign-trade";
@@ -89,7 +89,7 @@ export const foreignTradeInnerMongolia: Dataset = {
           labelCell(catalog, "kinds", row.kind, language),
           plain(catalog.units.get(row.unit)?.symbol[language] ?? row.unit),
           plain(catalog.sources.get(row.source)?.producer ?? null),
-          row.value === null ? plain(null) : { value: Number(row.value), observation: row.id },
+          row.value === null ? plain(null) : printedCell(row.value, row.id),
           {
             value: row.changePct === null ? null : Number(row.changePct),
             observation: row.changePct === null ? null : row.id,

@@ -5,7 +5,7 @@ import { readFigure } from "../../queries/readFigure";
 import { Decimal } from "../../units/decimal";
 import { choiceFilter, entityLabel, indicatorLabel, lets } from "../choices";
 import { keyed, numberColumn, textColumn } from "../columns";
-import { labelCell, nameCell, plain, proofCells, questionOf } from "../figureRows";
+import { labelCell, nameCell, plain, printedCell, proofCells, questionOf } from "../figureRows";
 
 /** Actual ÷ target where both are printed for the same key and period. */
 function reached(catalog: Catalog, target: Observation): readonly [actual: TableCell, progress: TableCell] {
@@ -15,7 +15,7 @@ function reached(catalog: Catalog, target: Observation): readonly [actual: Table
   const base = new Decimal(target.value ?? "0");
   const share = base.eq(0) ? null : new Decimal(actual.decimal).div(base).times(100).round(1);
   return [
-    { value: actual.value, observation: id },
+    printedCell(actual.decimal, id),
     share === null ? plain(null) : { value: Number(share), observation: id },
   ];
 }
@@ -81,7 +81,7 @@ export const planTargets: Dataset = {
         labelCell(catalog, "flows", target.flow, language),
         labelCell(catalog, "modes", target.mode, language),
         labelCell(catalog, "commodities", target.commodity, language),
-        target.value === null ? plain(null) : { value: Number(target.value), observation: target.id },
+        target.value === null ? plain(null) : printedCell(target.value, target.id),
         plain(catalog.units.get(target.unit)?.symbol[language] ?? ""),
         {
           value: target.changePct === null ? null : Number(target.changePct),
