@@ -2,6 +2,7 @@
  * The grid answers for ranges what the in-memory store answers: one script, driven through office.js on both. Then what the person at
  * the grid does: rules follow, undo brings them back, and typing against a list is refused.
  */
+import { text } from "../../src/workbench/page/strings";
 import { createExcel } from "../support/excel";
 import { rangeScript, type Seen } from "../support/rangeScript";
 import { startWorkbench, type WorkbenchPage, type WorkbenchRig } from "../support/workbench";
@@ -224,5 +225,93 @@ describe("ranges on the grid", () => {
     expect((await page.cell("V1")).value).toBe("");
     await page.typeFormula("V1", "export");
     expect((await page.cell("V1")).value).toBe("export");
+  });
+
+  test("typing against a custom formula and dates is refused by what the engine calculates", async () => {
+    const frame = await page.frame();
+    await frame.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange("W1:W3").dataValidation.rule = { custom: { formula: "=COUNTIF($W$1:$W$3,W1)=1" } };
+        sheet.getRange("W1").values = [["import"]];
+        const dates = sheet.getRange("X1").dataValidation;
+        dates.rule = { date: { formula1: "2014-01-01", operator: "GreaterThan" } };
+        dates.errorAlert = { message: "Too early.", title: "", showAlert: true, style: "Stop" };
+        await context.sync();
+      }),
+    );
+    const isEditing = () => page.page.evaluate(() => window.workbench?.host.executor.cellEditing);
+    await page.startTyping("W2", "i");
+    await page.page.keyboard.type("mport");
+    await page.page.keyboard.press("Enter");
+    await page.page.getByText(text("en-US", "validationRefused")).waitFor();
+    expect(await isEditing()).toBe(true);
+    await page.page.keyboard.press("Escape");
+    await page.page.waitForFunction(() => window.workbench?.host.executor.cellEditing === false);
+    expect((await page.cell("W2")).value).toBe("");
+    await page.typeFormula("W2", "export");
+    expect((await page.cell("W2")).value).toBe("export");
+    await page.startTyping("X1", "2");
+    await page.page.keyboard.type("013-05-01");
+    await page.page.keyboard.press("Enter");
+    await page.page.getByText("Too early.").waitFor();
+    await page.page.keyboard.press("Escape");
+    await page.page.waitForFunction(() => window.workbench?.host.executor.cellEditing === false);
+    await page.typeFormula("X1", "2015-05-01");
+    expect((await page.cell("X1")).value).toBe(42125);
+  });
+
+  test("links go along when rows are sorted; a duplicated sheet has the charts, comments and rules", async () => {
+    const frame = await page.frame();
+    await frame.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add("Sorted");
+        sheet.getRange("A1:A3").values = [["c"], ["b"], ["a"]];
+        sheet.getRange("A1").hyperlink = { address: "https://example.org/c" };
+        sheet.getRange("A1:A2").conditionalFormats.add(Excel.ConditionalFormatType.dataBar);
+        sheet.charts.add(Excel.ChartType.columnClustered, sheet.getRange("A1:A3"));
+        sheet.comments.add("A2", "b?");
+        sheet.activate();
+        await context.sync();
+      }),
+    );
+    const seen = () =>
+      page.page.evaluate(() => {
+        const store = window.workbench?.store;
+        return store?.sheets().map(({ id, name }) => ({
+          name,
+          marks: store.marks(id).map(({ kind, boxes }) => [kind, boxes.map(({ row, rows }) => [row, rows])]),
+          charts: store.attachments.all("chart", id).length,
+          comments: store.attachments.all("comment", id).length,
+        }));
+      });
+    const before = await seen();
+    await page.page.evaluate(async () => {
+      const engine = window.workbench?.store.engine;
+      const sheet = engine?.activeSheet().getSheetId();
+      const target = { unitId: engine?.unitId, subUnitId: sheet };
+      const range = { startRow: 0, endRow: 2, startColumn: 0, endColumn: 0 };
+      await engine?.commands.executeCommand("sheet.command.reorder-range", {
+        ...target,
+        range,
+        order: { 0: 2, 1: 1, 2: 0 },
+      });
+      await engine?.commands.executeCommand("sheet.command.copy-sheet", target);
+    });
+    const after = (await seen()) ?? [];
+    const sorted = {
+      marks: [
+        ["conditionalFormat", [[0, 2]]],
+        ["hyperlink", [[2, 1]]],
+      ],
+      charts: 1,
+      comments: 1,
+    };
+    expect(after.slice(-2)).toMatchObject([{ ...sorted, name: "Sorted" }, sorted]);
+    await page.page.evaluate(() => {
+      window.workbench?.store.undo();
+      window.workbench?.store.undo();
+    });
+    expect(await seen()).toEqual(before);
   });
 });

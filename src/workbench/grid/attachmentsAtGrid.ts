@@ -1,5 +1,6 @@
 import type { ICommandInfo, IRange } from "@univerjs/core";
 import {
+  CopySheetCommand,
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
   InsertColByRangeCommand,
@@ -8,6 +9,7 @@ import {
   InsertRowByRangeCommand,
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
+  SheetInterceptorService,
 } from "@univerjs/sheets";
 import type { Attachments } from "../model/attachments";
 import { makeShift, type Shift } from "../model/shifting";
@@ -31,6 +33,30 @@ const COMMANDS: ReadonlyMap<string, ShiftCommand> = new Map<string, ShiftCommand
   [DeleteRangeMoveUpCommand.id, { kind: "delete", direction: "Up" }],
   [DeleteRangeMoveLeftCommand.id, { kind: "delete", direction: "Left" }],
 ]);
+
+/** Charts, comments and what else a sheet has go along when the person at the grid duplicates it, in the same step to undo. */
+export function copyAtGrid(engine: Engine, attachments: Attachments): void {
+  let copied: { readonly from: SheetId; readonly to: SheetId } | undefined;
+  engine.injector.get(SheetInterceptorService).interceptCommand({
+    getMutations: ({ id, params }) => {
+      const { subUnitId, targetSubUnitId } = (params ?? {}) as {
+        subUnitId?: SheetId;
+        targetSubUnitId?: SheetId;
+      };
+      if (id === CopySheetCommand.id && subUnitId !== undefined && targetSubUnitId !== undefined) {
+        copied = { from: subUnitId, to: targetSubUnitId };
+      }
+      return { redos: [], undos: [] };
+    },
+  });
+  engine.commands.onCommandExecuted(({ id }: Readonly<ICommandInfo>) => {
+    if (id !== CopySheetCommand.id || copied === undefined) return;
+    const { from, to } = copied;
+    copied = undefined;
+    if (engine.source !== "user" || engine.workbook.getSheetBySheetId(to) === null) return;
+    engine.undo.joinLast(engine.unitId, () => attachments.copySheet(from, to));
+  });
+}
 
 /** What is attached to cells follows when the person at the grid inserts or deletes some, in the same step to undo. */
 export function followAtGrid(engine: Engine, attachments: Attachments): void {

@@ -10,44 +10,12 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from "@univerjs/core";
+import { PLAIN_FORMAT } from "../model/plainFormat";
 import type { CellFormat } from "../model/store";
 import { decodeBorders, encodeBorders } from "./borderCodec";
 
 /** What a cell looks like that nobody formatted. */
-export const DEFAULT_FORMAT: CellFormat = {
-  fill: "",
-  bold: false,
-  italic: false,
-  underline: "None",
-  strikethrough: false,
-  fontColor: "#000000",
-  fontSize: 11,
-  fontName: "Arial",
-  subscript: false,
-  superscript: false,
-  horizontalAlignment: "General",
-  verticalAlignment: "Bottom",
-  wrapText: false,
-  indent: 0,
-  autoIndent: false,
-  shrinkToFit: false,
-  readingOrder: "Context",
-  textOrientation: 0,
-  pattern: "None",
-  patternColor: "",
-  fillTint: 0,
-  patternTint: 0,
-  fontTint: 0,
-  borderTop: "",
-  borderBottom: "",
-  borderLeft: "",
-  borderRight: "",
-  diagonalDown: "",
-  diagonalUp: "",
-  locked: true,
-  formulaHidden: false,
-  styleName: "Normal",
-};
+export const DEFAULT_FORMAT: CellFormat = { ...PLAIN_FORMAT, fontName: "Arial" };
 
 const HORIZONTAL: ReadonlyMap<HorizontalAlign, CellFormat["horizontalAlignment"]> = new Map([
   [HorizontalAlign.LEFT, "Left"],

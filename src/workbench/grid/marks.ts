@@ -1,16 +1,18 @@
 import type { ICommandInfo, IMutationInfo, IRange } from "@univerjs/core";
 import {
+  CopySheetCommand,
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
   InsertColCommand,
   InsertRangeMoveDownCommand,
   InsertRangeMoveRightCommand,
   MoveRangeCommand,
+  ReorderRangeCommand,
   RemoveColCommand,
   RemoveRowCommand,
   SheetInterceptorService,
 } from "@univerjs/sheets";
-import { moveMarks, shiftMarkFormulas, shiftMarks } from "../model/markShift";
+import { moveMarks, shiftMarkFormulas, shiftMarks, sortMarks } from "../model/markShift";
 import { makeShift, type Shift } from "../model/shifting";
 import { type Mark, type Box, MAX_COLUMNS, MAX_ROWS, type SheetId } from "../model/store";
 import type { Engine } from "./engine";
@@ -21,6 +23,10 @@ interface CommandParams {
   readonly range?: IRange;
   readonly fromRange?: IRange;
   readonly toRange?: IRange;
+  /** Of a sort: the row that each row's cells come from. */
+  readonly order?: Readonly<Record<number, number>>;
+  /** Of a sheet's copy. */
+  readonly targetSubUnitId?: SheetId;
 }
 
 interface Change {
@@ -103,11 +109,25 @@ export class Marks {
     };
   }
 
-  private followed(id: string, { range, fromRange, toRange }: CommandParams, sheet: SheetId): Change[] {
+  private followed(id: string, params: CommandParams, sheet: SheetId): Change[] {
+    const { range, fromRange, toRange, order, targetSubUnitId } = params;
     if (id === MoveRangeCommand.id && fromRange !== undefined && toRange !== undefined) {
       const before = this.list(sheet);
       if (before.length === 0) return [];
       return [{ id: sheet, before, after: moveMarks(before, toBox(fromRange), toBox(toRange)) }];
+    }
+    if (id === CopySheetCommand.id && targetSubUnitId !== undefined) {
+      const after = this.list(sheet);
+      return after.length === 0 ? [] : [{ id: targetSubUnitId, before: [], after }];
+    }
+    if (id === ReorderRangeCommand.id && range !== undefined && order !== undefined) {
+      const before = this.list(sheet);
+      const box = toBox(range);
+      const rows = Array.from(
+        { length: box.rows },
+        (_none, at) => (order[box.row + at] ?? box.row + at) - box.row,
+      );
+      return before.length === 0 ? [] : [{ id: sheet, before, after: sortMarks(before, box, false, rows) }];
     }
     const shift = SHIFTS.get(id);
     return shift === undefined || range === undefined ? [] : this.shifted(sheet, shift(toBox(range)));

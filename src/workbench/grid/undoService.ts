@@ -78,18 +78,19 @@ export class UndoService extends LocalUndoRedoService {
     this._updateStatus();
   }
 
-  /** Does something that belongs to the step done last: both are taken back as one. */
+  /** Does something that belongs to the step done last: all is taken back as one. */
   joinLast(unit: string, action: () => void): void {
     const stack = this._getUndoStack(unit, true);
-    const before = stack.length;
+    const last = stack.at(-1);
     action();
-    if (before === 0 || stack.length !== before + 1) return;
-    const [last, added] = stack.splice(before - 1);
-    if (last === undefined || added === undefined) return;
+    // Not by its length: a full stack forgets its first step for each new one.
+    const at = last === undefined ? -1 : stack.lastIndexOf(last);
+    if (at < 0 || at === stack.length - 1) return;
+    const steps = stack.splice(at);
     stack.push({
       unitID: unit,
-      undoMutations: [...added.undoMutations, ...last.undoMutations],
-      redoMutations: [...last.redoMutations, ...added.redoMutations],
+      undoMutations: [...steps].reverse().flatMap((step) => step.undoMutations),
+      redoMutations: steps.flatMap((step) => step.redoMutations),
     });
     this._updateStatus();
   }

@@ -175,8 +175,7 @@ function allows(
   value: Checked,
 ): boolean {
   const validation = validationAt(session, sheet, cell);
-  if (validation === undefined || validation.rule === null) return true;
-  return isAllowed(session, validation.rule, validation.ignoreBlanks, { sheet, ...cell }, value);
+  return validation === undefined || isAllowed(session, validation, { sheet, ...cell }, value);
 }
 
 function isAlike(values: readonly unknown[]): boolean {

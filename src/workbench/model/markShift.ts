@@ -1,5 +1,8 @@
+import { freshAttachmentId } from "./attachments";
 import { intersection, isWholeColumns, isWholeRows, without } from "./boxes";
+import { originOf } from "./conditional/source";
 import { shiftFormula } from "./formulaShift";
+import { shiftRelative } from "./relativeFormula";
 import { inLanes, type Shift, shiftBox } from "./shifting";
 import { type Mark, type Box, MAX_COLUMNS, MAX_ROWS } from "./store";
 
@@ -7,7 +10,11 @@ import { type Mark, type Box, MAX_COLUMNS, MAX_ROWS } from "./store";
 export function shiftMarks(marks: readonly Mark[], shift: Shift): readonly Mark[] {
   return marks.flatMap((mark) => {
     const boxes = mark.boxes.flatMap((box) => shifted(box, shift));
-    return boxes.length === 0 ? [] : [{ ...mark, boxes }];
+    if (boxes.length === 0) return [];
+    if (shift.kind === "insert") return [{ ...mark, boxes }];
+    // Where the first cell goes, the formulas are from now on read from the first one that stays.
+    const staying = mark.boxes.flatMap((box) => without(box, shift.box));
+    return [{ ...onBoxes(mark, staying), boxes }];
   });
 }
 
@@ -19,15 +26,71 @@ export function moveMarks(
 ): readonly Mark[] {
   const target: Box = { ...from, row: to.row, column: to.column };
   return marks.flatMap((mark) => {
-    const moved = mark.boxes.flatMap((box) => {
-      const part = intersection(box, from);
-      if (part === null) return [];
-      return [{ ...part, row: part.row - from.row + to.row, column: part.column - from.column + to.column }];
-    });
+    const parts = mark.boxes.flatMap((box) => intersection(box, from) ?? []);
     const left = mark.boxes.flatMap((box) => without(box, from)).flatMap((box) => without(box, target));
-    const boxes = [...left, ...moved];
-    return boxes.length === 0 ? [] : [{ ...mark, boxes }];
+    const moved = parts.map((part) => ({
+      ...part,
+      row: part.row - from.row + to.row,
+      column: part.column - from.column + to.column,
+    }));
+    if (left.length === 0) return moved.length === 0 ? [] : [{ ...onBoxes(mark, parts), boxes: moved }];
+    const stays = onBoxes(mark, left);
+    if (moved.length === 0) return [stays];
+    // documented: the formulas of moved cells go on saying what they said
+    const goes = { ...onBoxes(mark, parts), boxes: moved };
+    const isAlike = stays.data === mark.data && goes.data === mark.data && !hasFormulas(mark.data);
+    return isAlike
+      ? [{ ...mark, boxes: [...left, ...moved] }]
+      : [stays, { ...goes, id: freshAttachmentId() }];
   });
+}
+
+/** Marks after the lines of a box were sorted: links go with their cells, rules stay where they are. inferred */
+export function sortMarks(
+  marks: readonly Mark[],
+  box: Box,
+  byColumn: boolean,
+  order: readonly number[],
+): readonly Mark[] {
+  return marks.map((mark) => {
+    if (mark.kind !== "hyperlink") return mark;
+    const inside = mark.boxes.flatMap((own) => intersection(own, box) ?? []);
+    if (inside.length === 0) return mark;
+    const moved = order.flatMap((before, at) =>
+      inside.flatMap((part): Box[] => {
+        const [start, count] = byColumn
+          ? [part.column - box.column, part.columns]
+          : [part.row - box.row, part.rows];
+        if (before < start || before >= start + count) return [];
+        return [
+          byColumn
+            ? { ...part, column: box.column + at, columns: 1 }
+            : { ...part, row: box.row + at, rows: 1 },
+        ];
+      }),
+    );
+    return { ...mark, boxes: [...mark.boxes.flatMap((own) => without(own, box)), ...moved] };
+  });
+}
+
+/** A mark on some of its cells: its formulas are read from the first of these from now on. At least one box. */
+export function onBoxes(mark: Mark, boxes: readonly Box[]): Mark {
+  const [before, after] = [originOf(mark.boxes), originOf(boxes)];
+  return { ...movedFormulas(mark, after.row - before.row, after.column - before.column), boxes };
+}
+
+/** A mark whose formulas are written for a cell some rows and columns further, as copying does. */
+export function movedFormulas(mark: Mark, rows: number, columns: number): Mark {
+  if (rows === 0 && columns === 0) return mark;
+  return {
+    ...mark,
+    data: changed(mark.data, (formula) => shiftRelative(formula, rows, columns)) as Mark["data"],
+  };
+}
+
+function hasFormulas(value: unknown): boolean {
+  if (typeof value === "string") return value.startsWith("=");
+  return typeof value === "object" && value !== null && Object.values(value).some(hasFormulas);
 }
 
 /** Marks of a sheet after cells of a sheet moved: the formulas in their rules follow, as those of cells do. */
@@ -38,19 +101,17 @@ export function shiftMarkFormulas(
   shift: Shift,
 ): readonly Mark[] {
   const after = marks.map((mark) => {
-    const data = followed(mark.data, own, sheet, shift);
+    const data = changed(mark.data, (formula) => shiftFormula(formula, own, sheet, shift));
     return data === mark.data ? mark : { ...mark, data: data as Mark["data"] };
   });
   return after.every((mark, index) => mark === marks[index]) ? marks : after;
 }
 
-function followed(value: unknown, own: string, sheet: string, shift: Shift): unknown {
-  if (typeof value === "string")
-    return value.startsWith("=") ? shiftFormula(value, own, sheet, shift) : value;
+/** Data with its formulas changed; the same object where none is. */
+function changed(value: unknown, change: (formula: string) => string): unknown {
+  if (typeof value === "string") return value.startsWith("=") ? change(value) : value;
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).map(
-    ([key, inner]) => [key, followed(inner, own, sheet, shift)] as const,
-  );
+  const entries = Object.entries(value).map(([key, inner]) => [key, changed(inner, change)] as const);
   if (entries.every(([key, inner]) => inner === Reflect.get(value, key))) return value;
   return Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries);
 }

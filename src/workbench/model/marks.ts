@@ -1,4 +1,5 @@
 import { intersection, without } from "./boxes";
+import { movedFormulas, onBoxes, sortMarks } from "./markShift";
 import type { WorkbookSession } from "./session";
 import type { Mark, MarkKind, Box, SheetId } from "./store";
 
@@ -45,7 +46,7 @@ export function removeMarks(
       (rest, box) => rest.flatMap((own) => without(own, box)),
       one.boxes,
     );
-    return left.length === 0 ? [] : [{ ...one, boxes: left }];
+    return left.length === 0 ? [] : [onBoxes(one, left)];
   });
   replaceMarks(session, sheet, after);
 }
@@ -71,6 +72,18 @@ export function replaceMarks(session: WorkbookSession, sheet: SheetId, marks: re
   session.dirty = true;
 }
 
+/** Lets links go with the lines of a box that were sorted; `order` says where each stood before. */
+export function sortedMarks(
+  session: WorkbookSession,
+  sheet: SheetId,
+  box: Box,
+  byColumn: boolean,
+  order: readonly number[],
+): void {
+  if (marksOn(session, sheet, "hyperlink", box).length === 0) return;
+  replaceMarks(session, sheet, sortMarks(session.store.marks(sheet), box, byColumn, order));
+}
+
 /** Copies what is attached to the cells of a box onto cells elsewhere, in place of what was there. */
 export function copyMarks(
   session: WorkbookSession,
@@ -85,15 +98,17 @@ export function copyMarks(
     );
   for (const kind of kinds) removeMarks(session, to.sheet, kind, [to.box]);
   for (const one of source) {
-    const boxes = one.boxes.flatMap((box) => repeated(intersection(box, from.box), from.box, to.box));
-    addMark(session, to.sheet, one.kind, boxes, one.data);
+    const parts = one.boxes.flatMap((box) => intersection(box, from.box) ?? []);
+    const boxes = parts.flatMap((part) => repeated(part, from.box, to.box));
+    const rows = to.box.row - from.box.row;
+    const columns = to.box.column - from.box.column;
+    addMark(session, to.sheet, one.kind, boxes, movedFormulas(onBoxes(one, parts), rows, columns).data);
   }
 }
 
 /** A part of the source wherever the target repeats it. */
-function repeated(part: Box | null, from: Box, to: Box): Box[] {
+function repeated(part: Box, from: Box, to: Box): Box[] {
   const boxes: Box[] = [];
-  if (part === null) return boxes;
   for (let row = 0; row < to.rows; row += from.rows) {
     for (let column = 0; column < to.columns; column += from.columns) {
       boxes.push({

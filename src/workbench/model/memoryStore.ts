@@ -1,3 +1,4 @@
+import { PLAIN_FORMAT } from "./plainFormat";
 import type { Attachments } from "./attachments";
 import { without } from "./boxes";
 import { MemoryBook } from "./memory/book";
@@ -5,7 +6,6 @@ import type { Evaluate } from "./memory/calculator";
 import { Cells } from "./memory/cells";
 import { Formats } from "./memory/formats";
 import { Sheets } from "./memory/sheets";
-import { DEFAULT_FORMAT } from "./memory/sheetState";
 import { shiftCells } from "./memory/structure";
 import { Tables } from "./memory/tables";
 import type { SheetPatch, SheetStore, TablePatch } from "./sheetStore";
@@ -42,7 +42,7 @@ export interface MemoryStoreOptions {
 /** A complete sheet engine without grid or formulas of its own: for Node and tests. */
 export class MemoryStore implements SheetStore {
   readonly attachments: Attachments;
-  readonly plainFormat = DEFAULT_FORMAT;
+  readonly plainFormat = PLAIN_FORMAT;
   readonly #book: MemoryBook;
   readonly #cells: Cells;
   readonly #formats: Formats;
@@ -227,6 +227,14 @@ export class MemoryStore implements SheetStore {
   calculate(_full: boolean, sheet?: SheetId): void {
     this.#book.calculator.invalidate(true);
     this.#book.journal.tell({ kind: "calculated", sheet: sheet ?? this.activeSheet() });
+  }
+
+  evaluate(
+    formula: string,
+    { sheet, row, column }: { readonly sheet: SheetId; readonly row: number; readonly column: number },
+    typed?: Scalar,
+  ): Scalar | undefined {
+    return this.#book.calculator.evaluateAt(this.#book.sheet(sheet), row, column, formula, typed);
   }
 
   transaction<T>(label: string, fn: () => T, source: ChangeSource = "addin"): T {

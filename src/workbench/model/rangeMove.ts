@@ -1,6 +1,6 @@
 import { DOCS, documented, inferred } from "../richapi/errors";
 import { absoluteAddress, parseBox, quoteSheet, splitAddress } from "./address";
-import { moveMarks } from "./markShift";
+import { moveMarks, onBoxes } from "./markShift";
 import { addMark, replaceMarks } from "./marks";
 import { contains, fitsSheet, intersection, overlaps, sameBox } from "./boxes";
 import { formatRuns } from "./formatRuns";
@@ -101,7 +101,7 @@ function moveToOtherSheet(
       target,
       one.kind,
       parts.map((part) => moved(part, from, to)),
-      one.data,
+      onBoxes(one, parts).data,
     );
   }
 }

@@ -5,6 +5,7 @@ import { intersection, overlaps } from "./boxes";
 import { asColor, asInteger, asOneOf, given } from "./checks";
 import type { HostOf } from "./hostTypes";
 import { type Line, readLines, writeLines } from "./lines";
+import { sortedMarks } from "./marks";
 import type { WorkbookSession } from "./session";
 import { compareCells } from "./sorting";
 import type { Box, SheetId } from "./store";
@@ -55,6 +56,13 @@ export class RangeSortHost extends HostObject implements HostOf<Excel.RangeSort>
     const sorted = [...lines].sort((a, b) => compareLines(a, b, checked, matchCase === true, colorAt));
     if (sorted.every((line, index) => line.index === index)) return;
     writeLines(session.store, sheet, body, sorted, byColumn);
+    sortedMarks(
+      session,
+      sheet,
+      body,
+      byColumn,
+      sorted.map((line) => line.index),
+    );
     session.tellSorted(sheet, body, byColumn, movedLines(sorted));
   }
 }

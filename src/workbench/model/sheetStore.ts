@@ -137,6 +137,16 @@ export interface SheetStore {
   setCalculationMode(mode: "Automatic" | "AutomaticExceptTables" | "Manual"): void;
   /** Recalculates a box, a sheet or all. `full`: also what is not dirty. */
   calculate(full: boolean, sheet?: SheetId, box?: Box): void;
+  /**
+   * Result of a formula as if it stood in a cell, such as a rule's; undefined when it cannot be told at once: while cells are
+   * calculated, and of an add-in's functions.
+   * @param typed - what that cell is about to hold
+   */
+  evaluate(
+    formula: string,
+    place: { readonly sheet: SheetId; readonly row: number; readonly column: number },
+    typed?: Scalar,
+  ): Scalar | undefined;
 
   // ---- undo and events ----
   /**

@@ -3,6 +3,7 @@ import { DOCS, documented, inferred, unimplemented } from "../richapi/errors";
 import { HostObject } from "../richapi/hostObject";
 import { asInteger } from "./checks";
 import { type HostOf, names } from "./hostTypes";
+import { sortedMarks } from "./marks";
 import type { SortState, WorkbookSession } from "./session";
 import { compareCells } from "./sorting";
 import type { CellInput, Scalar, TableId, ValueType } from "./store";
@@ -104,6 +105,13 @@ function sortRows(session: WorkbookSession, id: TableId, state: SortState): void
     inputs: rows.map((row) => row.inputs),
     numberFormats: rows.map((row) => row.formats),
   });
+  sortedMarks(
+    session,
+    table.sheet,
+    body,
+    false,
+    rows.map((row) => before.indexOf(row)),
+  );
   const moved = rows.map((row, at) => row !== before[at]);
   session.tellSorted(table.sheet, body, false, moved);
 }

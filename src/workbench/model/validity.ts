@@ -1,7 +1,9 @@
 import { parseBox } from "./address";
 import { referencesIn } from "./references";
 import type { WorkbookSession } from "./session";
-import type { CellData, Scalar, SheetId } from "./store";
+import { formulaAt } from "./conditional/source";
+import type { Box, CellData, Scalar, SheetId } from "./store";
+import type { ValidationAt } from "./validation";
 import type { Operator, StoredRule } from "./validationRule";
 
 /** What is checked: a value, or what a person is about to put into a cell. */
@@ -13,27 +15,50 @@ interface At {
   readonly column: number;
 }
 
-/** Whether a rule allows a value in a cell. Bounds that only a calculation could give are taken to allow it. */
+/** Whether a rule allows a value in a cell. What cannot be calculated at once is taken to allow it. */
 export function isAllowed(
   session: WorkbookSession,
-  rule: StoredRule,
-  ignoreBlanks: boolean,
+  { rule, ignoreBlanks, boxes }: ValidationAt,
   at: At,
   cell: Checked,
 ): boolean {
+  if (rule === null) return true;
   if (cell.type === "Empty") return ignoreBlanks;
-  switch (rule.type) {
+  const moved = ruleAt(rule, boxes, at);
+  switch (moved.type) {
     case "Custom":
-      return true;
+      return isTrue(session.store.evaluate(moved.formula ?? "", at, cell.value));
     case "List":
-      return itemsOf(session, rule.source ?? "", at).some((item) => matches(item, cell));
+      return itemsOf(session, moved.source ?? "", at).some((item) => matches(item, cell));
     case "TextLength":
-      return isWithin(session, rule, at, String(cell.value).length);
+      return isWithin(session, moved, at, String(cell.value).length);
     default:
       if (cell.type !== "Double" || typeof cell.value !== "number") return false;
-      if (rule.type === "WholeNumber" && !Number.isInteger(cell.value)) return false;
-      return isWithin(session, rule, at, cell.value);
+      if (moved.type === "WholeNumber" && !Number.isInteger(cell.value)) return false;
+      return isWithin(session, moved, at, cell.value);
   }
+}
+
+/** documented: a custom rule allows what its formula calls TRUE; an error does not. */
+function isTrue(result: Scalar | undefined): boolean {
+  return result === undefined || result === true || (typeof result === "number" && result !== 0);
+}
+
+/** A rule as it holds in one of its cells: its formulas are written for the first. */
+function ruleAt(rule: StoredRule, boxes: readonly Box[], { row, column }: At): StoredRule {
+  const moved = (formula: string): string => formulaAt(formula, boxes, row, column);
+  const { source, formula, formula1, formula2 } = rule;
+  return {
+    ...rule,
+    ...(source?.startsWith("=") === true ? { source: moved(source) } : {}),
+    ...(formula === undefined ? {} : { formula: moved(asFormula(formula)) }),
+    ...(formula1 === undefined ? {} : { formula1: moved(formula1) }),
+    ...(formula2 === undefined ? {} : { formula2: moved(formula2) }),
+  };
+}
+
+function asFormula(text: string): string {
+  return text.startsWith("=") ? text : `=${text}`;
 }
 
 /** The items of a list: given with commas, or the cells that its formula names. */
@@ -73,7 +98,8 @@ function boundOf(session: WorkbookSession, formula: string | undefined, at: At):
   if (/^[-+]?[\d.]+(E[-+]?\d+)?$/i.test(text)) return Number(text);
   const [place] = referencesIn(session, formula, at);
   const isCell = place !== undefined && parseBox(text.slice(text.lastIndexOf("!") + 1)) !== null;
-  if (!isCell) return null;
-  const { value } = session.store.cell(place.sheet, place.box.row, place.box.column);
+  const value = isCell
+    ? session.store.cell(place.sheet, place.box.row, place.box.column).value
+    : session.store.evaluate(formula, at);
   return typeof value === "number" ? value : null;
 }

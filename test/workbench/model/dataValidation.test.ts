@@ -1,4 +1,5 @@
 import { refusalOf } from "../../../src/workbench/model/dataValidation";
+import { createExcel } from "../../support/excel";
 import { codeOf, excelForEachTest, onSheet } from "./support";
 
 const excel = excelForEachTest();
@@ -165,6 +166,41 @@ describe("data validation", () => {
       })?.style;
     expect([typed(5), typed(13), typed(1.5), typed("x")]).toEqual([undefined, "Stop", "Stop", "Stop"]);
     expect(refusalOf(session, store.activeSheet(), 5, 5, { value: 99, type: "Double" })).toBeNull();
+  });
+
+  it("asks a custom rule's formula about what is typed, relative to the first cell", async () => {
+    const checking = await createExcel({
+      // Stands for =B1>A1 in whatever row it is read.
+      evaluate: (formula, { sheet, read }) => {
+        const row = Number(/^=B(\d+)>A\1$/.exec(formula)?.[1]) - 1;
+        if (Number.isNaN(row)) return formula === "=A1+1" ? 11 : undefined;
+        const [[low = 0, high = 0] = []] = read(sheet, { row, column: 0, rows: 1, columns: 2 });
+        return typeof high === "string" ? "#VALUE!" : high > low;
+      },
+    });
+    const { session, store } = checking;
+    const sheet = store.activeSheet();
+    store.write(sheet, { row: 0, column: 0, rows: 2, columns: 1 }, { inputs: [[10], [20]] });
+    const boxes = [{ row: 0, column: 1, rows: 2, columns: 1 }];
+    const custom = { rule: { type: "Custom", formula: "=B1>A1" } };
+    const bounded = { rule: { type: "Decimal", operator: "GreaterThan", formula1: "=A1+1" } };
+    store.setMarks(sheet, [
+      { id: "1", kind: "validation", boxes, data: custom },
+      { id: "2", kind: "validation", boxes: [{ row: 0, column: 5, rows: 1, columns: 1 }], data: bounded },
+    ]);
+    const typed = (row: number, column: number, value: number | string) =>
+      refusalOf(session, sheet, row, column, { value, type: typeof value === "number" ? "Double" : "String" })
+        ?.style;
+    expect([typed(0, 1, 15), typed(0, 1, 5), typed(1, 1, 15), typed(1, 1, 25)]).toEqual([
+      undefined,
+      "Stop",
+      "Stop",
+      undefined,
+    ]);
+    expect(typed(0, 1, "x")).toBe("Stop");
+    expect([typed(0, 5, 11), typed(0, 5, 12)]).toEqual(["Stop", undefined]);
+    expect(store.cell(sheet, 0, 1).value).toBe("");
+    checking.dispose();
   });
 
   it.each<[string, Excel.DataValidationRule]>([

@@ -1,4 +1,10 @@
-import { moveMarks, shiftMarks } from "../../../src/workbench/model/markShift";
+import {
+  moveMarks,
+  onBoxes,
+  shiftMarkFormulas,
+  shiftMarks,
+  sortMarks,
+} from "../../../src/workbench/model/markShift";
 import { without } from "../../../src/workbench/model/boxes";
 import { MemoryStore } from "../../../src/workbench/model/memoryStore";
 import { makeShift } from "../../../src/workbench/model/shifting";
@@ -55,6 +61,44 @@ describe("marks follow their cells", () => {
     expect(store.marks(sheet)).toEqual([]);
     store.redo();
     expect(boxesOf(store.marks(sheet))).toEqual([box(3, 0)]);
+  });
+});
+
+describe("formulas of marks are read from the first of their cells", () => {
+  const rule = (formula: string, ...boxes: Box[]): Mark => ({ ...on(...boxes), data: { rule: { formula } } });
+  const formulasOf = (marks: readonly Mark[]): unknown[] =>
+    marks.map((one): unknown => Reflect.get(Object(one.data.rule), "formula"));
+
+  it("also when only later ones are left", () => {
+    expect(formulasOf([onBoxes(rule("=A1>$A$1", box(0, 1, 5)), [box(2, 1, 3)])])).toEqual(["=A3>$A$1"]);
+  });
+
+  it("also when the first ones are deleted", () => {
+    const shift = makeShift("delete", box(0, 0, 2, MAX_COLUMNS), "Up");
+    const marks = shiftMarks([rule("=A1>B$9", box(0, 1, 5))], shift);
+    expect(boxesOf(marks)).toEqual([box(0, 1, 3)]);
+    expect(formulasOf(shiftMarkFormulas(marks, "S", "S", shift))).toEqual(["=A1>B$7"]);
+  });
+
+  it("also when some of them are moved away: these go on saying what they said", () => {
+    const marks = moveMarks([rule("=A1>0", box(0, 1, 4))], box(2, 1, 2), { row: 8, column: 5 });
+    expect(marks.map((one) => one.boxes)).toEqual([[box(0, 1, 2)], [box(8, 5, 2)]]);
+    expect(formulasOf(marks)).toEqual(["=A1>0", "=A3>0"]);
+    expect(new Set(marks.map((one) => one.id)).size).toBe(2);
+  });
+});
+
+describe("sorting", () => {
+  const link = (...boxes: Box[]): Mark => ({ ...on(...boxes), kind: "hyperlink" });
+
+  it("takes links along and leaves rules where they are", () => {
+    const marks = sortMarks([link(box(0, 0, 2)), on(box(0, 0, 2))], box(0, 0, 3), false, [2, 1, 0]);
+    expect(marks.map((one) => one.boxes)).toEqual([[box(1, 0), box(2, 0)], [box(0, 0, 2)]]);
+  });
+
+  it("of columns, with links that reach beyond", () => {
+    const marks = sortMarks([link(box(0, 0, 3, 1))], box(1, 0, 2, 2), true, [1, 0]);
+    expect(boxesOf(marks)).toEqual([box(0, 0), box(1, 1, 2)]);
   });
 });
 

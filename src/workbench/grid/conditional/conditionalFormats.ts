@@ -15,7 +15,6 @@ import { decodeType, decodeValue } from "../cellCodec";
 import { encodeFormat } from "../formatCodec";
 import type { UniverStore } from "../UniverStore";
 import { drawBar } from "./barDrawing";
-import { FormulaProbe } from "./formulaProbe";
 import { drawIcon, ICON_SPACE } from "./iconDrawing";
 
 /** Below what is drawn for cells by others. */
@@ -67,11 +66,9 @@ class Evaluated {
   private readonly sheets = new Map<SheetId, ConditionalSheet>();
   private readonly cells = new Map<SheetId, Map<number, Drawn | null>>();
   private readonly reader: CellReader;
-  private readonly probe: FormulaProbe;
 
   constructor(private readonly store: UniverStore) {
     this.reader = new CellReader(store.engine);
-    this.probe = new FormulaProbe(store.engine, store.calculation);
   }
 
   get hasAny(): boolean {
@@ -103,7 +100,7 @@ class Evaluated {
   private rules(sheet: SheetId): ConditionalSheet {
     const known = this.sheets.get(sheet);
     if (known !== undefined) return known;
-    const { reader, probe } = this;
+    const { reader, store } = this;
     const made = new ConditionalSheet(this.store.marks(sheet), {
       cell: (row, column) => {
         const raw = reader.rawCell(this.store.engine.sheet(sheet), row, column);
@@ -120,7 +117,7 @@ class Evaluated {
           }),
         );
       },
-      evaluate: (formula, row, column) => probe.evaluate(formula, { sheet, row, column }),
+      evaluate: (formula, row, column) => store.evaluate(formula, { sheet, row, column }),
       today: () => {
         const now = new Date();
         return dateSerial(now.getFullYear(), now.getMonth() + 1, now.getDate());

@@ -53,6 +53,30 @@ export class Calculator {
     return results.spilled.get(key);
   }
 
+  /** Result of a formula that stands in no cell; `typed` is what its cell is about to hold. */
+  evaluateAt(
+    sheet: SheetState,
+    row: number,
+    column: number,
+    formula: string,
+    typed: Scalar | undefined,
+  ): Scalar | undefined {
+    const { id, name } = sheet.data;
+    const result = this.#evaluate?.(formula, {
+      sheet: id,
+      sheetName: name,
+      row,
+      column,
+      read: (from, box) => {
+        const values = this.#read(from, box);
+        const line = from === id && hasCell(box, row, column) ? values[row - box.row] : undefined;
+        if (line !== undefined && typed !== undefined) line[column - box.column] = typed;
+        return values;
+      },
+    });
+    return Array.isArray(result) ? result[0]?.[0] : result;
+  }
+
   /** Whether any cell of the sheet may show something without having content. */
   hasSpills(sheet: SheetState): boolean {
     return this.#current(sheet).areas.size > 0;

@@ -1,3 +1,4 @@
+import { PLAIN_FORMAT } from "../plainFormat";
 import { runsOfIndexes } from "../indexRuns";
 import { gridOf, intersection, isWholeColumns, isWholeRows } from "../boxes";
 import type { Box, CellFormat, CommonFormat, SheetId } from "../store";
@@ -5,7 +6,6 @@ import type { MemoryBook } from "./book";
 import { replaceEntries } from "./cells";
 import {
   cellKey,
-  DEFAULT_FORMAT,
   DEFAULT_ROW_HEIGHT,
   keyColumn,
   keyRow,
@@ -14,7 +14,7 @@ import {
   type Style,
 } from "./sheetState";
 
-const KEYS = Object.keys(DEFAULT_FORMAT) as (keyof CellFormat)[];
+const KEYS = Object.keys(PLAIN_FORMAT) as (keyof CellFormat)[];
 
 /** Formats, sizes, hidden lines and merges of the in-memory sheet. */
 export class Formats {
@@ -36,7 +36,7 @@ export class Formats {
     const all = outside ? seen : [...seen, corner];
     const common: Record<string, unknown> = {};
     for (const key of KEYS) {
-      const first = all[0]?.[key] ?? DEFAULT_FORMAT[key];
+      const first = all[0]?.[key] ?? PLAIN_FORMAT[key];
       common[key] = all.every((format) => format[key] === first) ? first : null;
     }
     return common as unknown as CommonFormat;
@@ -145,7 +145,7 @@ export class Formats {
       sheet.rowStyles.get(row),
       sheet.styles.get(cellKey(row, column)),
     ];
-    return Object.assign({}, DEFAULT_FORMAT, ...layers) as CellFormat;
+    return Object.assign({}, PLAIN_FORMAT, ...layers) as CellFormat;
   }
 
   /** Where formats of a box can differ from its last cell: small boxes whole, large ones where styles were set. */

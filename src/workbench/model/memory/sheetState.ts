@@ -67,42 +67,6 @@ export function emptySheet(id: string, name: string): SheetState {
   };
 }
 
-/** Formats of a cell nobody formatted. */
-export const DEFAULT_FORMAT: CellFormat = {
-  fill: "",
-  bold: false,
-  italic: false,
-  underline: "None",
-  strikethrough: false,
-  fontColor: "#000000",
-  fontSize: 11,
-  fontName: "Calibri",
-  subscript: false,
-  superscript: false,
-  horizontalAlignment: "General",
-  verticalAlignment: "Bottom",
-  wrapText: false,
-  indent: 0,
-  autoIndent: false,
-  shrinkToFit: false,
-  readingOrder: "Context",
-  textOrientation: 0,
-  pattern: "None",
-  patternColor: "",
-  fillTint: 0,
-  patternTint: 0,
-  fontTint: 0,
-  borderTop: "",
-  borderBottom: "",
-  borderLeft: "",
-  borderRight: "",
-  diagonalDown: "",
-  diagonalUp: "",
-  locked: true,
-  formulaHidden: false,
-  styleName: "Normal",
-};
-
 /** Points, as a new sheet in Excel has them. */
 export const DEFAULT_COLUMN_WIDTH = 48;
 export const DEFAULT_ROW_HEIGHT = 15;

@@ -11,10 +11,10 @@ import {
   Lexer,
   LexerNode,
 } from "@univerjs/engine-formula";
-import type { Scalar, SheetId } from "../../model/store";
-import type { Calculation } from "../calculation";
-import type { Engine } from "../engine";
-import { encodeFresh } from "../cellCodec";
+import type { Scalar, SheetId } from "../model/store";
+import type { Calculation } from "./calculation";
+import type { Engine } from "./engine";
+import { encodeFresh } from "./cellCodec";
 
 /** A cell of a sheet. */
 export interface ProbePlace {
@@ -35,20 +35,20 @@ export class FormulaProbe {
   /**
    * Result of a formula as if it stood in a cell; undefined while cells are being calculated, and for formulas that call an add-in.
    * @param formula - with its `=`
+   * @param typed - what that cell is about to hold
    */
-  evaluate(formula: string, place: ProbePlace): Scalar | undefined {
+  evaluate(formula: string, place: ProbePlace, typed?: Scalar): Scalar | undefined {
     if (this.calculation.isRunning) return undefined;
+    if (typed !== undefined) return this.evaluateWith(formula, place, typed);
     this.prepare();
     return this.calculate(formula, place);
   }
 
-  /** The same as if a cell already held what is about to be put into it. */
-  evaluateWith(formula: string, place: ProbePlace, typed: Scalar): Scalar | undefined {
-    if (this.calculation.isRunning) return undefined;
+  private evaluateWith(formula: string, place: ProbePlace, typed: Scalar): Scalar | undefined {
     this.load();
     const { sheet, row, column } = place;
     const cells = new ObjectMatrix<object>();
-    cells.setValue(row, column, encodeFresh(typed) ?? {});
+    cells.setValue(row, column, encodeFresh(typed) ?? { v: "" });
     // What the engine has calculated comes before what the sheet holds.
     Object.assign(this.runtime.getUnitData(), { [this.engine.unitId]: { [sheet]: cells } });
     try {
