@@ -1,6 +1,6 @@
 import { resolveEntity } from "../domain/names/resolveEntity";
 import { parseOptions } from "../domain/queries/parseOptions";
-import { readAttribute } from "../domain/queries/readAttribute";
+import { readAttributeAsOf } from "../domain/queries/readAttribute";
 import { gapError } from "./support/answer";
 import type { FunctionDefinition, Parameter } from "./support/definition";
 import { ENTITY, OPTIONS } from "./support/parameters";
@@ -25,7 +25,7 @@ export const portInfo: FunctionDefinition = {
     en: "Returns one fact about a port or other entity: names, neighbour, modes, class in the plan, codes, coordinates and so on.",
   },
   parameters: [ENTITY, FIELD, OPTIONS],
-  options: [],
+  options: ["asOf"],
   spills: false,
   examples: [
     {
@@ -38,13 +38,19 @@ export const portInfo: FunctionDefinition = {
       result: { zh: "蒙古国", en: "Mongolia" },
       comment: { zh: "毗邻国家", en: "Neighbouring country" },
     },
+    {
+      formula: '=KOUAN.PORTINFO("乌力吉","status","asOf=2022")',
+      result: { zh: "建设中", en: "Under construction" },
+      comment: { zh: "2022年所知的状态", en: "Its status as known in 2022" },
+    },
   ],
   answer: ({ catalog, language }, [text, field, options]) => {
     const named = resolveEntity(catalog, text);
     if (!named.ok) return gapError(catalog, named, language);
     const read = parseOptions(catalog, options);
     if (!read.ok) return gapError(catalog, read, language);
-    const fact = readAttribute(catalog, named.value.entity, field, named.value.mode);
+    const { entity, mode } = named.value;
+    const fact = readAttributeAsOf(catalog, entity, field, mode, read.value.asOf);
     if (!fact.ok) return gapError(catalog, fact, language);
     // Years, coordinates and codes without a leading zero are numbers to calculate with; everything else is text.
     const words = fact.value.text[language];

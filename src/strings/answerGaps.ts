@@ -98,6 +98,13 @@ export function answerGapValues(speaker: Speaker, gap: AnswerGap): Values {
       advice: fieldsOf(speaker, gap.known),
     };
   }
+  if (gap.kind === "attribute-not-known-then") {
+    return {
+      entity: entityWords(catalog, gap.entity, language),
+      field: fieldName(speaker, gap.field),
+      asOf: periodWords(gap.asOf, language),
+    };
+  }
   const words = questionWords(speaker, gap.question);
   switch (gap.kind) {
     case "nothing-for-entity":

@@ -147,6 +147,10 @@ export const GAPS: Readonly<Record<GapKind, Text>> = {
     zh: "登记资料中没有{entity}的“{field}”。{advice}",
     en: 'The registry has no "{field}" for {entity}. {advice}',
   },
+  "attribute-not-known-then": {
+    zh: "到{asOf}为止，还没有来源刊载{entity}的“{field}”；现在已有记载。请更改或去掉选项 asOf。",
+    en: 'By {asOf} no source had printed the "{field}" of {entity}; it is known now. Change or leave out the option asOf.',
+  },
 };
 
 /** Parts of sentences. */

@@ -47,6 +47,7 @@ const SAMPLE: Readonly<Record<string, Call>> = {
   "not-yet-due": ["PORTDATA", "满洲里", "freight", 2030],
   "not-open-then": ["PORTDATA", "乌力吉", "freight", 2014],
   "no-attribute": ["PORTINFO", "满都拉", "class"],
+  "attribute-not-known-then": ["PORTINFO", "满洲里", "class", "asOf=2010"],
 };
 
 /** Kinds that the bundled data has, so that they are no theory. */
@@ -65,6 +66,7 @@ const BUNDLED: Readonly<Record<string, Call>> = {
   "nothing-for-entity": ["PORTDATA", "满洲里", "foreign-trade", 2014],
   "not-open-then": ["PORTDATA", "阿日哈沙特", "freight", 1990],
   "no-attribute": ["PORTINFO", "满洲里", "year-moved"],
+  "attribute-not-known-then": ["PORTINFO", "满洲里", "status", "asOf=2010"],
 };
 
 /** The sentence's fixed words, by which kinds are told apart whatever fills them. */

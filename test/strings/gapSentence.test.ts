@@ -144,6 +144,14 @@ const EVERY: Readonly<Record<GapKind, Gap>> = {
     field: "opened",
     known: ["modes"],
   },
+  "attribute-not-known-then": {
+    ok: false,
+    class: "answer",
+    kind: "attribute-not-known-then",
+    entity: "ceke",
+    field: "opened",
+    asOf: "2010",
+  },
 };
 
 describe.each(Object.values(EVERY))("the gap $kind", (gap) => {

@@ -259,6 +259,14 @@ export type Gap = { readonly ok: false } & (
       /** Fields of the registry that it has. */
       readonly known: readonly string[];
     }
+  | {
+      readonly class: "answer";
+      readonly kind: "attribute-not-known-then";
+      readonly entity: EntityId;
+      readonly field: string;
+      /** The asked date: a period of the grammar. */
+      readonly asOf: string;
+    }
 );
 
 /** Kind of a gap; `strings/` has one sentence for each. */

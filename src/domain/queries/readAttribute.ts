@@ -9,10 +9,14 @@ import type { Attribute, Entity, SourceId } from "../model/package";
 import type { AttributeReading, Outcome } from "../model/reading";
 import { distinct, groupBy } from "../support/groups";
 import { attributeWords } from "./attributeWords";
+import { catalogAsOf } from "./catalogAsOf";
 import { fieldNamed, attributeFields, type Field } from "./fields";
 import { lastDayOf } from "./figures";
 
 export { attributeFields, type Field } from "./fields";
+
+/** The link from a port to the one opposite. */
+const COUNTERPART = "counterpart";
 
 /** A value without saying of what. */
 type Value = Omit<AttributeReading, "entity" | "field">;
@@ -76,10 +80,23 @@ function builtIn(catalog: Catalog, entity: Entity, id: string): Value | null {
   }
 }
 
+/** The port opposite by the names that were printed, where it is no entity of the package: Zabaikalsk, Dostyk. */
+function printedCounterpart(catalog: Catalog, entity: Entity): Value | null {
+  const [zh, local] = (["counterpart-zh", "counterpart-local"] as const).map((attribute) => {
+    const facts = catalog.attributesOf(entity.id).filter((fact) => fact.attribute === attribute);
+    return [...facts].sort((a, b) => compareFacts(catalog, a, b));
+  });
+  const attributes = [...(zh ?? []), ...(local ?? [])];
+  const [first] = attributes;
+  if (first === undefined) return null;
+  const names = { zh: zh?.[0]?.value ?? first.value, en: local?.[0]?.value ?? first.value };
+  return { value: names.zh, text: names, attributes, source: catalog.sources.get(first.source) ?? null };
+}
+
 function fromRelations(catalog: Catalog, entity: Entity, id: string): Value | null {
   const relations = catalog.relationsOf(entity.id).filter(({ relation }) => relation === id);
   const [first] = relations;
-  if (first === undefined) return null;
+  if (first === undefined) return id === COUNTERPART ? printedCounterpart(catalog, entity) : null;
   const value = distinct(relations.map(({ object }) => object)).join(";");
   const source = catalog.sources.get(first.source) ?? null;
   return { value, text: attributeWords(catalog, id, value), attributes: [], source };
@@ -94,6 +111,27 @@ function readField(catalog: Catalog, entity: Entity, field: Field, mode: Mode | 
     case "relation":
       return fromRelations(catalog, entity, field.id);
   }
+}
+
+/**
+ * The value of a field as it was known at the end of a period, see `readAttribute`. Gap besides: `attribute-not-known-then`
+ * when the registry has a value now but had none then.
+ * @param asOf A period of the grammar, e.g. `2022`; null = now.
+ */
+export function readAttributeAsOf(
+  catalog: Catalog,
+  entity: Entity,
+  rawField: unknown,
+  mode: Mode | null,
+  asOf: string | null,
+): Outcome<AttributeReading> {
+  const now = readAttribute(catalog, entity, rawField, mode);
+  if (asOf === null || !now.ok) return now;
+  const { field } = now.value;
+  const then = readAttribute(catalogAsOf(catalog, asOf), entity, field, mode);
+  return then.ok
+    ? then
+    : { ok: false, class: "answer", kind: "attribute-not-known-then", entity: entity.id, field, asOf };
 }
 
 /**

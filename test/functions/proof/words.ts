@@ -9,6 +9,10 @@ export const WORDS: Readonly<Record<string, Proof>> = {
       { args: ["满都拉", "class"], shown: "重点专业口岸" },
       { args: ["满洲里", "neighbor"], shown: "俄罗斯" },
       { args: ["满洲里", "lat"], shown: "49.63" },
+      // A link where the port opposite is an entity, else its printed names.
+      { args: ["二连浩特", "counterpart"], shown: "扎门乌德" },
+      { args: ["满洲里", "counterpart"], shown: "后贝加尔斯克" },
+      { args: ["乌力吉", "status", "asOf=2022"], shown: "建设中" },
     ],
     bad: [
       { args: ["满洲里", "colour"], zh: /没有名为“colour”的字段/, en: /No field/ },
@@ -19,6 +23,11 @@ export const WORDS: Readonly<Record<string, Proof>> = {
         args: ["满洲里", "year-moved"],
         zh: /没有满洲里的“迁址年份（year-moved）”。有记载的字段：.*modes/,
         en: /no "year-moved" for Manzhouli\. Fields it has: .*modes/,
+      },
+      {
+        args: ["乌力吉", "status", "asOf=2010"],
+        zh: /到2010年为止，还没有来源刊载乌力吉的“.*”；现在已有记载/,
+        en: /By 2010 no source had printed the ".*" of Wuliji; it is known now/,
       },
     ],
     // Under construction in 2021, accepted in 2025, open in 2026.
