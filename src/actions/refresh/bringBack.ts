@@ -23,7 +23,7 @@ export interface Back {
 
 /**
  * Works out where the missing rows go, below the row they stood below, and what goes into each of their cells.
- * @param reuse A restoration was broken off: blank rows that stand there are those it had put in.
+ * @param reuse A restoration was broken off: blank rows that stand there are those it had put in. Else they are the user's.
  */
 export function bringBack(
   record: RegistryRecord,
@@ -53,7 +53,7 @@ export function bringBack(
     marks.push({ row: at, struck: struckBefore.has(row.row) });
   };
   for (const { row, blank } of way.missing) {
-    if (blank !== null) {
+    if (reuse && blank !== null) {
       fill(row, blank);
       continue;
     }
