@@ -52,9 +52,13 @@ export class BookView {
     return this.session.xmlParts.all().map(({ xml }) => xml);
   }
 
-  /** Contents, formats and tables of every sheet, for comparing: cells with nothing to them are left out. */
+  /** Contents, formats, links and tables of every sheet, for comparing: cells with nothing to them are left out. */
   contents(): unknown {
-    const sheets = this.store.sheets().map(({ id, name }) => ({ name, cells: this.#cells(id) }));
+    const sheets = this.store.sheets().map(({ id, name }) => ({
+      name,
+      cells: this.#cells(id),
+      links: this.links(id),
+    }));
     const tables = this.tables().map((table) => ({
       name: table.name,
       address: boxAddress(table.box),
@@ -62,6 +66,15 @@ export class BookView {
       filters: table.columns.map((column) => column.filter),
     }));
     return { sheets, tables };
+  }
+
+  /** Cells of a sheet that open a page, and which. */
+  links(sheet: SheetId): string[] {
+    return this.store
+      .marks(sheet)
+      .filter(({ kind }) => kind === "hyperlink")
+      .flatMap(({ boxes, data }) => boxes.map((box) => `${boxAddress(box)} ${String(data.address)}`))
+      .sort();
   }
 
   #cells(sheet: SheetId): string[] {

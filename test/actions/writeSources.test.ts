@@ -96,6 +96,24 @@ describe("the sources sheet", () => {
     expect(sheetCells(book, SHEET)[1]?.[0]).toBe("本工作簿目前没有口岸提供的数字。");
   });
 
+  test("addresses of https open their page, others are text; a line that loses its address loses the link", async () => {
+    const links = (): string[] =>
+      book.links(book.store.sheets().find(({ name }) => name === SHEET)?.id ?? "");
+    typeOn(book, "数 据", "A2", '=KOUAN.PORTTRADE("内蒙古",2025)');
+    await write();
+    expect(links()).toEqual(["E12 https://example.org/2026"]);
+    expect(sheetCells(book, SHEET)[FIRST + 1]?.[4]).toBe("https://example.org/2026");
+    typeOn(book, "数 据", "A2", "");
+    expect(await write()).toMatchObject({ did: "updated", sources: 1 });
+    expect(links()).toEqual([]);
+    const sources = new Map(sampleCatalog.sources);
+    for (const [id, source] of sources) sources.set(id, { ...source, url: "http://example.org/plain" });
+    typeOn(book, "数 据", "A2", '=KOUAN.PORTTRADE("内蒙古",2025)');
+    expect(await writeSources(book.context(), { ...sampleCatalog, sources })).toMatchObject({ ok: true });
+    expect(sheetCells(book, SHEET)[FIRST + 1]?.[4]).toBe("http://example.org/plain");
+    expect(links()).toEqual([]);
+  });
+
   test("text of a source never becomes a formula", async () => {
     const sources = new Map(sampleCatalog.sources);
     const paper = sources.get("s-paper");

@@ -1,6 +1,7 @@
 import { jsonBytes, rangeOf, readGrids, runSteps, type Region, type Step } from "../blocks";
 import { cellBlocks, type CellIn } from "../cellBlocks";
 import { cellInput, type CellContent } from "../cellText";
+import { linkSteps } from "./links";
 import { contentAt, type SheetGrid } from "./locate";
 import type { SourcesPlan } from "./plan";
 import type { SourcesUpdate } from "./writeSheet";
@@ -22,9 +23,12 @@ export async function restoreSheet(
   }
   const { id, grid } = target;
   const inserted = plan.insertion?.row ?? Infinity;
-  const cells = plan.writes
-    .filter(({ row }) => row < inserted)
-    .map(({ row, column: position, before }): CellIn => ({ row, position, input: inputOf(before) }));
+  const writes = plan.writes.filter(({ row }) => row < inserted);
+  const cells = writes.map(({ row, column: position, before }): CellIn => ({
+    row,
+    position,
+    input: inputOf(before),
+  }));
   const steps = cellBlocks(cells, plan.width).map(({ row, position, grid: block }): Step => ({
     bytes: jsonBytes(block),
     enqueue: (inner) => {
@@ -38,7 +42,11 @@ export async function restoreSheet(
       rangeOf(inner, region).formulas = block;
     },
   }));
-  await runSteps(context, steps);
+  const links = linkSteps(
+    (inner) => inner.workbook.worksheets.getItem(id),
+    writes.map(({ row, column, input, before }) => ({ row, column, from: input, to: before })),
+  );
+  await runSteps(context, [...steps, ...links]);
   if (plan.insertion !== null && (await wasInserted(context, id, grid, plan.insertion))) {
     const { row, rows } = plan.insertion;
     const sheet = context.workbook.worksheets.getItem(id);

@@ -4,6 +4,7 @@ import { refusalOf } from "../hostErrors";
 import { leftUnfinished, Refused } from "../refused";
 import { enqueuePartDeletion } from "../registry/parts";
 import { runExcel } from "../run";
+import { linkCells, linkSteps } from "./links";
 import type { SheetGrid } from "./locate";
 import { enqueueSources, type SourcesRecord, type StoredSources } from "./part";
 import type { SourcesPlan } from "./plan";
@@ -79,7 +80,7 @@ async function writeCells(
         made.sheet = sheet.load("id");
         // Widths first: rows are fitted to them.
         formatNew(sheet, plan);
-        for (const step of contentSteps(() => sheet, plan)) step.enqueue(inner);
+        for (const step of contentSteps(() => sheet, plan, true)) step.enqueue(inner);
       },
     };
     await runSteps(context, [create], control);
@@ -94,14 +95,20 @@ async function writeCells(
   const sheetIn = (inner: Excel.RequestContext): Excel.Worksheet =>
     inner.workbook.worksheets.getItem(target.id);
   const look: Step = { bytes: 4096, enqueue: (inner) => formatNew(sheetIn(inner), plan) };
-  await runSteps(context, [...(target.bare ? [look] : []), ...contentSteps(sheetIn, plan)], control);
+  await runSteps(
+    context,
+    [...(target.bare ? [look] : []), ...contentSteps(sheetIn, plan, target.bare)],
+    control,
+  );
   return target.id;
 }
 
 function contentSteps(
   sheetIn: (context: Excel.RequestContext) => Excel.Worksheet,
-  { writes, rows, column, headerRow }: SourcesPlan,
+  plan: SourcesPlan,
+  bare: boolean,
 ): Step[] {
+  const { writes, rows, column, headerRow } = plan;
   const cells = writes.map(({ row, column: position, input }): CellIn => ({ row, position, input }));
   const steps = cellBlocks(cells, WIDTHS.length).map(({ row, position, grid }): Step => ({
     bytes: jsonBytes(grid),
@@ -120,7 +127,8 @@ function contentSteps(
       list.format.autofitRows();
     },
   };
-  return steps.length === 0 ? [] : [...steps, look];
+  const links = linkSteps(sheetIn, linkCells(plan, bare));
+  return steps.length + links.length === 0 ? [] : [...steps, ...links, look];
 }
 
 function formatNew(sheet: Excel.Worksheet, { headerRow, column }: SourcesPlan): void {
