@@ -8,7 +8,7 @@ import type { BatchRequest } from "../../src/workbench/richapi/protocol";
 import { createExcel, type ExcelOptions, type TestExcel } from "../support/excel";
 import { BookUser } from "./bookUser";
 import { planOf } from "./fixtures";
-import { runOutOfPatience } from "./patience";
+import { runOutOfPatience, stopWaiting } from "./patience";
 
 /**
  * How a request fails: answered with an error, carried out up to an action of the batch, carried out without ever an answer, or
@@ -147,6 +147,7 @@ afterAll(() => {
 /** Opens an empty workbook, with one sheet unless said otherwise, A1 selected, and closes the one before. */
 export async function openBook(options: Pick<ExcelOptions, "sheets" | "evaluate"> = {}): Promise<Book> {
   open?.dispose();
+  stopWaiting();
   const requirements = { ...DEFAULT_REQUIREMENTS, DelayForCellEdit: "1.1" };
   open = await createExcel({ requirements, ...options });
   open.installGlobals();

@@ -4,26 +4,38 @@
  */
 import { PATIENCE_MS } from "../../src/excel/answers";
 
-const realTimeout = globalThis.setTimeout;
-const waiting: (() => void)[] = [];
+const { setTimeout: realTimeout, clearTimeout: realClear } = globalThis;
+type Timer = ReturnType<typeof setTimeout>;
+const waiting = new Map<unknown, () => void>();
 
-/** `setTimeout`, which also remembers who would wait as long as for Excel. */
-function remembering(callback: () => void, ms?: number): ReturnType<typeof setTimeout> {
+/** `setTimeout`, which also remembers who waits as long as for Excel. */
+function remembering(callback: () => void, ms?: number): Timer {
   const timer = realTimeout(callback, ms);
   if (ms !== PATIENCE_MS) return timer;
-  waiting.push(callback);
+  waiting.set(timer, callback);
   // Requests of a workbook that was closed meanwhile keep nothing alive.
   return timer.unref();
 }
 
+function forgetting(timer?: Timer): void {
+  waiting.delete(timer);
+  realClear(timer);
+}
+
 beforeAll(() => {
-  Object.assign(globalThis, { setTimeout: remembering });
+  Object.assign(globalThis, { setTimeout: remembering, clearTimeout: forgetting });
 });
 afterAll(() => {
-  Object.assign(globalThis, { setTimeout: realTimeout });
+  Object.assign(globalThis, { setTimeout: realTimeout, clearTimeout: realClear });
 });
 
-/** The time is up for everyone who still waits; for the others it makes no difference. */
+/** The time is up for everyone who waits. */
 export function runOutOfPatience(): void {
-  for (const end of waiting.splice(0)) end();
+  for (const end of waiting.values()) end();
+}
+
+/** Whoever still waits for a workbook that is closed keeps nothing of it. */
+export function stopWaiting(): void {
+  for (const timer of waiting.keys()) realClear(timer as Timer);
+  waiting.clear();
 }
