@@ -209,7 +209,7 @@ const TEXTS = {
     en: "The add-in saved the workbook “{name}” and closed it. A new one is open.",
   },
   validationRefused: {
-    zh: "此值不符合该单元格的数据有效性规则。请改正，或按 Esc 放弃输入。",
+    zh: "此值不符合该单元格的数据验证规则。请改正，或按 Esc 放弃输入。",
     en: "This value does not fit the data validation of the cell. Correct it, or press Escape to give it up.",
   },
   validationMessage: {

@@ -2,7 +2,7 @@ import { freshAttachmentId, PLACE } from "../../model/attachments";
 import type { Loss } from "../types";
 import { attribute, elementsNamed, parseXml, type XmlElement } from "../xml";
 import type { BookPart } from "./bookPart";
-import { ChartReader } from "./chartPart";
+import { ChartReader } from "./chart/chartPart";
 import type { OpenedAttachment } from "./openedFile";
 import type { PackageReader } from "./packageReader";
 

@@ -3,7 +3,7 @@ import { PLACE } from "../../model/attachments";
 import { chartView } from "../../model/charts/view";
 import type { SheetStore } from "../../model/sheetStore";
 import { escapeXml, XML_DECLARATION } from "../xml";
-import { chartXml } from "./chartPart";
+import { chartXml } from "./chart/chartPart";
 import type { PackageEditor } from "./packageEditor";
 import { addToSheet } from "./sheetParts";
 

@@ -1,0 +1,118 @@
+import { parseBox, splitAddress } from "../../../model/address";
+import type { Loss } from "../../types";
+import { attribute, elementsNamed, type XmlElement } from "../../xml";
+import type { BookPart } from "../bookPart";
+import type { OpenedAnchor } from "../openedFile";
+import { axesOf, secondaryAxes } from "./axes";
+import { child, children, type Data, flagOf, numbers, textOf, valOf } from "./elements";
+import { formatOf, labelsOf, legendOf, markerOf, titleOf } from "./looks";
+import { typeOf } from "./typeOf";
+
+interface ReadChart {
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly anchors: Readonly<Record<string, OpenedAnchor | null>>;
+}
+
+/** Reads a chart part. documented: ECMA-376 part 1, 21.2 */
+export class ChartReader {
+  readonly #anchors: Record<string, OpenedAnchor | null> = {};
+
+  constructor(
+    readonly root: XmlElement,
+    readonly book: BookPart,
+  ) {}
+
+  /** `undefined`: no chart that this host knows. */
+  read(losses: Set<Loss>): ReadChart | undefined {
+    const chart = child(this.root, "chart");
+    const plot = child(chart, "plotArea");
+    const bodies = plot?.children.filter((one) => one.name.endsWith("Chart")) ?? [];
+    const kinds = bodies.map(typeOf);
+    const [chartType] = kinds;
+    if (chartType === undefined || kinds.includes(undefined)) return undefined;
+    const series: Record<string, Data> = {};
+    const order: string[] = [];
+    const second = secondaryAxes(plot, bodies);
+    bodies.forEach((body, index) => {
+      const type = kinds[index];
+      for (const ser of children(body, "ser")) {
+        const id = `s${String(order.length + 1)}`;
+        order.push(id);
+        const isSecond = children(body, "axId").some((axis) => second.has(attribute(axis, "val")));
+        series[id] = {
+          ...this.#series(ser, id, losses),
+          ...(type === chartType ? {} : { chartType: type }),
+          ...(isSecond ? { axisGroup: "Secondary" } : {}),
+          ...numbers(body, {
+            gapWidth: "gapWidth",
+            firstSliceAng: "firstSliceAngle",
+            holeSize: "doughnutHoleSize",
+          }),
+          ...(flagOf(child(body, "varyColors")) && body.name === "barChart"
+            ? { varyByCategories: true }
+            : {}),
+        };
+      }
+    });
+    const title = child(chart, "title");
+    const legend = child(chart, "legend");
+    const axes = axesOf(plot, second);
+    return {
+      anchors: this.#anchors,
+      data: {
+        chartType,
+        order,
+        series,
+        title: title === undefined ? { visible: false } : titleOf(title),
+        legend: legend === undefined ? { visible: false } : legendOf(legend),
+        axes,
+        plotVisibleOnly: flagOf(child(chart, "plotVisOnly"), true),
+        displayBlanksAs:
+          { gap: "NotPlotted", zero: "Zero", span: "Interplotted" }[valOf(child(chart, "dispBlanksAs"))] ??
+          "NotPlotted",
+        format: formatOf(this.root),
+        plotArea: { format: formatOf(plot) },
+      },
+    };
+  }
+
+  #series(ser: XmlElement, id: string, losses: Set<Loss>): Data {
+    const name = child(ser, "tx");
+    const nameRef = this.#anchor(name);
+    if (nameRef !== null) this.#anchors[`${id}.name`] = nameRef;
+    const cells = { values: ["val", "yVal"], categories: ["cat", "xVal"], bubbles: ["bubbleSize"] } as const;
+    for (const [what, names] of Object.entries(cells)) {
+      const source = ser.children.find((one) => (names as readonly string[]).includes(one.name));
+      if (source === undefined) continue;
+      const place = this.#anchor(source);
+      if (place !== null) this.#anchors[`${id}.${what}`] = place;
+      // Figures that stand in the chart itself, or in another workbook.
+      else if (elementsNamed(source, "pt").length > 0) losses.add("charts");
+    }
+    const marker = child(ser, "marker");
+    const labels = child(ser, "dLbls");
+    const points = children(ser, "dPt").map((point) => [
+      valOf(child(point, "idx")),
+      { format: formatOf(point) },
+    ]);
+    const shown = labels === undefined ? {} : labelsOf(labels);
+    return {
+      ...(nameRef === null && name !== undefined ? { name: textOf(name) } : {}),
+      format: formatOf(ser),
+      ...(marker === undefined ? {} : markerOf(marker)),
+      ...numbers(ser, { explosion: "explosion" }),
+      ...(child(ser, "smooth") === undefined ? {} : { smooth: flagOf(child(ser, "smooth")) }),
+      ...(labels === undefined ? {} : { dataLabels: shown, hasDataLabels: shown.showValue === true }),
+      ...(points.length === 0 ? {} : { points: Object.fromEntries(points) as Data }),
+    };
+  }
+
+  #anchor(source: XmlElement | undefined): OpenedAnchor | null {
+    const formula = source === undefined ? undefined : elementsNamed(source, "f")[0]?.text;
+    if (formula === undefined) return null;
+    const { sheet: name, rest } = splitAddress(formula.trim());
+    const sheet = this.book.sheets.findIndex((one) => one.name.toLowerCase() === name?.toLowerCase());
+    const box = parseBox(rest);
+    return sheet < 0 || box === null ? null : { sheet, box };
+  }
+}

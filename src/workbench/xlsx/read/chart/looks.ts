@@ -1,0 +1,134 @@
+/**
+ * Reading fills, lines, fonts, titles, legends, labels and markers of a chart part.
+ * @module
+ */
+import { attribute, elementsNamed, type XmlElement } from "../../xml";
+import { attributeOf, child, children, type Data, flagOf, numbers, textOf, valOf } from "./elements";
+
+/** A title. */
+export function titleOf(title: XmlElement): Data {
+  const text = textOf(title);
+  const run = elementsNamed(title, "rPr")[0] ?? elementsNamed(title, "defRPr")[0];
+  return { visible: true, ...(text === "" ? {} : { text }), format: { font: fontOf(run) } };
+}
+
+/** The legend. */
+export function legendOf(legend: XmlElement): Data {
+  const places: Readonly<Record<string, string>> = {
+    t: "Top",
+    b: "Bottom",
+    l: "Left",
+    r: "Right",
+    tr: "Corner",
+  };
+  const hidden = children(legend, "legendEntry")
+    .filter((entry) => flagOf(child(entry, "delete")))
+    .map((entry) => [valOf(child(entry, "idx")), true]);
+  return {
+    visible: true,
+    position: places[valOf(child(legend, "legendPos"))] ?? "Right",
+    format: formatOf(legend),
+    hidden: Object.fromEntries(hidden) as Data,
+  };
+}
+
+/** The data labels of a series. */
+export function labelsOf(labels: XmlElement): Data {
+  const places: Readonly<Record<string, string>> = {
+    ctr: "Center",
+    inEnd: "InsideEnd",
+    inBase: "InsideBase",
+    outEnd: "OutsideEnd",
+    l: "Left",
+    r: "Right",
+    t: "Top",
+    b: "Bottom",
+    bestFit: "BestFit",
+  };
+  const position = places[valOf(child(labels, "dLblPos"))];
+  const format = child(labels, "numFmt");
+  return {
+    showValue: flagOf(child(labels, "showVal")),
+    showCategoryName: flagOf(child(labels, "showCatName")),
+    showSeriesName: flagOf(child(labels, "showSerName")),
+    showPercentage: flagOf(child(labels, "showPercent")),
+    separator: child(labels, "separator")?.text ?? ", ",
+    ...(position === undefined ? {} : { position }),
+    ...(format === undefined
+      ? {}
+      : { numberFormat: attribute(format, "formatCode"), linkNumberFormat: false }),
+    format: formatOf(labels),
+  };
+}
+
+/** The markers of a series. */
+export function markerOf(marker: XmlElement): Data {
+  const symbol = valOf(child(marker, "symbol"));
+  const { fill } = formatOf(marker) as { readonly fill?: { readonly color?: string } };
+  return {
+    ...(symbol === "" || symbol === "auto"
+      ? {}
+      : { markerStyle: symbol.charAt(0).toUpperCase() + symbol.slice(1) }),
+    ...numbers(marker, { size: "markerSize" }),
+    ...(fill?.color === undefined || fill.color === "none" ? {} : { markerBackgroundColor: fill.color }),
+  };
+}
+
+/** Fill, line and font of an element. Colours of the theme are left to the host. */
+export function formatOf(element: XmlElement | undefined): Data {
+  const look = child(element, "spPr");
+  const text = child(element, "txPr");
+  const fill = look === undefined ? undefined : colorOf(look);
+  const line = lineOf(child(look, "ln"));
+  const font = fontOf(text === undefined ? undefined : elementsNamed(text, "defRPr")[0]);
+  return {
+    ...(fill === undefined ? {} : { fill: { color: fill } }),
+    ...(line === undefined ? {} : { line, border: line }),
+    ...(Object.keys(font).length === 0 ? {} : { font }),
+  };
+}
+
+function colorOf(parent: XmlElement): string | undefined {
+  if (child(parent, "noFill") !== undefined) return "none";
+  const color = attributeOf(child(child(parent, "solidFill"), "srgbClr"), "val");
+  return color === "" ? undefined : `#${color.toUpperCase()}`;
+}
+
+function lineOf(line: XmlElement | undefined): Data | undefined {
+  if (line === undefined) return undefined;
+  const color = colorOf(line);
+  const width = attribute(line, "w");
+  const dash = valOf(child(line, "prstDash"));
+  const styles: Readonly<Record<string, string>> = {
+    solid: "Continuous",
+    dash: "Dash",
+    dashDot: "DashDot",
+    lgDashDotDot: "DashDotDot",
+    sysDot: "Dot",
+    sysDash: "Dash",
+  };
+  return {
+    ...(color === undefined || color === "none" ? {} : { color }),
+    ...(color === "none"
+      ? { lineStyle: "None" }
+      : styles[dash] === undefined
+        ? {}
+        : { lineStyle: styles[dash] }),
+    ...(width === "" ? {} : { weight: Number(width) / 12_700 }),
+  };
+}
+
+function fontOf(run: XmlElement | undefined): Data {
+  if (run === undefined) return {};
+  const size = attribute(run, "sz");
+  const color = colorOf(run);
+  const name = attributeOf(child(run, "latin"), "typeface");
+  return {
+    ...(size === "" ? {} : { size: Number(size) / 100 }),
+    ...(attribute(run, "b") === "" ? {} : { bold: attribute(run, "b") === "1" }),
+    ...(attribute(run, "i") === "" ? {} : { italic: attribute(run, "i") === "1" }),
+    ...(color === undefined || color === "none" ? {} : { color }),
+    // Names that begin with a plus sign stand for fonts of the theme.
+    ...(name === "" || name.startsWith("+") ? {} : { name }),
+  };
+}

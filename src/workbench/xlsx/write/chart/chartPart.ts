@@ -1,0 +1,178 @@
+import { absoluteAddress, quoteSheet } from "../../../model/address";
+import type { AnchorPlace, Attachment } from "../../../model/attachments";
+import { hasXValues, isRound } from "../../../model/charts/kinds";
+import { type ChartView, chartView, type SeriesView } from "../../../model/charts/view";
+import type { SheetStore } from "../../../model/sheetStore";
+import { escapeXml, XML_DECLARATION } from "../../xml";
+import { axisXml, legendXml } from "./axes";
+import { element, numbersXml, textsXml, val } from "./elements";
+import { labelsXml, markerXml } from "./labels";
+import { shape, text, titleXml } from "./looks";
+
+const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006";
+
+/** The part of a file that describes a chart. documented: ECMA-376 part 1, 21.2 */
+export function chartXml(store: SheetStore, chart: Attachment): string {
+  return new ChartWriter(store, chart).xml();
+}
+
+class ChartWriter {
+  readonly #view: ChartView;
+
+  constructor(
+    readonly store: SheetStore,
+    readonly chart: Attachment,
+  ) {
+    this.#view = chartView(store, chart);
+  }
+
+  xml(): string {
+    const view = this.#view;
+    const title =
+      view.title === undefined || view.title.text === ""
+        ? val("autoTitleDeleted", true)
+        : titleXml(view.title.text, view.title.font) + val("autoTitleDeleted", false);
+    const body = element(
+      "chart",
+      title,
+      this.#plotArea(),
+      view.legend === undefined ? "" : legendXml(view.legend.position, view.legend.font, view.legend.hidden),
+      val("plotVisOnly", view.plotVisibleOnly),
+      val("dispBlanksAs", { NotPlotted: "gap", Zero: "zero", Interplotted: "span" }[view.displayBlanksAs]),
+    );
+    return (
+      `${XML_DECLARATION}<c:chartSpace xmlns:c="${DRAWING}/chart" xmlns:a="${DRAWING}/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">` +
+      `${val("roundedCorners", false)}${body}${shape(view.fill, view.border)}${text(view.font)}</c:chartSpace>`
+    );
+  }
+
+  #plotArea(): string {
+    const { series, axes, plotFill } = this.#view;
+    const groups = new Map<string, SeriesView[]>();
+    for (const one of series) {
+      const { family, stacked = false, percent = false, lines = false, filled = false } = one.kind;
+      const key = [family, stacked, percent, lines, filled, one.axisGroup].join();
+      groups.set(key, [...(groups.get(key) ?? []), one]);
+    }
+    const bodies = [...groups.values()].map((group) => this.#group(group));
+    const sideways = this.#view.kind.family === "bar";
+    const scatter = hasXValues(this.#view.kind);
+    const list: string[] = [];
+    if (axes.category !== undefined && axes.value !== undefined) {
+      list.push(axisXml(scatter ? "valAx" : "catAx", 1, 2, axes.category, sideways ? "l" : "b"));
+      list.push(axisXml("valAx", 2, 1, axes.value, sideways ? "b" : "l"));
+    }
+    if (axes.valueSecondary !== undefined && axes.category !== undefined) {
+      list.push(axisXml(scatter ? "valAx" : "catAx", 3, 4, { ...axes.category, visible: false }, "b"));
+      list.push(axisXml("valAx", 4, 3, axes.valueSecondary, sideways ? "t" : "r", true));
+    }
+    return element("plotArea", "<c:layout/>", ...bodies, ...list, shape(plotFill));
+  }
+
+  #group(group: readonly SeriesView[]): string {
+    const [first] = group;
+    if (first === undefined) return "";
+    const { kind } = first;
+    const list = group.map((series) => this.#series(series)).join("");
+    const ids = first.axisGroup === "Secondary" ? [3, 4] : [1, 2];
+    const axes = ids.map((id) => val("axId", id)).join("");
+    const grouping = (plain: string): string =>
+      val("grouping", kind.percent === true ? "percentStacked" : kind.stacked === true ? "stacked" : plain);
+    const vary = val("varyColors", isRound(kind) || first.varyByCategories);
+    switch (kind.family) {
+      case "column":
+      case "bar":
+        return element(
+          "barChart",
+          val("barDir", kind.family === "bar" ? "bar" : "col"),
+          grouping("clustered"),
+          vary,
+          list,
+          val("gapWidth", first.gapWidth),
+          kind.stacked === true ? val("overlap", 100) : "",
+          axes,
+        );
+      case "line":
+        return element("lineChart", grouping("standard"), vary, list, val("marker", true), axes);
+      case "area":
+        return element("areaChart", grouping("standard"), vary, list, axes);
+      case "pie":
+        return element("pieChart", vary, list, val("firstSliceAng", first.firstSliceAngle));
+      case "doughnut":
+        return element(
+          "doughnutChart",
+          vary,
+          list,
+          val("firstSliceAng", first.firstSliceAngle),
+          val("holeSize", first.doughnutHoleSize),
+        );
+      case "scatter":
+        return element(
+          "scatterChart",
+          val("scatterStyle", kind.lines === true ? "lineMarker" : "marker"),
+          vary,
+          list,
+          axes,
+        );
+      case "bubble":
+        return element("bubbleChart", vary, list, val("bubbleScale", 100), axes);
+      case "radar":
+        return element(
+          "radarChart",
+          val("radarStyle", kind.filled === true ? "filled" : kind.markers === true ? "marker" : "standard"),
+          vary,
+          list,
+          axes,
+        );
+    }
+  }
+
+  #series(series: SeriesView): string {
+    const index = this.#view.series.indexOf(series);
+    const { kind } = series;
+    const anchor = (what: string): AnchorPlace | null => this.chart.anchors[`${series.id}.${what}`] ?? null;
+    const isLine = ["line", "scatter", "radar"].includes(kind.family) && kind.filled !== true;
+    const noLine = kind.family === "scatter" && kind.lines !== true;
+    const line = noLine ? { ...series.line, lineStyle: "None" as const } : series.line;
+    const points = Object.entries(series.points).map(([at, color]) =>
+      element("dPt", val("idx", at), val("bubble3D", false), shape(color)),
+    );
+    const name = anchor("name");
+    const values = numbersXml(this.#ref(anchor("values")), series.values, series.numberFormat);
+    const names = textsXml(this.#ref(anchor("categories")), series.categories);
+    const xs = numbersXml(this.#ref(anchor("categories")), series.xValues, "General");
+    return element(
+      "ser",
+      val("idx", index),
+      val("order", index),
+      name === null
+        ? element("tx", element("v", escapeXml(series.name)))
+        : element("tx", textsXml(this.#ref(name), [series.name])),
+      shape(
+        isLine ? "" : series.color,
+        line.color === "" && isLine && series.color !== "" ? { ...line, color: series.color } : line,
+      ),
+      kind.family === "bar" || kind.family === "column" || kind.family === "bubble"
+        ? val("invertIfNegative", false)
+        : "",
+      isLine ? markerXml(series) : "",
+      isRound(kind) && series.explosion > 0 ? val("explosion", series.explosion) : "",
+      ...points,
+      labelsXml(series),
+      hasXValues(kind)
+        ? element("xVal", xs) + element("yVal", values)
+        : element("cat", names) + element("val", values),
+      kind.family === "bubble"
+        ? element("bubbleSize", numbersXml(this.#ref(anchor("bubbles")), series.sizes, "General"))
+        : "",
+      kind.family === "line" || kind.family === "scatter"
+        ? val("smooth", series.smooth || kind.smooth === true)
+        : "",
+    );
+  }
+
+  #ref(place: AnchorPlace | null): string {
+    const name = this.store.sheets().find((sheet) => sheet.id === place?.sheet)?.name;
+    return place === null || name === undefined ? "" : `${quoteSheet(name)}!${absoluteAddress(place.box)}`;
+  }
+}
