@@ -45,12 +45,10 @@ const fieldsByName = perCatalog((catalog) => {
     if (name !== "" && !byName.has(name)) byName.set(name, field);
   };
   for (const field of all) add(field.id, field);
-  for (const field of all) {
-    for (const label of [field.name.zh, field.name.en]) {
-      // Labels may explain in brackets: 口岸类别（规划）.
-      for (const part of [label, ...label.split(/[()（）]/)]) add(part, field);
-    }
-  }
+  const labels = all.flatMap((field) => [field.name.zh, field.name.en].map((label) => ({ label, field })));
+  for (const { label, field } of labels) add(label, field);
+  // Labels may explain in brackets: 口岸类别（规划）. What is a whole label of another field means that one.
+  for (const { label, field } of labels) for (const part of label.split(/[()（）]/)) add(part, field);
   for (const field of all) for (const word of FIELD_WORDS[field.id] ?? []) add(word, field);
   return byName;
 });

@@ -12,6 +12,7 @@ export const WORDS: Readonly<Record<string, Proof>> = {
       // A link where the port opposite is an entity, else its printed names.
       { args: ["二连浩特", "counterpart"], shown: "扎门乌德" },
       { args: ["满洲里", "counterpart"], shown: "后贝加尔斯克" },
+      { args: ["阿拉山口", "对应口岸"], shown: "Dostyk (formerly Druzhba)" },
       { args: ["乌力吉", "status", "asOf=2022"], shown: "建设中" },
     ],
     bad: [
