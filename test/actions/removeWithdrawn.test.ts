@@ -177,3 +177,18 @@ test("a row that comes back in a later package is put in again", async () => {
   expect(ports()).toEqual(["满洲里", "满洲里", "二连浩特", "二连浩特", "甘其毛都"]);
   expect((await user.list())[0]).toMatchObject({ withdrawn: 0 });
 });
+
+test("the last row comes back behind a new one that goes, and the user's blank row stays", async () => {
+  book.insertRows(2, 1);
+  const next: Figures = [["策克", 2013, 800], ...FIGURES.slice(0, 4), ["策克", 2014, 900]];
+  book.plan = planOf(next, "1.1.0");
+  const before = book.contents();
+  const seen = await user.plan();
+  await user.refresh({ tables: seen.tables.map((table) => ({ ...table, removal: true as const })) });
+  const requests = await book.requests(async () =>
+    expect(await undoRefresh(book.context(), book.id(1))).toMatchObject({ ok: true }),
+  );
+  expect(book.contents()).toEqual(before);
+  // Nothing failed on the way, which would have taken more.
+  expect(requests).toBeLessThanOrEqual(7);
+});

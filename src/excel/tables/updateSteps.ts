@@ -109,7 +109,8 @@ function rowSteps({ table, bodyRows, insertions, deletions }: TableUpdate): Step
     bytes: 512,
     enqueue: (context) => {
       const first = at - deletions.filter((row) => row < at).length;
-      if (at < bodyRows) bodyRange(context, table, first, rows.length).insert("Down");
+      // Behind the last row that stays there is nothing to push down: the table has to grow.
+      if (first < bodyRows - deletions.length) bodyRange(context, table, first, rows.length).insert("Down");
       else append(context, table, rows.length);
     },
   }));
