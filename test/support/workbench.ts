@@ -82,6 +82,15 @@ export class WorkbenchPage {
     return frame;
   }
 
+  /** Waits until the add-in's page can use Excel: office.js defines it before it is connected. */
+  async excelReady(): Promise<void> {
+    const frame = await this.frame();
+    await frame.waitForFunction(() => Reflect.has(globalThis, "Excel"));
+    await frame.evaluate(async () => {
+      await Office.onReady();
+    });
+  }
+
   /** Types into a cell with the keyboard and presses Enter. */
   async typeFormula(address: string, text: string): Promise<void> {
     await this.startTyping(address, text.slice(0, 1));
@@ -175,6 +184,7 @@ async function openPage(browser: TestBrowser, base: string, options: OpenOptions
   await page.waitForSelector(".grid canvas");
   if (options.withoutAddin !== true) {
     await page.waitForFunction(() => window.workbench?.addin.ready === true);
+    if (options.manifest === undefined) await opened.excelReady();
     await opened.whenIdle();
   }
   return opened;
