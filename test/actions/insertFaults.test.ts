@@ -30,7 +30,7 @@ const WAYS: readonly (readonly [string, Partial<TableQuery>, InsertHow])[] = [
 ];
 
 const KINDS = ["halfway", ...WHOLE_BREAKS] as const;
-const POINTS = [1, 2, 3, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30, 32, 36, 40, 44, 48];
+const POINTS = [1, 3, 6, 10, 14, 18, 22, 26, 30, 36, 44];
 
 async function fresh(): Promise<Book> {
   const book = await openBook({ evaluate });

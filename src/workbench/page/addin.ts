@@ -66,11 +66,14 @@ export class Addin {
     return this.runtimes.main.host;
   }
 
-  /** Whether the add-in is there: its page asked for its context, and its functions can be called. */
+  /** Whether the add-in is there: its page asked for its context, and its functions are known to the grid and can be called. */
   get ready(): boolean {
     const { main, functions } = this.runtimes;
     const hasFunctions = this.state.get().manifest?.functions !== undefined;
-    return (main.url === "" || main.host.connected) && (!hasFunctions || functions.host.functions.ready);
+    return (
+      (main.url === "" || main.host.connected) &&
+      (!hasFunctions || (this.functionNames.length > 0 && functions.host.functions.ready))
+    );
   }
 
   /** Loads the add-in and opens its pane in a container. */
