@@ -6,15 +6,11 @@ import { deleteTable } from "../../src/actions/deleteTable";
 import { forgetTable } from "../../src/actions/forgetTable";
 import { insertTable } from "../../src/actions/insertTable";
 import { planRefresh } from "../../src/actions/planRefresh";
-import { recoverTables } from "../../src/actions/recoverTables";
 import { renameTable } from "../../src/actions/renameTable";
 import { undoRefresh } from "../../src/actions/undoRefresh";
 import type { TablePlan } from "../../src/domain/model/table";
-import { openBook, WHOLE_BREAKS, type Book } from "./book";
+import { breakEveryRequest, fresh, type Setup, type TableAction } from "./everyRequest";
 import { acrossPlan, livePlan, QUERY } from "./fixtures";
-
-type Action = (book: Book) => Promise<{ readonly ok: boolean }>;
-type Setup = (book: Book) => Promise<void>;
 
 const ACROSS = acrossPlan([2013, 2014], {
   满洲里: [3005.7, 3010],
@@ -29,7 +25,7 @@ const ACROSS_NEXT = acrossPlan(
 const LIVE = livePlan({ 满洲里: 3010, 二连浩特: 1306 });
 const LIVE_NEXT = livePlan({ 满洲里: 3011, 策克: 900, 二连浩特: 1306 }, "1.1.0");
 
-const refresh: Action = async (book) => {
+const refresh: TableAction = async (book) => {
   const shown = await planRefresh(book.context(), "all");
   if (!shown.ok) return shown;
   const { tables } = shown.value;
@@ -37,7 +33,7 @@ const refresh: Action = async (book) => {
   const done = await applyRefresh(book.context(), shown.value, new Set(ids));
   return done.ok && done.value.refused.length > 0 ? { ok: false } : done;
 };
-const restore: Action = (book) => undoRefresh(book.context(), book.id(1));
+const restore: TableAction = (book) => undoRefresh(book.context(), book.id(1));
 
 function inserted(old: TablePlan, next: TablePlan): Setup {
   return async (book) => {
@@ -56,7 +52,7 @@ function refreshed(old: TablePlan, next: TablePlan): Setup {
   };
 }
 
-const RUNS: readonly (readonly [string, Setup, Action])[] = [
+const RUNS: readonly (readonly [string, Setup, TableAction])[] = [
   ["refresh with years across", inserted(ACROSS, ACROSS_NEXT), refresh],
   ["restore with years across", refreshed(ACROSS, ACROSS_NEXT), restore],
   ["refresh of live formulas", inserted(LIVE, LIVE_NEXT), refresh],
@@ -64,72 +60,18 @@ const RUNS: readonly (readonly [string, Setup, Action])[] = [
   ["delete", inserted(LIVE, LIVE), (book) => deleteTable(book.context(), book.id(1))],
   ["rename", inserted(LIVE, LIVE), (book) => renameTable(book.context(), book.id(1), "Mine")],
 ];
-const KINDS = ["halfway", ...WHOLE_BREAKS] as const;
 const POINTS = [1, 4, 9, 16, 25, 40];
 
 jest.setTimeout(120_000);
 
-async function fresh(setup: Setup): Promise<Book> {
-  const book = await openBook();
-  book.type("A1", "the user's");
-  await setup(book);
-  return book;
-}
-
 let runs = 0;
 afterAll(() => console.log(`actions on tables broken: ${runs}`));
 
-describe.each(RUNS)("%s", (_name, setup, action) => {
-  let before: unknown;
-  let after: unknown;
-  let requests = 0;
-
-  beforeAll(async () => {
-    const book = await fresh(setup);
-    before = book.contents();
-    requests = await book.requests(async () => expect(await action(book)).toMatchObject({ ok: true }));
-    after = book.contents();
-  });
-
-  test.each(KINDS)("%s once: as before or as after at once", async (fault) => {
-    for (let at = 0; at < requests; at++) {
-      for (const point of fault === "halfway" ? POINTS : [0]) {
-        const book = await fresh(setup);
-        book.breakRequest(at, fault, point);
-        const result = await action(book);
-        const found = book.contents();
-        expect([before, after]).toContainEqual(found);
-        if (!result.ok && fault !== "halfway" && fault !== "unanswered") expect(found).toEqual(before);
-        runs += 1;
-      }
-    }
-  });
-
-  test("for good: put right at the next start", async () => {
-    for (let at = 0; at < requests; at++) {
-      for (const point of POINTS) {
-        const book = await fresh(setup);
-        book.breakRequest(at, "halfway", point);
-        book.breakFrom(at + 1);
-        const result = await action(book);
-        book.repair();
-        if (!result.ok) expect(await recoverTables(book.context())).toMatchObject({ ok: true });
-        expect([before, after]).toContainEqual(book.contents());
-        runs += 1;
-      }
-    }
-  });
-
-  test("protected between two steps: as before, or as after", async () => {
-    for (let at = 0; at < requests; at++) {
-      const book = await fresh(setup);
-      book.beforeRequest(at, () => book.protect("Sheet1"));
-      await action(book);
-      expect([before, after]).toContainEqual(book.contents());
-      runs += 1;
-    }
-  });
-});
+describe.each(RUNS)("%s", (_name, setup, action) =>
+  breakEveryRequest(setup, action, POINTS, () => {
+    runs += 1;
+  }),
+);
 
 test("detaching, broken at each of its requests, leaves the sheet alone", async () => {
   for (let at = 0; at < 4; at++) {
