@@ -27,8 +27,8 @@ const POLL = 200;
 /** The one add-in of the page: its manifest, its pages, its functions. */
 export class Addin {
   session: WorkbookSession;
-  /** Names of the add-in's functions, without namespace. */
-  functionNames: readonly string[] = [];
+  /** Names of the add-in's functions, without namespace; undefined until their list has come. */
+  functionNames: readonly string[] | undefined;
   readonly functions: CustomFunctions;
   /** Told of keys and focus that the add-in's pages hand over: `[action, …]`. */
   onNotify: (parameters: readonly unknown[]) => void = () => undefined;
@@ -72,7 +72,7 @@ export class Addin {
     const hasFunctions = this.state.get().manifest?.functions !== undefined;
     return (
       (main.url === "" || main.host.connected) &&
-      (!hasFunctions || (this.functionNames.length > 0 && functions.host.functions.ready))
+      (!hasFunctions || (this.functionNames !== undefined && functions.host.functions.ready))
     );
   }
 
@@ -130,7 +130,7 @@ export class Addin {
   uninstall(): Promise<void> {
     this.runtimes.dispose();
     this.functions.unregister();
-    this.functionNames = [];
+    this.functionNames = undefined;
     this.shortcuts = [];
     this.generation += 1;
     this.state.set({ manifest: undefined, installed: false, paneOpen: false, loading: false });

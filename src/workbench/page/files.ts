@@ -140,7 +140,7 @@ export class Files {
 
   private functions(): SaveOptions["addin"] {
     const namespace = this.state.get().manifest?.functions?.namespace ?? "";
-    return { namespace, names: this.addin.functionNames };
+    return { namespace, names: this.addin.functionNames ?? [] };
   }
 
   private tellLosses(id: "openedWithout" | "savedWithout", name: string, losses: readonly Loss[]): void {
