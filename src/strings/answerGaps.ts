@@ -4,7 +4,7 @@
  */
 import { attributeFields } from "../domain/queries/fields";
 import { indicatorsWith, relativesWith } from "../domain/queries/whatElse";
-import type { Gap, Question } from "../domain/model/reading";
+import type { Elsewhere, Gap, Question } from "../domain/model/reading";
 import {
   changeBaseWords,
   detailWords,
@@ -105,6 +105,49 @@ export function answerGapValues(speaker: Speaker, gap: AnswerGap): Values {
       asOf: periodWords(gap.asOf, language),
     };
   }
+  switch (gap.kind) {
+    case "only-other-flow": {
+      const flows = gap.flows.map((flow) => flowWords(catalog, flow, gap.question.indicator, language));
+      return elsewhere(speaker, gap, flows, "");
+    }
+    case "only-other-mode": {
+      const modes = gap.modes.map((mode) => modeWords(mode, language));
+      const inName = gap.question.modeInName === true;
+      const change = say(inName ? GAP_PARTS.changeModeInName : GAP_PARTS.changeMode, language);
+      return { ...elsewhere(speaker, gap, modes, ""), change };
+    }
+    case "only-other-scope": {
+      const scopes = gap.scopes.map((scope) => scopeWords(catalog, scope, language));
+      return elsewhere(speaker, gap, scopes, scopeExample(speaker, gap.scopes[0] ?? ""));
+    }
+    case "only-other-currency": {
+      const example = currencyExample(speaker, gap.currencies[0] ?? "");
+      const asked = currencyWords(askedCurrency(speaker, gap.question), language);
+      const currencies = gap.currencies.map((currency) => currencyWords(currency, language));
+      return { ...elsewhere(speaker, gap, currencies, example), asked };
+    }
+    case "only-other-kind": {
+      const kinds = gap.kinds.map((kind) => kindWords(kind, language));
+      return elsewhere(speaker, gap, kinds, `kind=${gap.kinds[0] ?? "actual"}`);
+    }
+    case "only-other-detail": {
+      const details = gap.details.map((detail) => detailName(speaker, detail));
+      const [first] = gap.details;
+      return elsewhere(speaker, gap, details, first === undefined ? "" : detailExample(speaker, first));
+    }
+    default:
+      return plainGapValues(speaker, gap);
+  }
+}
+
+type PlainGap = Exclude<
+  AnswerGap,
+  Elsewhere | { readonly kind: "no-attribute" | "attribute-not-known-then" }
+>;
+
+/** Values for the sentence of a gap beside which there are no figures of another key. */
+function plainGapValues(speaker: Speaker, gap: PlainGap): Values {
+  const { catalog, language } = speaker;
   const words = questionWords(speaker, gap.question);
   switch (gap.kind) {
     case "nothing-for-entity":
@@ -115,36 +158,6 @@ export function answerGapValues(speaker: Speaker, gap: AnswerGap): Values {
       return { ...words, nearest: nearest(speaker, gap.periods) };
     case "only-part":
       return { ...words, periods: periods(speaker, gap.periods) };
-    case "only-other-flow": {
-      const flows = gap.flows.map((flow) => flowWords(catalog, flow, gap.question.indicator, language));
-      return { ...words, ...elsewhere(speaker, flows, gap, "") };
-    }
-    case "only-other-mode": {
-      const modes = gap.modes.map((mode) => modeWords(mode, language));
-      const inName = gap.question.modeInName === true;
-      const change = say(inName ? GAP_PARTS.changeModeInName : GAP_PARTS.changeMode, language);
-      return { ...words, ...elsewhere(speaker, modes, gap, ""), change };
-    }
-    case "only-other-scope": {
-      const scopes = gap.scopes.map((scope) => scopeWords(catalog, scope, language));
-      return { ...words, ...elsewhere(speaker, scopes, gap, scopeExample(speaker, gap.scopes[0] ?? "")) };
-    }
-    case "only-other-currency": {
-      const example = currencyExample(speaker, gap.currencies[0] ?? "");
-      const asked = currencyWords(askedCurrency(speaker, gap.question), language);
-      const currencies = gap.currencies.map((currency) => currencyWords(currency, language));
-      return { ...words, ...elsewhere(speaker, currencies, gap, example), asked };
-    }
-    case "only-other-kind": {
-      const kinds = gap.kinds.map((kind) => kindWords(kind, language));
-      return { ...words, ...elsewhere(speaker, kinds, gap, `kind=${gap.kinds[0] ?? "actual"}`) };
-    }
-    case "only-other-detail": {
-      const details = gap.details.map((detail) => detailName(speaker, detail));
-      const [first] = gap.details;
-      const example = first === undefined ? "" : detailExample(speaker, first);
-      return { ...words, ...elsewhere(speaker, details, gap, example) };
-    }
     case "only-change":
       return {
         ...words,

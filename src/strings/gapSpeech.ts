@@ -5,10 +5,11 @@
 import type { Bilingual, Language } from "../domain/model/codes";
 import type { Catalog } from "../domain/model/catalog";
 import type { Elsewhere, Question } from "../domain/model/reading";
+import { perCatalog } from "../domain/support/perCatalog";
 import { bracketed, entityWords, indicatorWords, keyWords } from "./figureWords";
-import { list, say, type Text, type Values } from "./format";
+import { list, say, type Text } from "./format";
 import { ARGUMENT_NAMES, GAP_PARTS } from "./gaps";
-import { areYears, periodWords, whenWords } from "./periodWords";
+import { isYear, periodWords, whenWords } from "./periodWords";
 
 /** Longer lists are cut: a cell's message is short. */
 const MOST_ITEMS = 8;
@@ -81,40 +82,87 @@ export function nearest(
 ): string {
   if (texts.length === 0) return "";
   // Other years are what one would ask for instead of a year; other grains only where there are none.
-  const years = texts.filter((text) => areYears([text]));
-  const shown = (areYears(texts.slice(0, 1)) ? years : texts).slice(0, MOST_PERIODS);
-  const part = areYears(shown) ? NEAREST[of].years : NEAREST[of].periods;
+  const startsWithYear = isYear(texts[0] ?? "");
+  const shown: string[] = [];
+  for (const text of texts) {
+    if (shown.length === MOST_PERIODS) break;
+    if (!startsWithYear || isYear(text)) shown.push(text);
+  }
+  const part = shown.every(isYear) ? NEAREST[of].years : NEAREST[of].periods;
   return say(part, speaker.language, { periods: periods(speaker, shown) });
 }
 
+/** Values about what was asked. */
+export type QuestionWords = Readonly<Record<"entity" | "indicator" | "figure" | "when", string>>;
+
+/** Values about what was asked and what there is beside it. */
+export type ElsewhereWords = QuestionWords &
+  Readonly<Record<"others" | "example" | "where" | "nearest", string>>;
+
+type AskedWords = Readonly<Record<"entity" | "indicator" | "figure", string>>;
+
+interface Spoken {
+  readonly question: Question;
+  readonly words: AskedWords;
+}
+
+/** What was last spoken of: a row of a table asks the same of many periods. */
+const lastSpoken = perCatalog((): Record<Language, Spoken | null> => ({ zh: null, en: null }));
+
+function isSameButPeriod(a: Question, b: Question): boolean {
+  return (
+    a.entity === b.entity &&
+    a.indicator === b.indicator &&
+    a.flow === b.flow &&
+    a.mode === b.mode &&
+    a.commodity === b.commodity &&
+    a.partner === b.partner &&
+    a.scope === b.scope &&
+    a.kind === b.kind
+  );
+}
+
+function askedWords({ catalog, language }: Speaker, question: Question): AskedWords {
+  const last = lastSpoken(catalog);
+  const spoken = last[language];
+  if (spoken !== null && isSameButPeriod(spoken.question, question)) return spoken.words;
+  const indicator = indicatorWords(catalog, question.indicator, language);
+  const key = bracketed(keyWords(catalog, question, language), language);
+  const words = {
+    entity: entityWords(catalog, question.entity, language),
+    indicator,
+    figure: say(GAP_PARTS.figure, language, { indicator, key }),
+  };
+  last[language] = { question, words };
+  return words;
+}
+
 /** "freight figure (total, all modes)"; without brackets where the indicator has one flow and mode only. */
-export function figureWords({ catalog, language }: Speaker, question: Question): string {
-  return say(GAP_PARTS.figure, language, {
-    indicator: indicatorWords(catalog, question.indicator, language),
-    key: bracketed(keyWords(catalog, question, language), language),
-  });
+export function figureWords(speaker: Speaker, question: Question): string {
+  return askedWords(speaker, question).figure;
 }
 
 /** Values that every sentence about a question may name. */
-export function questionWords({ catalog, language }: Speaker, question: Question): Values {
-  const indicator = indicatorWords(catalog, question.indicator, language);
-  return {
-    entity: entityWords(catalog, question.entity, language),
-    indicator,
-    figure: figureWords({ catalog, language }, question),
-    when: whenWords(question.period, language),
-  };
+export function questionWords(speaker: Speaker, question: Question): QuestionWords {
+  const { entity, indicator, figure } = askedWords(speaker, question);
+  return { entity, indicator, figure, when: whenWords(question.period, speaker.language) };
 }
 
 /** Values of the sentences about figures beside the asked key. */
 export function elsewhere(
   speaker: Speaker,
+  where: Elsewhere & { readonly question: Question },
   others: readonly string[],
-  where: Elsewhere,
   example: string,
-): Values {
+): ElsewhereWords {
   const { language } = speaker;
+  const { entity, indicator, figure, when } = questionWords(speaker, where.question);
   return {
+    // Written out: to spread several objects into one costs more than the sentence.
+    entity,
+    indicator,
+    figure,
+    when,
     others: items(speaker, others),
     example,
     where: where.inPeriod

@@ -103,7 +103,7 @@ export function whenWords(text: string, language: Language): string {
   return say(sentence, language, { period: periodWords(text, language) });
 }
 
-/** Whether all are whole years. */
-export function areYears(periods: readonly string[]): boolean {
-  return periods.every((text) => parsePeriod(text)?.grain === "year");
+/** Whether it is a whole year. */
+export function isYear(period: string): boolean {
+  return parsePeriod(period)?.grain === "year";
 }

@@ -26,13 +26,18 @@ export function samePeriod(a: Period, b: Period): boolean {
 /** Nearest to `asked` first: its own grain before others, then by distance of the last months, the earlier one first. */
 export function nearestFirst(asked: Period, periods: readonly Period[]): Period[] {
   const month = lastMonth(asked);
-  return [...periods].sort(
-    (a, b) =>
-      Number(a.grain !== asked.grain) - Number(b.grain !== asked.grain) ||
-      Math.abs(lastMonth(a) - month) - Math.abs(lastMonth(b) - month) ||
-      comparePeriods(a, b),
-  );
+  // Measured once for each period, not for each comparison.
+  const measured = periods.map((period) => ({
+    period,
+    distance: Math.abs(lastMonth(period) - month) + (period.grain === asked.grain ? 0 : ANOTHER_GRAIN),
+  }));
+  return measured
+    .sort((a, b) => a.distance - b.distance || comparePeriods(a.period, b.period))
+    .map(({ period }) => period);
 }
+
+/** Months; further than any period is from another. */
+const ANOTHER_GRAIN = 1_000_000;
 
 /** The last month, counted from year 0. */
 function lastMonth({ end }: Period): number {

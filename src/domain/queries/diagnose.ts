@@ -15,17 +15,25 @@ import {
 import { distinct } from "../support/groups";
 import { standsIn } from "./answering";
 import { latestPublication, type Figure } from "./figures";
+import type { FiguresInQuestion } from "./figuresInQuestion";
 import { differences, DIFFERS, type Asked, type Dimension } from "./match";
 import { openedAfter } from "./opening";
 
 /** Closest relation first: what a person would rather be told of. */
 const DIMENSIONS: readonly Dimension[] = ["scope", "currency", "mode", "flow", "detail", "kind"];
 
-/** Periods of figures, each once, nearest to the asked one first; for `latest` the latest first. */
-function periodsOf(figures: readonly Figure[], asked: Period | null): string[] {
-  const periods = figures.map((figure) => figure.period);
-  const sorted = asked === null ? periods.sort((a, b) => comparePeriods(b, a)) : nearestFirst(asked, periods);
+/** Periods as text, each once, nearest to the asked one first; for `latest` the latest first. */
+function inOrder(periods: readonly Period[], asked: Period | null): string[] {
+  const sorted =
+    asked === null ? [...periods].sort((a, b) => comparePeriods(b, a)) : nearestFirst(asked, periods);
   return distinct(sorted.map((period) => period.text));
+}
+
+function periodsOf(figures: readonly Figure[], asked: Period | null): string[] {
+  return inOrder(
+    figures.map((figure) => figure.period),
+    asked,
+  );
 }
 
 function bits(mask: number): number {
@@ -81,14 +89,17 @@ function nearestOthers(
   return { dimension, figures: figures.filter((_, i) => masks[i] === least) };
 }
 
-function hiddenByDate(asked: Asked, figures: readonly Figure[], period: Period | null): Gap | null {
-  const { question, indicator } = asked;
+function hiddenByDate(
+  { asked, figures }: FiguresInQuestion,
+  question: Question,
+  period: Period | null,
+): Gap | null {
   if (question.asOf === null) return null;
   const later = figures.filter(
     (figure) =>
       figure.observation.value !== null &&
       differences(asked, figure) === 0 &&
-      (period === null || standsIn(figure, period, indicator.measure)),
+      (period === null || standsIn(figure, period, asked.indicator.measure)),
   );
   const dated = later.map((figure) => figure.source.published).filter((published) => published !== "");
   if (later.length === 0) return null;
@@ -96,45 +107,34 @@ function hiddenByDate(asked: Asked, figures: readonly Figure[], period: Period |
   return { ok: false, class: "answer", kind: "not-known-then", question, published };
 }
 
-/** The gap of a question without an answer. `figures` are all of the entity and indicator, `fitting` the readable ones. */
-export function diagnose(
-  catalog: Catalog,
-  asked: Asked,
-  figures: readonly Figure[],
-  fitting: readonly Figure[],
-): Gap {
-  const { question, indicator } = asked;
+/** Periods within the asked one, in their order. */
+function partsOf(periods: readonly Period[], asked: Period): string[] {
+  const parts = periods.filter((period) => contains(asked, period)).sort(comparePeriods);
+  return distinct(parts.map((part) => part.text));
+}
+
+/** The gap of a question that none of the figures in question answers. */
+export function diagnose(catalog: Catalog, question: Question, among: FiguresInQuestion): Gap {
+  const { measure } = among.asked.indicator;
   const period = parsePeriod(question.period);
   const opened = openedAfter(catalog, question, period);
-  if (figures.length === 0) {
+  if (among.figures.length === 0) {
     if (opened !== null) return { ok: false, class: "answer", kind: "not-open-then", question, opened };
     return { ok: false, class: "answer", kind: "nothing-for-entity", question };
   }
-  const hidden = hiddenByDate(asked, figures, period);
+  const hidden = hiddenByDate(among, question, period);
   if (hidden !== null) return hidden;
-  const change = figures.find(
-    (figure) =>
-      figure.observation.value === null &&
-      period !== null &&
-      samePeriod(figure.period, period) &&
-      differences(asked, figure) === 0,
-  );
+  const change = among.changes().find((figure) => period !== null && samePeriod(figure.period, period));
   if (change !== undefined) {
     return { ok: false, class: "answer", kind: "only-change", question, observation: change.observation };
   }
-  const ofKey = fitting.filter((figure) => differences(asked, figure) === 0);
-  const parts = ofKey.filter(
-    (figure) => period !== null && contains(period, figure.period) && indicator.measure === "flow",
-  );
-  if (parts.length > 0) {
-    const chronological = parts.map((figure) => figure.period).sort(comparePeriods);
-    const periods = distinct(chronological.map((part) => part.text));
-    return { ok: false, class: "answer", kind: "only-part", question, periods };
-  }
-  const keyPeriods = periodsOf(ofKey, period);
+  const parts = measure === "flow" && period !== null ? partsOf(among.keyPeriods(), period) : [];
+  if (parts.length > 0) return { ok: false, class: "answer", kind: "only-part", question, periods: parts };
+  const keyPeriods = inOrder(among.keyPeriods(), period);
+  const fitting = among.fitting();
   const here = nearestOthers(
-    asked,
-    fitting.filter((figure) => standsIn(figure, period, indicator.measure)),
+    among.asked,
+    fitting.filter((figure) => standsIn(figure, period, measure)),
   );
   if (here !== null) {
     const periods = periodsOf(here.figures, period);
@@ -145,10 +145,10 @@ export function diagnose(
   if (period !== null && question.kind === "actual" && published !== "" && period.end > published) {
     return { ok: false, class: "answer", kind: "not-yet-due", question };
   }
-  if (ofKey.length > 0) {
+  if (keyPeriods.length > 0) {
     return { ok: false, class: "answer", kind: "not-in-period", question, periods: keyPeriods };
   }
-  const elsewhere = nearestOthers(asked, fitting);
+  const elsewhere = nearestOthers(among.asked, fitting);
   if (elsewhere !== null) {
     const periods = periodsOf(elsewhere.figures, period);
     return onlyOther(elsewhere.dimension, question, elsewhere.figures, {

@@ -14,7 +14,7 @@ export const DIFFERS = { scope: 1, currency: 2, mode: 4, flow: 8, detail: 16, ki
 /** A name of {@link DIFFERS}. */
 export type Dimension = keyof typeof DIFFERS;
 
-/** What a question asks for, worked out once for all figures. */
+/** What a question asks for whatever its period, worked out once for all figures and periods. */
 export interface Asked {
   readonly question: Question;
   readonly indicator: Indicator;

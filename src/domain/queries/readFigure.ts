@@ -3,7 +3,7 @@
  * @module
  */
 import type { Catalog } from "../model/catalog";
-import type { Unit } from "../model/package";
+import type { Indicator, Unit } from "../model/package";
 import type { Gap, Question, Reading } from "../model/reading";
 import { askedPeriod, LATEST } from "../periods/period";
 import { distinct } from "../support/groups";
@@ -11,30 +11,22 @@ import { convertBetween, convertible } from "../units/convert";
 import { answering, standsIn } from "./answering";
 import { contradicts } from "./conflicts";
 import { diagnose } from "./diagnose";
-import { figuresOf, type Figure } from "./figures";
-import { askedOf, differences, DIFFERS, type Asked } from "./match";
+import type { Figure } from "./figures";
+import { differences, DIFFERS } from "./match";
 import { comparePreference } from "./preference";
-
-/** Figures with a value that were known on the asked date; an undated source never was (DESIGN §2 rule 5). */
-function readable(figures: readonly Figure[], asOf: string | null): Figure[] {
-  if (asOf === null) return figures.filter(({ observation }) => observation.value !== null);
-  const day = askedPeriod(asOf)?.end ?? "";
-  return figures.filter(
-    ({ observation, known }) => observation.value !== null && known !== "" && known <= day,
-  );
-}
+import { figuresInQuestion, readable, type FiguresInQuestion } from "./figuresInQuestion";
 
 /** Figures that could answer the period: narrowing by it first leaves a handful for the rest. */
-function inPeriod({ question, indicator }: Asked, figures: readonly Figure[]): readonly Figure[] {
-  if (question.period === LATEST) return figures;
-  const period = askedPeriod(question.period);
-  return figures.filter((figure) => standsIn(figure, period, indicator.measure));
+function inPeriod({ measure }: Indicator, figures: readonly Figure[], asked: string): readonly Figure[] {
+  if (asked === LATEST) return figures;
+  const period = askedPeriod(asked);
+  return figures.filter((figure) => standsIn(figure, period, measure));
 }
 
 /** The figures that answer: of the asked key; where no scope is asked for and the general figure lacks, of the only scope. */
-function answers(asked: Asked, figures: readonly Figure[]): Figure[] {
-  const { question, indicator } = asked;
-  const possible = readable(inPeriod(asked, figures), question.asOf);
+function answers({ asked, figures }: FiguresInQuestion, question: Question): Figure[] {
+  const { indicator } = asked;
+  const possible = readable(inPeriod(indicator, figures, question.period), question.asOf);
   if (possible.length === 0) return [];
   const ofKey = possible.filter((figure) => differences(asked, figure) === 0);
   const found = answering(ofKey, question.period, indicator.measure);
@@ -69,28 +61,30 @@ function makeReading(question: Question, unit: Unit, ranked: readonly Figure[]):
   };
 }
 
-/** The reading of a question, or the gap. The same question always gives the same answer; never throws. */
-export function readFigure(catalog: Catalog, question: Question): Reading | Gap {
+/**
+ * Reads a question for any period: what does not hang on the period is worked out once, so that a row of a table costs little
+ * beyond its cells.
+ */
+export function figureReader(catalog: Catalog, question: Question): (period: string) => Reading | Gap {
   const indicator = catalog.indicators.get(question.indicator);
+  const refusal = { ok: false, class: "argument" } as const;
   if (indicator === undefined) {
-    return { ok: false, class: "argument", kind: "unknown-indicator", text: question.indicator, nearest: [] };
+    return () => ({ ...refusal, kind: "unknown-indicator", text: question.indicator, nearest: [] });
   }
   const unit = catalog.units.get(question.unit ?? indicator.defaultUnit);
   if (unit === undefined) {
-    return {
-      ok: false,
-      class: "argument",
-      kind: "unknown-unit",
-      indicator: question.indicator,
-      text: question.unit ?? "",
-      known: [],
-    };
+    const text = question.unit ?? "";
+    return () => ({ ...refusal, kind: "unknown-unit", indicator: question.indicator, text, known: [] });
   }
-  const figures = figuresOf(catalog, question.entity, question.indicator);
-  const asked = askedOf(catalog, question, indicator);
-  const found = answers(asked, figures).filter((figure) => convertible(figure.unit, unit));
-  return (
-    makeReading(question, unit, found.sort(comparePreference)) ??
-    diagnose(catalog, asked, figures, readable(figures, question.asOf))
-  );
+  const among = figuresInQuestion(catalog, question, indicator);
+  return (period) => {
+    const asked = period === question.period ? question : { ...question, period };
+    const found = answers(among, asked).filter((figure) => convertible(figure.unit, unit));
+    return makeReading(asked, unit, found.sort(comparePreference)) ?? diagnose(catalog, asked, among);
+  };
+}
+
+/** The reading of a question, or the gap. The same question always gives the same answer; never throws. */
+export function readFigure(catalog: Catalog, question: Question): Reading | Gap {
+  return figureReader(catalog, question)(question.period);
 }

@@ -7,7 +7,7 @@ import type { Gap, Outcome, Question, Reading } from "../model/reading";
 import { LATEST, parsePeriod, periodFromArgument } from "../periods/period";
 import { perCatalog } from "../support/perCatalog";
 import { parseQuestion, type RawQuestion } from "./parseQuestion";
-import { readFigure } from "./readFigure";
+import { figureReader } from "./readFigure";
 import { readRange, type RangeArgument } from "./readRange";
 import type { RequestGap } from "./requestGap";
 import { sharedQuestion } from "./sharedQuestion";
@@ -92,9 +92,10 @@ function remembered(memory: Memory, row: string): Map<string, Reading | Gap> {
 function rowReader(catalog: Catalog, question: Question): (period: string) => Reading | Gap {
   const memory = memoryOf(catalog);
   const known = remembered(memory, JSON.stringify({ ...question, period: "" }));
+  const figureOf = figureReader(catalog, question);
   let nothing: Gap | undefined;
   const read = (period: string): Reading | Gap => {
-    const found = readFigure(catalog, { ...question, period });
+    const found = figureOf(period);
     if (found.ok || found.kind !== "nothing-for-entity") return found;
     // Its sentence names no period: one gap, and so one sentence, for the whole row.
     nothing ??= found;

@@ -4,6 +4,7 @@
  */
 import type { Catalog } from "../../domain/model/catalog";
 import type { Language } from "../../domain/model/codes";
+import { createCache, type Cache } from "../../domain/support/cache";
 import { anyGapSentence, type AnyGap } from "../../strings/functionsGaps";
 import type { RichNumber } from "./richNumber";
 
@@ -22,23 +23,22 @@ export type Cell = CellValue | CellError;
 /** One cell, or a rectangle of cells that spills. */
 export type CellAnswer = Cell | readonly (readonly Cell[])[];
 
-// A gap is of one catalog. Recalculating meets the same gaps again, and a sentence costs more than the answer itself.
-const made: Readonly<Record<Language, WeakMap<AnyGap, CellError>>> = {
-  zh: new WeakMap(),
-  en: new WeakMap(),
+/** As many errors are remembered as `explain` and `readTable` remember answers. */
+export const REMEMBERED_ERRORS = 20_000;
+
+// A gap is of one catalog. Recalculating meets the same gaps again, and a sentence costs more than the answer itself. A bounded
+// memory rather than a weak one: what weak maps hold goes late, and their tables stay as large as they once were.
+const made: Readonly<Record<Language, Cache<AnyGap, CellError>>> = {
+  zh: createCache(REMEMBERED_ERRORS),
+  en: createCache(REMEMBERED_ERRORS),
 };
 
 /** The error cell for a gap, with its sentence. */
 export function gapError(catalog: Catalog, gap: AnyGap, language: Language): CellError {
-  let error = made[language].get(gap);
-  if (error === undefined) {
-    error = {
-      error: gap.class === "argument" ? "#VALUE!" : "#N/A",
-      message: anyGapSentence(catalog, gap, language),
-    };
-    made[language].set(gap, error);
-  }
-  return error;
+  return made[language].get(gap, () => ({
+    error: gap.class === "argument" ? "#VALUE!" : "#N/A",
+    message: anyGapSentence(catalog, gap, language),
+  }));
 }
 
 /** Whether a cell holds an error. */

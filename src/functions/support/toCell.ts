@@ -2,7 +2,15 @@
  * Hands an answer to Excel: errors become `CustomFunctions.Error`, thrown for a single cell, placed inside a matrix.
  * @module
  */
-import { isCellError, isMatrix, type CellAnswer, type CellError, type CellValue } from "./answer";
+import { createCache } from "../../domain/support/cache";
+import {
+  isCellError,
+  isMatrix,
+  REMEMBERED_ERRORS,
+  type CellAnswer,
+  type CellError,
+  type CellValue,
+} from "./answer";
 
 /** What Excel takes as a function's result. */
 export type HostAnswer = CellValue | (CellValue | CustomFunctions.Error)[][];
@@ -38,12 +46,8 @@ function makeError({ error, message }: CellError): CustomFunctions.Error {
  * error cell, itself made once for its gap, gets one error, which Excel only reads, and a matrix records none.
  */
 export function makeToCell(): ToCell {
-  const made = new WeakMap<CellError, CustomFunctions.Error>();
-  const error = (cell: CellError): CustomFunctions.Error => {
-    let known = made.get(cell);
-    if (known === undefined) made.set(cell, (known = makeError(cell)));
-    return known;
-  };
+  const made = createCache<CellError, CustomFunctions.Error>(REMEMBERED_ERRORS);
+  const error = (cell: CellError): CustomFunctions.Error => made.get(cell, makeError);
   return {
     error,
     answer: (answer) =>
