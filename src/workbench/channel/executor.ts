@@ -28,6 +28,10 @@ export class BatchExecutor {
   cellEditing = false;
   /** Sees every batch carried out; for recording and tests. */
   onBatch: ((request: BatchRequest, response: BatchResponse) => void) | null = null;
+  /** Wraps what is done without a pause; a page makes it one step to undo. */
+  within: <T>(run: () => T) => T = (run) => run();
+  /** The batch that waits, if one does: the next ones stay behind it. */
+  #waiting: Promise<unknown> | null = null;
   readonly #server: () => RichApiServer;
 
   constructor(server: () => RichApiServer) {
@@ -47,15 +51,26 @@ export class BatchExecutor {
       if (this.cellEditing && (flags & DELAY_FOR_CELL_EDIT) === 0) return { Error: HostFault.CellEditMode };
       while (this.cellEditing) await pause(20);
     }
-    const answer = this.#run(body);
+    while (this.#waiting !== null) await this.#waiting;
+    const answer = await this.#run(body);
     if (fault?.kind === "dropAnswer") return NEVER;
     if (fault?.kind === "delay") await pause(fault.ms);
     return answer;
   }
 
-  #run(body: string): ExecuteAnswer {
+  #run(body: string): ExecuteAnswer | Promise<ExecuteAnswer> {
     const request = JSON.parse(body) as BatchRequest;
-    const response = this.#server().process(request);
+    const started = this.#server().start(request, this.within);
+    if (!(started instanceof Promise)) return this.#answer(request, started);
+    const answer = started.then((response) => this.#answer(request, response));
+    const settled = (): void => {
+      this.#waiting = null;
+    };
+    this.#waiting = answer.then(settled, settled);
+    return answer;
+  }
+
+  #answer(request: BatchRequest, response: BatchResponse): ExecuteAnswer {
     this.onBatch?.(request, response);
     const text = JSON.stringify(response);
     const size = byteLength(text);

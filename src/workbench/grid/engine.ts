@@ -5,6 +5,8 @@ import {
   type IMutationInfo,
   type Injector,
   type IRange,
+  LifecycleService,
+  LifecycleStages,
 } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { Workbook, Worksheet } from "@univerjs/core";
@@ -15,6 +17,7 @@ import {
   SetWorksheetRowCountMutation,
   SetWorksheetActiveOperation,
 } from "@univerjs/sheets";
+import { filter, firstValueFrom } from "rxjs";
 import { type Box, type ChangeSource, MAX_COLUMNS, MAX_ROWS, type SheetId } from "../model/store";
 import type { UniverGrid } from "./createUniver";
 import { clip, toRange } from "./ranges";
@@ -93,6 +96,15 @@ export class Engine {
   /** Does something outside Univer, so that undo and redo repeat it. */
   perform(redo: () => void, undo: () => void): void {
     this.mutate(CALL, { call: redo }, { call: undo });
+  }
+
+  /** Resolves once there is a grid to see. Before that, Univer does not take changes of the sheet in front. */
+  async whenDrawn(): Promise<void> {
+    await this.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+    const render = this.injector.get(IRenderManagerService).getRenderById(this.unitId);
+    if (render === null || render === undefined) return;
+    const { currentSkeleton$ } = render.with(SheetSkeletonManagerService);
+    await firstValueFrom(currentSkeleton$.pipe(filter((shown) => shown !== null)));
   }
 
   /** Makes a sheet at least so large; no step of its own to undo, for nobody sees a difference. */

@@ -14,6 +14,7 @@ import type { ProtectionOptions, SheetData, SheetId } from "../model/store";
 import { START_COLUMNS, START_ROWS } from "./createUniver";
 import type { Changes } from "./changes";
 import type { Engine } from "./engine";
+import { neighbourOf } from "./neighbour";
 
 /** What Univer does not keep about a sheet. */
 interface Extras {
@@ -63,6 +64,8 @@ export class Sheets {
 
   delete(id: SheetId): void {
     this.engine.sheet(id);
+    const next = neighbourOf(this.engine.workbook, id);
+    if (next !== undefined) this.engine.activate(next);
     this.engine.run(RemoveSheetCommand.id, { unitId: this.engine.unitId, subUnitId: id });
   }
 

@@ -1,4 +1,10 @@
-import { type IMutationInfo, type IUndoRedoItem, LocalUndoRedoService } from "@univerjs/core";
+import { type IMutationInfo, type IUndoRedoItem, LocalUndoRedoService, type Workbook } from "@univerjs/core";
+import {
+  type IRemoveSheetMutationParams,
+  RemoveSheetMutation,
+  SetWorksheetActiveOperation,
+} from "@univerjs/sheets";
+import { neighbourOf } from "./neighbour";
 
 interface OpenStep {
   readonly unit: string;
@@ -96,6 +102,17 @@ export class UndoService extends LocalUndoRedoService {
   }
 
   private run(mutations: readonly IMutationInfo[]): void {
-    for (const mutation of mutations) this._commandService.syncExecuteCommand(mutation.id, mutation.params);
+    for (const mutation of mutations) {
+      if (mutation.id === RemoveSheetMutation.id) this.leave(mutation.params as IRemoveSheetMutationParams);
+      this._commandService.syncExecuteCommand(mutation.id, mutation.params);
+    }
+  }
+
+  private leave({ unitId, subUnitId }: IRemoveSheetMutationParams): void {
+    const workbook = this._univerInstanceService.getUnit<Workbook>(unitId);
+    const next = workbook === null || workbook === undefined ? undefined : neighbourOf(workbook, subUnitId);
+    if (next === undefined) return;
+    const target = { unitId, subUnitId: next.getSheetId() };
+    this._commandService.syncExecuteCommand(SetWorksheetActiveOperation.id, target);
   }
 }

@@ -5,6 +5,7 @@ import { bookNode } from "./extras";
 import { type HostOf, names, navigations } from "./hostTypes";
 import { IterativeCalculationHost } from "./iterativeCalculation";
 import type { WorkbookSession } from "./session";
+import { WorkbookCreatedHost } from "./workbookCreated";
 
 /** Excel.Application */
 export class ApplicationHost extends HostObject implements HostOf<Excel.Application> {
@@ -47,6 +48,14 @@ export class ApplicationHost extends HostObject implements HostOf<Excel.Applicat
 
   get iterativeCalculation(): IterativeCalculationHost {
     return new IterativeCalculationHost(bookNode(this.#session, "iterativeCalculation"));
+  }
+
+  /** What `Excel.createWorkbook` sends on the desktop. */
+  createWorkbook(base64?: unknown): WorkbookCreatedHost {
+    return WorkbookCreatedHost.create(this.#session, base64);
+  }
+  _GetWorkbookCreatedById(id: unknown): WorkbookCreatedHost {
+    return WorkbookCreatedHost.find(this.#session, id);
   }
 
   calculate(type: unknown): void {

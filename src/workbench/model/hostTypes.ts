@@ -1,4 +1,5 @@
 /// <reference types="office-js" />
+import type { Later } from "../richapi/later";
 
 /** Members of every proxy that live in the add-in's library, not in the host. */
 type Framework =
@@ -10,7 +11,7 @@ type HostValue<R> =
   R extends OfficeExtension.ClientObject
     ? HostOf<R> | null
     : R extends OfficeExtension.ClientResult<infer V>
-      ? HostPlain<V>
+      ? HostPlain<V> | Later<HostPlain<V>>
       : HostPlain<R>;
 
 /** Dates travel as text (ISO 8601), which the library makes dates of; words of an enumeration as plain text. */

@@ -38,6 +38,7 @@ import { TableRowCollectionHost, TableRowHost } from "./tableRows";
 import { TableSortHost } from "./tableSort";
 import { TableStyleCollectionHost, TableStyleHost } from "./tableStyles";
 import { WorkbookHost } from "./workbook";
+import { WorkbookCreatedHost } from "./workbookCreated";
 import { WorkbookProtectionHost } from "./workbookProtection";
 import { WorksheetHost } from "./worksheet";
 import { WorksheetCollectionHost } from "./worksheetCollection";
@@ -101,6 +102,7 @@ export const MODEL_TYPES: readonly ModelType[] = [
   TableSortHost,
   TableStyleCollectionHost,
   TableStyleHost,
+  WorkbookCreatedHost,
   WorkbookHost,
   WorkbookProtectionHost,
   WorksheetCollectionHost,

@@ -4,10 +4,12 @@ import { CustomXmlParts } from "./customXmlParts";
 import type { CustomPropertyData } from "./customProperties";
 import { EventHub, type ModelEvent } from "./events";
 import { runsOfIndexes } from "./indexRuns";
+import type { OtherBooks } from "./otherBook";
 import type { SheetStore } from "./sheetStore";
 import { makeShift, type Shift } from "./shifting";
 import type { Box, SheetData, SheetId, TableData, TableId } from "./store";
-import { WorkbookHost } from "./workbook";
+import { WebRoot } from "./webRoot";
+import type { WorkbookHost } from "./workbook";
 
 /** The last sort of a table. */
 export interface SortState {
@@ -56,6 +58,10 @@ export class WorkbookSession {
   bookPassword: string | undefined;
   /** Where the workbook is shown: closes it for an add-in, after the running request. Only where there is a page. */
   onClose: ((save: boolean) => void) | undefined;
+  /** Reads other workbooks. Only where somebody gave a reader. */
+  otherBooks: OtherBooks | undefined;
+  /** Workbooks that add-ins made and may yet open: their files in base64, or nothing. */
+  readonly createdWorkbooks = new Map<string, unknown>();
   /** How tables were sorted last. */
   readonly sorts = new Map<TableId, SortState>();
   #marks = 0;
@@ -68,7 +74,7 @@ export class WorkbookSession {
     this.author = options.author ?? { name: "User", email: "" };
     this.name = options.name ?? "Book1.xlsx";
     this.events = new EventHub(this);
-    this.root = new WorkbookHost(this);
+    this.root = new WebRoot(this);
     this.#stop = store.onChange((change) => {
       if (change.kind === "structure") {
         const kind = change.change.endsWith("Inserted") ? "insert" : "delete";

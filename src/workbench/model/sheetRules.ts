@@ -29,13 +29,16 @@ export function freeSheetName(session: WorkbookSession): string {
   return `Sheet${String(number)}`;
 }
 
-/** `Data (2)`: the name of a copy. */
-export function copyName(session: WorkbookSession, name: string): string {
+/**
+ * `Data (2)`: the name of a copy.
+ * @param isTaken - of a name in lower case
+ */
+export function copyName(name: string, isTaken: (name: string) => boolean): string {
   let number = 2;
   const of = (n: number): string => {
     const suffix = ` (${String(n)})`;
     return name.slice(0, 31 - suffix.length) + suffix;
   };
-  while (session.findSheet(of(number)) !== undefined) number += 1;
+  while (isTaken(of(number).toLowerCase())) number += 1;
   return of(number);
 }

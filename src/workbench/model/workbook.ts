@@ -1,6 +1,7 @@
 import { isPlainObject } from "../richapi/arguments";
 import { DOCS, documented, unimplemented } from "../richapi/errors";
 import { HostObject } from "../richapi/hostObject";
+import type { Later } from "../richapi/later";
 import { ApplicationHost } from "./application";
 import { asBoolean, asOneOf, asString, given } from "./checks";
 import { ChartHost } from "./charts/chart";
@@ -10,6 +11,7 @@ import { DocumentPropertiesHost } from "./documentProperties";
 import { bookNode } from "./extras";
 import { type HostOf, names, navigations } from "./hostTypes";
 import { NamedItemCollectionHost } from "./namedItems";
+import { insertWorksheets } from "./otherBook";
 import { RangeHost } from "./range";
 import { RangeAreasHost } from "./rangeAreas";
 import type { WorkbookSession } from "./session";
@@ -152,6 +154,10 @@ export class WorkbookHost extends HostObject implements HostOf<Excel.Workbook> {
   getActiveCell(): RangeHost {
     const { sheet, activeCell } = this.#session.store.selection();
     return new RangeHost(this.#session, sheet, { ...activeCell, rows: 1, columns: 1 });
+  }
+
+  insertWorksheetsFromBase64(base64File: unknown, options?: unknown): Later<string[]> {
+    return insertWorksheets(this.#session, base64File, options);
   }
 
   /**

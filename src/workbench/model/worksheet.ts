@@ -265,7 +265,8 @@ export class WorksheetHost extends HostObject implements HostOf<Excel.Worksheet>
     const count = this._session.store.sheets().length;
     const anchor = relativeTo instanceof WorksheetHost ? relativeTo.position : this.position;
     const position = { None: count, End: count, Beginning: 0, Before: anchor, After: anchor + 1 }[type];
-    const id = this._session.store.copySheet(this.id, copyName(this._session, this.name), position);
+    const name = copyName(this.name, (other) => this._session.findSheet(other) !== undefined);
+    const id = this._session.store.copySheet(this.id, name, position);
     this._session.forgetUndo();
     return new WorksheetHost(this._session, id);
   }

@@ -118,6 +118,7 @@ export class Addin {
     this.session.dispose();
     session.drawChart = this.session.drawChart;
     session.onClose = this.session.onClose;
+    session.otherBooks = this.session.otherBooks;
     this.session = session;
     this.startState = "Inactive";
     this.runtimes = this.createRuntimes();

@@ -35,9 +35,10 @@ export class AddinPage {
         for (const surprise of meanwhile.splice(0)) surprise();
         await store.calculation.whenCalculated();
       }
-      // A request is carried out before `execute` first pauses, and is one step to undo.
-      return store.transaction("request", () => execute(body, flags));
+      return execute(body, flags);
     };
+    // What a request does is one step to undo; two, where it has to wait for a file in between.
+    executor.within = (run) => store.transaction("request", run);
   }
 
   /** Loads an address into a frame in `container`. */

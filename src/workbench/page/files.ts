@@ -1,6 +1,8 @@
 import type { UniverStore } from "../grid/UniverStore";
 import type { Loss, OpenedFile, SaveOptions } from "../xlsx";
+import type { OtherBooks } from "../model/otherBook";
 import type { Addin } from "./addin";
+import { openTab } from "./otherTabs";
 import type { PageState } from "./pageState";
 import type { StateHolder } from "./stateHolder";
 import { text } from "./strings";
@@ -24,6 +26,22 @@ export class Files {
     private readonly addin: Addin,
     private readonly state: StateHolder<PageState>,
   ) {}
+
+  /** Other workbooks for add-ins: to take sheets from, or to open in a tab. */
+  readonly otherBooks: OtherBooks = {
+    read: async (bytes) => {
+      const { otherBook, readXlsx } = await import("../xlsx");
+      return otherBook(await readXlsx(bytes, this.functions()));
+    },
+    onLosses: (losses) => this.tellLosses("insertedWithout", "", losses as readonly Loss[]),
+    open: openTab,
+  };
+
+  /** Opens a file that another tab handed over. */
+  openBytes(bytes: Uint8Array): Promise<void> {
+    const name = `${text(this.state.get().language, "document")}.xlsx`;
+    return this.open(new File([bytes.slice().buffer], name));
+  }
 
   /** Name to save under. */
   get suggestedName(): string {
@@ -143,7 +161,11 @@ export class Files {
     return { namespace, names: this.addin.functionNames ?? [] };
   }
 
-  private tellLosses(id: "openedWithout" | "savedWithout", name: string, losses: readonly Loss[]): void {
+  private tellLosses(
+    id: "openedWithout" | "savedWithout" | "insertedWithout",
+    name: string,
+    losses: readonly Loss[],
+  ): void {
     if (losses.length === 0) return;
     const { language } = this.state.get();
     const list = losses.map((loss) => text(language, `loss.${loss}`)).join(text(language, "listSeparator"));

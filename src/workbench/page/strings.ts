@@ -104,6 +104,10 @@ const TEXTS = {
   saveFailed: { zh: "无法保存工作簿：{reason}。", en: "The workbook could not be saved: {reason}." },
   openedWithout: { zh: "已打开“{name}”。未能保留：{losses}。", en: "“{name}” is open. Not kept: {losses}." },
   savedWithout: { zh: "已保存“{name}”。未能保留：{losses}。", en: "“{name}” was saved. Not kept: {losses}." },
+  insertedWithout: {
+    zh: "加载项插入了另一个工作簿中的工作表。该文件中未能保留：{losses}。",
+    en: "The add-in inserted sheets of another workbook. Of that file, not kept: {losses}.",
+  },
   "loss.addinFormulas": {
     zh: "其他加载项的公式（显示 #NAME?）",
     en: "formulas of other add-ins (they show #NAME?)",

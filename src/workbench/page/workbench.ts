@@ -25,6 +25,7 @@ import { createCellLine } from "./CellLine";
 import { FaultDesk } from "./faults";
 import { Files } from "./files";
 import { Keyboard } from "./keyboard";
+import { receiveWorkbook } from "./otherTabs";
 import { type Language, type PageParameters, rememberParameter, type Theme } from "./language";
 import type { RibbonControl } from "./manifest/types";
 import type { CellStatus, PageState } from "./pageState";
@@ -114,6 +115,7 @@ export class Workbench {
     this.watchCellMenu();
     this.watchKeyboard();
     this.addin.session.onClose = (save) => void this.files.close(save);
+    this.addin.session.otherBooks = this.files.otherBooks;
     matchMedia(SYSTEM_DARK).addEventListener("change", () => {
       if (this.state.get().theme === "system") this.setTheme("system");
     });
@@ -121,6 +123,9 @@ export class Workbench {
 
   /** Loads the add-in into its pane. */
   open(pane: HTMLElement): Promise<void> {
+    void this.store.engine.whenDrawn().then(() => {
+      receiveWorkbook((bytes) => void this.files.openBytes(bytes));
+    });
     return this.addin.open(pane, this.parameters.manifest);
   }
 

@@ -23,6 +23,8 @@ export const ERROR_MESSAGES = {
     "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
   OperationCellsExceedLimit: "The attempted operation affects more than the limit of 33554000 cells.",
   RangeExceedsLimit: "The cell count in the range has exceeded the maximum supported number.",
+  UnsupportedFeature:
+    "The operation failed because the source worksheet contains one or more unsupported features.",
   UnsupportedOperation: "The operation being attempted is not supported.",
 } as const;
 

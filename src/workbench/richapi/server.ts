@@ -1,6 +1,7 @@
 import { decodeArguments, type Resolve } from "./arguments";
 import { apiNotFound, HostError } from "./errors";
 import { HostObject, typeOf } from "./hostObject";
+import { Later } from "./later";
 import { camelName } from "./names";
 import {
   type Action,
@@ -37,15 +38,37 @@ export class RichApiServer {
     this.#options = options;
   }
 
-  /** Runs the actions in order and stops at the first error, as Excel does. */
+  /**
+   * Runs the actions in order and stops at the first error, as Excel does. Answers at once unless an action has to
+   * wait for something ({@link Later}).
+   * @param within - wraps what is done without a pause
+   */
+  start(request: BatchRequest, within: Within = (run) => run()): BatchResponse | Promise<BatchResponse> {
+    const steps = this.#steps(request);
+    const first = within(() => steps.next());
+    return first.done === true ? first.value : finish(steps, first.value, within);
+  }
+
+  /** {@link start} for batches in which nothing waits. */
   process(request: BatchRequest): BatchResponse {
+    const response = this.start(request);
+    if (response instanceof Promise) throw new Error("This batch waits for something; use start().");
+    return response;
+  }
+
+  /** Stops where an action waits, and goes on with what it is given then. */
+  *#steps(request: BatchRequest): Steps {
     const results: { ActionId: number; Value: unknown }[] = [];
     const traceIds: number[] = [];
     const resolve = this.#resolver(request);
     for (const [index, action] of request.Actions.entries()) {
       try {
         if (action.ActionType === ActionType.Trace) traceIds.push(action.Id);
-        const value = this.#run(action, resolve);
+        let value = this.#run(action, resolve);
+        if (value instanceof Later) {
+          const carryOut = yield value.ready as Promise<() => unknown>;
+          value = this.#atomically(action, carryOut);
+        }
         results.push({ ActionId: action.Id, Value: value ?? null });
       } catch (error) {
         const failure = this.#failure(error, action, index, request);
@@ -71,8 +94,12 @@ export class RichApiServer {
 
   #run(action: Action, resolve: Resolve): unknown {
     if (action.ActionType === ActionType.Trace) return null;
-    const atomically = this.#options.atomically ?? ((_label, run) => run());
-    return atomically(action.Name ?? "", () => this.#act(action, resolve));
+    return this.#atomically(action, () => this.#act(action, resolve));
+  }
+
+  #atomically(action: Action, run: () => unknown): unknown {
+    const atomically = this.#options.atomically ?? ((_label, inner) => inner());
+    return atomically(action.Name ?? "", run);
   }
 
   #act(action: Action, resolve: Resolve): unknown {
@@ -201,6 +228,22 @@ export class RichApiServer {
       HttpStatusCode: known.status,
     };
   }
+}
+
+/** A batch under way: yields what it waits for. */
+type Steps = Generator<Promise<() => unknown>, BatchResponse, () => unknown>;
+
+type Within = <T>(run: () => T) => T;
+
+async function finish(steps: Steps, waiting: Promise<() => unknown>, within: Within): Promise<BatchResponse> {
+  let step: ReturnType<Steps["next"]> = { done: false, value: waiting };
+  while (step.done !== true) {
+    step = await step.value.then(
+      (carryOut) => within(() => steps.next(carryOut)),
+      (error: unknown) => within(() => steps.throw(error)),
+    );
+  }
+  return step.value;
 }
 
 function isCallable(name: string): boolean {

@@ -8,6 +8,7 @@ import type { Loss } from "./types";
 
 export { emptyFile } from "./read/emptyFile";
 export { readXlsx } from "./read/readXlsx";
+export { otherBook } from "./insert/otherBook";
 export type { OpenedFile } from "./read/openedFile";
 export type { SavedFile, SaveOptions } from "./write/saveXlsx";
 export { type AddinFunctions, type Loss, type RefusalReason, UnreadableFile } from "./types";

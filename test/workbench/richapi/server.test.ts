@@ -1,5 +1,6 @@
 import { HostError } from "../../../src/workbench/richapi/errors";
 import { HostCollection, HostObject } from "../../../src/workbench/richapi/hostObject";
+import { Later } from "../../../src/workbench/richapi/later";
 import type {
   Action,
   BatchRequest,
@@ -33,6 +34,15 @@ class Wheel extends HostObject {
   }
   burst(): never {
     throw new HostError("InvalidOperation");
+  }
+  /** Waits, then grows; a size that is no number is only found out later. */
+  inflate(size: unknown): Later<number> {
+    return new Later(
+      Promise.resolve().then(() => {
+        if (typeof size !== "number") throw new HostError("InvalidArgument");
+        return () => (this.#size = size);
+      }),
+    );
   }
   crash(): never {
     throw new TypeError("bug");
@@ -315,5 +325,46 @@ describe("services and events", () => {
       },
     });
     expect(labels).toEqual(["", "GetCount"]);
+  });
+});
+
+describe("actions that wait", () => {
+  const paths = [ROOT, WHEELS, wheel(3, "a")];
+  const size = { ActionType: 2, ObjectPathId: 3, QueryInfo: { Select: ["size"] } };
+  const inflate = (...Arguments: unknown[]): Partial<Action> => ({
+    ActionType: 3,
+    Name: "Inflate",
+    ObjectPathId: 3,
+    ArgumentInfo: { Arguments },
+  });
+
+  it("keep later ones behind them and are carried out as one step", async () => {
+    const steps: string[] = [];
+    const server = new RichApiServer({
+      root: new Car(),
+      atomically: (label, run) => {
+        steps.push(label);
+        return run();
+      },
+    });
+    const stretches: string[] = [];
+    const started = server.start(batch(paths, size, inflate(30), size), (run) => {
+      stretches.push("stretch");
+      return run();
+    });
+    expect(started).toBeInstanceOf(Promise);
+    expect(values(await started)).toMatchObject([{ Size: 20 }, 30, { Size: 30 }]);
+    expect(steps).toEqual(["", "Inflate", "Inflate", ""]);
+    expect(stretches).toHaveLength(2);
+  });
+
+  it("stop the batch where the waiting fails", async () => {
+    const response = await new RichApiServer({ root: new Car() }).start(batch(paths, inflate("flat"), size));
+    expect(response.Results).toEqual([]);
+    expect(response.Error).toMatchObject({ Code: "InvalidArgument", ActionIndex: 0 });
+  });
+
+  it("are nothing for whoever cannot wait", () => {
+    expect(() => serve(batch(paths, inflate(1)))).toThrow("waits");
   });
 });

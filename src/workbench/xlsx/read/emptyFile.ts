@@ -21,6 +21,7 @@ export function emptyFile(sheetName: string): OpenedFile {
         hiddenRows: [],
         merges: [],
         marks: [],
+        features: [],
       },
     ],
     active: 0,

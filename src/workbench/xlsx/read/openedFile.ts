@@ -1,3 +1,4 @@
+import type { SheetFeature } from "../../model/otherBook";
 import type { Run } from "../runs";
 import type { Box, CellFormat, CellInput, Mark, NameData, SheetData, TableData } from "../../model/store";
 import type { StyleData } from "../../model/styles/builtIn";
@@ -26,6 +27,8 @@ export interface OpenedSheet extends Omit<SheetData, "id"> {
   readonly hiddenRows: readonly Run<true>[];
   readonly merges: readonly Box[];
   readonly marks: readonly OpenedMark[];
+  /** What Excel on the web does not insert into another workbook. */
+  readonly features: readonly SheetFeature[];
 }
 
 /** A link, validation, conditional format or group of a sheet. */

@@ -1,12 +1,11 @@
-import { type Attachment, freshAttachmentId } from "../../model/attachments";
-import { columnsBefore, placeOf, rowsBefore } from "../../model/charts/placement";
 import type { SheetStore } from "../../model/sheetStore";
-import type { SheetId } from "../../model/store";
 import { BOOK_EXTRAS } from "../../model/extras";
+import type { SheetId } from "../../model/store";
 import { putStyle } from "../../model/styles/registry";
 import { putTableStyle } from "../../model/tableStyleNames";
 import { protectStructure } from "../../model/workbookProtection";
-import type { OpenedFile, OpenedSheet } from "./openedFile";
+import type { OpenedFile } from "./openedFile";
+import { putBelongingsOfSheets, putSheetLooks, putSheets } from "./putSheets";
 
 /** Replaces the whole workbook of a store by an opened file: one step, taken back when it fails, not undone by people. */
 export function putIntoStore(store: SheetStore, file: OpenedFile): void {
@@ -14,26 +13,14 @@ export function putIntoStore(store: SheetStore, file: OpenedFile): void {
     const old = clearWorkbook(store);
     const ids = file.sheets.map((sheet) => store.addSheet(sheet.name));
     for (const sheet of old) store.deleteSheet(sheet);
-    file.sheets.forEach((sheet, index) => fillSheet(store, ids[index] ?? "", sheet));
+    putSheets(store, file, ids);
     for (const style of file.styles) putStyle(store, style);
     for (const style of file.tableStyles.own) putTableStyle(store, style);
-    putTables(store, file, ids);
-    for (const { scope, ...name } of file.names) {
-      store.setName({ ...name, scope: scope === null ? null : (ids[scope] ?? null) });
-    }
+    putBelongingsOfSheets(store, file, ids);
     putBookSettings(store, file);
-    putAttachments(store, file, ids);
     const active = ids[file.active];
     if (active !== undefined) store.select(active, [{ row: 0, column: 0, rows: 1, columns: 1 }]);
-    file.sheets.forEach(({ visibility, protection, tabColor, showGridlines, frozen }, index) => {
-      store.updateSheet(ids[index] ?? "", {
-        showGridlines,
-        ...(frozen.rows > 0 || frozen.columns > 0 ? { frozen } : {}),
-        ...(tabColor === "" ? {} : { tabColor }),
-        ...(protection === null ? {} : { protection }),
-        ...(visibility === "Visible" ? {} : { visibility }),
-      });
-    });
+    putSheetLooks(store, file, ids);
   });
   store.clearUndo();
 }
@@ -53,80 +40,10 @@ function clearWorkbook(store: SheetStore): SheetId[] {
   return old;
 }
 
-function fillSheet(store: SheetStore, id: SheetId, sheet: OpenedSheet): void {
-  store.setStandardWidth(id, sheet.usualWidth);
-  for (const { start, count, value } of sheet.widths) store.setColumnWidth(id, start, count, value);
-  for (const { start, count, value } of sheet.heights) store.setRowHeight(id, start, count, value);
-  for (const { box, inputs, numberFormats } of sheet.bands) {
-    const hasFormats = numberFormats.some((line) => line.some((format) => format !== null));
-    store.write(id, box, hasFormats ? { inputs, numberFormats } : { inputs });
-  }
-  for (const { box, patch } of sheet.formats) store.setFormat(id, box, patch);
-  for (const box of sheet.merges) store.merge(id, box);
-  store.setMarks(
-    id,
-    sheet.marks.map((mark) => ({ ...mark, id: freshAttachmentId() })),
-  );
-  for (const { start, count } of sheet.hiddenColumns) store.setColumnsHidden(id, start, count, true);
-}
-
 function putBookSettings(store: SheetStore, { book, tableStyles }: OpenedFile): void {
   if (book.structureProtected) protectStructure(store, true);
   const { usual } = tableStyles;
   const extras = { ...book.extras, ...(usual === undefined ? {} : { defaultTableStyle: usual }) };
   if (Object.keys(extras).length === 0) return;
   store.attachments.put({ kind: "workbookExtras", id: BOOK_EXTRAS, sheet: null, anchors: {}, data: extras });
-}
-
-function putAttachments(store: SheetStore, file: OpenedFile, ids: readonly SheetId[]): void {
-  for (const { sheet, anchors, data, ...item } of file.attachments) {
-    const places = Object.entries(anchors).map(([name, anchor]) => [
-      name,
-      anchor === null ? null : { sheet: ids[anchor.sheet] ?? "", box: anchor.box },
-    ]);
-    const id = ids[sheet] ?? "";
-    const attachment = {
-      ...item,
-      id: item.id === "" ? id : item.id,
-      sheet: id,
-      anchors: Object.fromEntries(places) as Attachment["anchors"],
-      data,
-    };
-    store.attachments.put({ ...attachment, data: sized(store, attachment) });
-  }
-}
-
-/** A chart between two corners gets its size. */
-function sized(store: SheetStore, chart: Attachment): Attachment["data"] {
-  const { to, ...data } = chart.data as {
-    readonly to?: { readonly row: number; readonly column: number; readonly dx: number; readonly dy: number };
-  };
-  if (to === undefined || chart.sheet === null) return data;
-  const { left, top } = placeOf(store, chart);
-  const right = columnsBefore(store, chart.sheet, to.column) + to.dx;
-  const bottom = rowsBefore(store, chart.sheet, to.row) + to.dy;
-  return { ...data, width: Math.max(1, right - left), height: Math.max(1, bottom - top) };
-}
-
-function putTables(store: SheetStore, file: OpenedFile, ids: readonly SheetId[]): void {
-  const filtered = new Map<number, { readonly from: number; readonly to: number }[]>();
-  for (const { sheet, columns, ...table } of file.tables) {
-    const plain = columns.map((column) => ({ ...column, filter: null }));
-    const id = store.addTable({ ...table, sheet: ids[sheet] ?? "", columns: plain });
-    columns.forEach(({ filter }, index) => {
-      if (filter === null) return;
-      store.setTableFilter(id, index, filter);
-      const { row, rows } = table.box;
-      filtered.set(sheet, [...(filtered.get(sheet) ?? []), { from: row, to: row + rows }]);
-    });
-  }
-  file.sheets.forEach((sheet, index) => {
-    for (const { start, count } of sheet.hiddenRows) {
-      // A filter hides its rows by itself, and shows them again when it is lifted.
-      const byFilter = (filtered.get(index) ?? []).some(
-        ({ from, to }) => start >= from && start + count <= to,
-      );
-      if (!byFilter) store.setRowsHidden(ids[index] ?? "", start, count, true);
-    }
-  });
 }

@@ -12,6 +12,7 @@ import { readCharts } from "./charts";
 import { Colors } from "./colors";
 import { readComments } from "./comments";
 import { readCustomXml } from "./customXml";
+import { featuresOf } from "./features";
 import { forExcelJs, IGNORED_NODES, STYLE_SHEET } from "./forExcelJs";
 import { noteLosses } from "./lossesOf";
 import { readMarks } from "./marks";
@@ -59,7 +60,11 @@ async function readPackage(file: PackageReader, addin: AddinNames): Promise<Open
   const sheets = book.sheets.map((listed, index) => {
     const sheet = workbook.getWorksheet(`s${String(index + 1)}`);
     if (sheet === undefined) throw new UnreadableFile("damaged", listed.name);
-    return readSheet(listed, sheet, mergesOf(file.text(listed.path)), marks[index] ?? [], options);
+    const merges = mergesOf(file.text(listed.path));
+    return {
+      ...readSheet(listed, sheet, merges, marks[index] ?? [], options),
+      features: featuresOf(file, listed),
+    };
   });
   const active = book.sheets.findIndex((sheet) => sheet.position === book.activePosition);
   const visible = sheets.findIndex((sheet) => sheet.visibility === "Visible");

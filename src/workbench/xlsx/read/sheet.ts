@@ -20,7 +20,7 @@ export function readSheet(
   merges: readonly Box[],
   marks: readonly OpenedMark[],
   options: CellOptions,
-): OpenedSheet {
+): Omit<OpenedSheet, "features"> {
   const cells = new SheetCells(sheet, options);
   const bands = new Bands();
   const formats = new FormatBoxes();
