@@ -108,23 +108,23 @@ function usersOf(
 ): ReadonlyMap<string, ReadonlySet<number>> {
   const global = file.names.filter((item) => item.scope === null);
   const users = new Map(global.map((item) => [item.name.toLowerCase(), new Set<number>()]));
-  const use = (formula: string, sheet: number): void => {
+  const note = (formula: string, sheet: number): void => {
     for (const word of wordsOf(formula)) {
       const set = users.get(word);
       if (set === undefined || set.has(sheet)) continue;
       set.add(sheet);
       // What a name is made of is used as well.
       const item = global.find((one) => one.name.toLowerCase() === word);
-      if (item !== undefined) use(item.formula, sheet);
+      if (item !== undefined) note(item.formula, sheet);
     }
   };
   for (const [index, at] of kept) {
     const sheet = file.sheets[index];
-    for (const formula of sheet === undefined ? [] : formulasOf(sheet)) use(formula, at);
+    for (const formula of sheet === undefined ? [] : formulasOf(sheet)) note(formula, at);
     for (const item of global) {
-      if (sheetsOf(item.formula).includes(sheet?.name.toLowerCase() ?? "")) use(`=${item.name}`, at);
+      if (sheetsOf(item.formula).includes(sheet?.name.toLowerCase() ?? "")) note(`=${item.name}`, at);
     }
-    for (const item of file.names) if (item.scope === index) use(item.formula, at);
+    for (const item of file.names) if (item.scope === index) note(item.formula, at);
   }
   return users;
 }
