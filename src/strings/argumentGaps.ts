@@ -2,9 +2,10 @@
  * What the sentences about unreadable arguments are filled with.
  * @module
  */
+import { portsOpposite } from "../domain/names/opposite";
 import { argumentRole, type ArgumentRole } from "../domain/queries/argumentRole";
 import { likeFields } from "../domain/queries/fields";
-import { OPTION_NAMES, optionOfValue } from "../domain/queries/parseOptions";
+import { likeOptions, OPTION_NAMES, optionOfValue } from "../domain/queries/parseOptions";
 import type { Gap } from "../domain/model/reading";
 import { flowWords, indicatorWords, modeWords, unitWords } from "./figureWords";
 import { say, type Values } from "./format";
@@ -22,14 +23,30 @@ function advice(speaker: Speaker, text: string, place: ArgumentRole, otherwise: 
   return say(GAP_PARTS.looksLike, speaker.language, { role: say(ROLES[role], speaker.language) });
 }
 
+/** For the name of a port opposite, of which there are no figures: the Chinese port. */
+function oppositeAdvice(speaker: Speaker, text: string): string | null {
+  const { language } = speaker;
+  const names = portsOpposite(speaker.catalog, text).map(({ id, name }) => offered(name, id, language));
+  return names.length === 0 ? null : say(GAP_PARTS.isOpposite, language, { names: items(speaker, names) });
+}
+
 function oneOf(speaker: Speaker, words: readonly string[]): string {
   return say(GAP_PARTS.writeOneOf, speaker.language, { known: items(speaker, words) });
 }
 
-/** The option of an option name is the one that names the value: commodity=coal. */
-function suggestion({ catalog, language }: Speaker, text: string): string {
+/** The option of which the text is a value (commodity=coal), else the names like it and where all stand, else all. */
+function optionAdvice(speaker: Speaker, text: string, known: readonly string[]): string {
+  const { catalog, language } = speaker;
   const found = optionOfValue(catalog, text);
-  return found === null ? "" : say(GAP_PARTS.optionSuggestion, language, found);
+  const like = found === null ? likeOptions(text) : [];
+  if (found === null && like.length === 0) {
+    return say(GAP_PARTS.optionsKnown, language, { known: items(speaker, known, OPTION_NAMES.length) });
+  }
+  const nearest =
+    found === null
+      ? say(GAP_PARTS.didYouMeanToWrite, language, { names: items(speaker, like) })
+      : say(GAP_PARTS.optionSuggestion, language, found);
+  return `${nearest.trim()}${language === "zh" ? "" : " "}${say(GAP_PARTS.optionsInHelp, language)}`;
 }
 
 function badOptionAdvice(speaker: Speaker, name: string, known: readonly string[]): string {
@@ -78,7 +95,8 @@ export function argumentGapValues(speaker: Speaker, gap: ArgumentGap): Values {
       return { argument: argument(speaker, gap.argument), rows: gap.rows, columns: gap.columns };
     case "unknown-entity": {
       const names = gap.nearest.map((id) => offered(catalog.entities.get(id)?.name, id, language));
-      const near = (): string => didYouMean(speaker, names, "usePortFind");
+      const near = (): string =>
+        oppositeAdvice(speaker, gap.text) ?? didYouMean(speaker, names, "usePortFind");
       return { text: gap.text, advice: advice(speaker, gap.text, "entity", near) };
     }
     case "ambiguous-entity": {
@@ -133,8 +151,7 @@ export function argumentGapValues(speaker: Speaker, gap: ArgumentGap): Values {
     case "unknown-option":
       return {
         name: gap.name,
-        suggestion: suggestion(speaker, gap.name),
-        known: items(speaker, gap.known, OPTION_NAMES.length),
+        advice: optionAdvice(speaker, gap.name, gap.known),
       };
     case "unused-option":
       return { name: gap.name, advice: unusedOptionAdvice(speaker, gap.known) };

@@ -58,12 +58,12 @@ export const FUNCTION_GAPS: Readonly<Record<DerivedGapKind | RequestGapKind, Tex
     en: "The actual {figure} for {entity} {when} and its target are counted differently: {current}; target {base}. They are not divided.",
   },
   "bad-count": {
-    zh: "{argument}不能是“{text}”。请写大于 0 的整数，如 10；省略则列出全部。",
-    en: 'The argument {argument} cannot be "{text}". Write a whole number from 1, such as 10; leave it out for all.',
+    zh: "{argument}不能是“{text}”。{advice}请写大于 0 的整数，如 10；写 all 或省略则列出全部。",
+    en: 'The {argument} cannot be "{text}". {advice}Write a whole number from 1, such as 10; all, or nothing, lists all.',
   },
   "bad-choice": {
     zh: "{argument}不能是“{text}”。{advice}",
-    en: 'The argument {argument} cannot be "{text}". {advice}',
+    en: 'The {argument} cannot be "{text}". {advice}',
   },
   "unknown-place": {
     zh: "没有名为“{text}”的{argument}。{advice}",

@@ -19,6 +19,16 @@ const PARTS = {
   noFilters: { zh: "这个数据集没有筛选项，请省略该参数。", en: "It has no filters; leave the argument out." },
 } as const satisfies Readonly<Record<string, Text>>;
 
+/** What a text looks like that stands where a number of rows is wanted; nothing where it looks like nothing. */
+function roleAdvice(speaker: Speaker, text: string): string {
+  const { language } = speaker;
+  // Every number may be a year.
+  const role = /^[\d.,-]+$/.test(text) ? null : argumentRole(speaker.catalog, text, "period");
+  if (role === null) return "";
+  const words = say(GAP_PARTS.looksLike, language, { role: say(ROLES[role], language) });
+  return language === "zh" ? words : `${words} `;
+}
+
 /** Names that are like a wrong one; else all there are, cut when they are many. */
 function choiceAdvice(
   speaker: Speaker,
@@ -66,8 +76,8 @@ function datasetAdvice(speaker: Speaker, text: string): string {
     dataset,
     label: language === "zh" ? `${dataset.title.zh}（${dataset.id}）` : dataset.id,
   }));
-  const words = named.flatMap(({ dataset: { id, title }, label }) =>
-    [id, title.zh, title.en].map((word) => [normaliseName(word), label] as const),
+  const words = named.flatMap(({ dataset: { id, title, otherNames = [] }, label }) =>
+    [id, title.zh, title.en, ...otherNames].map((word) => [normaliseName(word), label] as const),
   );
   const like = likeChoices(words, text);
   if (like.length > 0) return didYouMean(speaker, like, "usePortFind");
@@ -88,7 +98,11 @@ export function requestGapValues(speaker: Speaker, gap: RequestGap): Values {
   const { catalog, language } = speaker;
   switch (gap.kind) {
     case "bad-count":
-      return { argument: argument(speaker, gap.argument), text: gap.text };
+      return {
+        argument: argument(speaker, gap.argument),
+        text: gap.text,
+        advice: roleAdvice(speaker, gap.text),
+      };
     case "bad-choice":
       return {
         argument: argument(speaker, gap.argument),

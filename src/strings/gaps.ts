@@ -64,8 +64,8 @@ export const GAPS: Readonly<Record<GapKind, Text>> = {
     en: 'The unit "{unit}" does not fit the indicator {indicator}. It can be given in: {fitting}.',
   },
   "unknown-option": {
-    zh: "没有名为“{name}”的选项。{suggestion}可用选项：{known}。",
-    en: 'No option is called "{name}". {suggestion}The options are: {known}.',
+    zh: "没有名为“{name}”的选项。{advice}",
+    en: 'No option is called "{name}". {advice}',
   },
   "unused-option": {
     zh: "这个函数不用选项 {name}，写了也不起作用。{advice}",
@@ -132,8 +132,8 @@ export const GAPS: Readonly<Record<GapKind, Text>> = {
     en: "Of the {figure} for {entity} {when} our sources print only the change, {change}% ({base}), and no level. Use PORTGROWTH for the change.",
   },
   "not-known-then": {
-    zh: "到{asOf}为止，来源还没有刊载{entity}{when}的{figure}{published}。请改选项 asOf。",
-    en: "By {asOf} no source had printed the {figure} for {entity} {when}{published}. Change the option asOf.",
+    zh: "我们的来源中，日期不晚于{asOf}的都没有刊载{entity}{when}的{figure}{published}。请改选项 asOf。",
+    en: "None of our sources dated up to {asOf} prints the {figure} for {entity} {when}{published}. Change the option asOf.",
   },
   "not-yet-due": {
     zh: "{entity}{when}的{figure}还没有到公布的时候：数据包中最新的来源早于这个时期的结束。请写 latest 取最新的完整时期。",
@@ -148,14 +148,15 @@ export const GAPS: Readonly<Record<GapKind, Text>> = {
     en: 'The registry has no "{field}" for {entity}. {advice}',
   },
   "attribute-not-known-then": {
-    zh: "到{asOf}为止，还没有来源刊载{entity}的“{field}”；现在已有记载。请更改或去掉选项 asOf。",
-    en: 'By {asOf} no source had printed the "{field}" of {entity}; it is known now. Change or leave out the option asOf.',
+    zh: "我们的来源中，日期不晚于{asOf}的都没有刊载{entity}的“{field}”；更晚或未注日期的来源有记载。请更改或去掉选项 asOf。",
+    en: 'None of our sources dated up to {asOf} prints the "{field}" of {entity}; one that is later or undated does. Change or leave out the option asOf.',
   },
 };
 
 /** Parts of sentences. */
 export const GAP_PARTS = {
   didYouMean: { zh: "您是不是要找：{names}？", en: "Did you mean {names}?" },
+  didYouMeanToWrite: { zh: "您是不是要写 {names}？", en: "Did you mean {names}?" },
   usePortFind: {
     zh: "请用 PORTFIND 查名称，或在窗格中选择。",
     en: "Look names up with PORTFIND or pick one in the pane.",
@@ -191,6 +192,15 @@ export const GAP_PARTS = {
   leaveOut: { zh: "请去掉它；可用选项：{known}。", en: "Leave it out; it knows: {known}." },
   leaveOutAll: { zh: "请去掉它。", en: "Leave it out." },
   optionSuggestion: { zh: "您是不是要写 {name}={value}？", en: "Did you mean {name}={value}? " },
+  optionsKnown: { zh: "可用选项：{known}。", en: "The options are: {known}." },
+  optionsInHelp: {
+    zh: "函数用哪些选项，见窗格的公式向导或函数的帮助页。",
+    en: "Which options a function takes stands in the pane's formula builder and on its help page.",
+  },
+  isOpposite: {
+    zh: "这是{names}对面的口岸；数字按中国口岸记载，请查{names}。",
+    en: "It is the port opposite {names}; figures are kept by the Chinese port: ask for that one.",
+  },
   possibleValues: { zh: "可写：{known}。", en: "It can be: {known}." },
   writeOnce: { zh: "请只写一次，并检查写法。", en: "Write it once, and check its spelling." },
   askedYears: {

@@ -34,7 +34,11 @@ const PARTS = {
   conflict: { zh: "与此不一致：{others}。", en: "Others differ: {others}." },
   other: { zh: "{measure}（{producer}，{date}）", en: "{measure} ({producer}, {date})" },
   note: { zh: "注：{note}。", en: "Note: {note}." },
+  /** Notes stand in the language of the source, as quotes do. */
+  foreignNote: { zh: "注（英文）：{note}。", en: "Note (in Chinese): {note}." },
 } as const satisfies Readonly<Record<string, Text>>;
+
+const HAN = /\p{Script=Han}/u;
 
 function figure(
   catalog: Catalog,
@@ -113,7 +117,9 @@ export function readingSentence(catalog: Catalog, reading: Reading, language: La
     ...others(catalog, reading, language),
   );
   if (observation.note !== "") {
-    sentences.push(say(PARTS.note, language, { note: observation.note.replace(/[。.]$/, "") }));
+    const isForeign = (language === "zh") !== HAN.test(observation.note);
+    const note = observation.note.replace(/[。.]$/, "");
+    sentences.push(say(isForeign ? PARTS.foreignNote : PARTS.note, language, { note }));
   }
   return sentences.join(language === "zh" ? "" : " ");
 }

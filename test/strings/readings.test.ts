@@ -72,3 +72,16 @@ test.each([
 ])("the number %s is written %s", (decimal, words) => {
   expect(numberWords(decimal)).toBe(words);
 });
+
+test.each([
+  ["只计公路", "注：只计公路。", "Note (in Chinese): 只计公路."],
+  ["Road only.", "注（英文）：Road only。", "Note: Road only."],
+])(
+  "a note is told in the language it is kept in, and which that is where it is the other: %s",
+  (note, zh, en) => {
+    const catalog = catalogOf(observation({ note }));
+    const found = reading({}, catalog);
+    expect(readingSentence(catalog, found, "zh").endsWith(zh)).toBe(true);
+    expect(readingSentence(catalog, found, "en").endsWith(en)).toBe(true);
+  },
+);

@@ -78,6 +78,8 @@ export type CellMode = "values" | "formulas" | "spill";
 export interface Dataset {
   readonly id: string;
   readonly title: Bilingual;
+  /** What people call it besides, in either language. */
+  readonly otherNames?: readonly string[];
   readonly description: Bilingual;
   readonly filters: readonly DatasetFilter[];
   readonly columns: readonly Column[];

@@ -8,6 +8,7 @@ import type { Entity } from "../model/package";
 import { perCatalog } from "../support/perCatalog";
 import { likeness, spelled } from "./editDistance";
 import { normaliseName } from "./normalise";
+import { oppositeSpellings } from "./opposite";
 import { KIND_ORDER, spellingsOf } from "./spellings";
 import { isPortWord, withoutPortSuffix } from "./suffixes";
 
@@ -32,9 +33,15 @@ export interface LikeEntity {
   readonly holds: boolean;
 }
 
-const comparableSpellings = perCatalog((catalog) =>
-  [...spellingsOf(catalog)].map(([text, targets]) => ({ spelling: spelled(text), targets })),
-);
+const comparableSpellings = perCatalog((catalog) => {
+  const opposite = [...oppositeSpellings(catalog)].map(([text, ports]) => {
+    return [text, ports.map((entity): NameTarget => ({ entity, mode: null, weak: true }))] as const;
+  });
+  return [...spellingsOf(catalog), ...opposite].map(([text, targets]) => ({
+    spelling: spelled(text),
+    targets,
+  }));
+});
 
 /** What a spelling means first: 满洲里 the port; the city of that name is offered by its own name only. */
 function firstOfKinds(targets: readonly NameTarget[], kinds: readonly EntityKind[]): readonly NameTarget[] {

@@ -47,6 +47,14 @@ function values(catalog: Catalog, port: EntityId, attributes: readonly string[])
   return distinct(found.flatMap(({ value }) => value.split(";").map((part) => part.trim())));
 }
 
+/** Provinces of a port by the facts of the registry; where there are none, the region to which it is put. */
+export function provincesOf(catalog: Catalog, port: EntityId): EntityId[] {
+  const printed = values(catalog, port, ["province"]);
+  if (printed.length > 0) return printed;
+  const parent = catalog.entities.get(catalog.entities.get(port)?.parent ?? "");
+  return parent?.kind === "region" ? [parent.id] : [];
+}
+
 const listed = perCatalog((catalog): readonly ListedPort[] =>
   catalog.records.entities
     .filter((entity) => entity.kind === "port")
@@ -54,7 +62,7 @@ const listed = perCatalog((catalog): readonly ListedPort[] =>
       port,
       modes: values(catalog, port.id, ["modes"]),
       neighbours: values(catalog, port.id, ["neighbour"]),
-      provinces: values(catalog, port.id, ["province"]),
+      provinces: provincesOf(catalog, port.id),
       classes: values(catalog, port.id, ["class"]),
     })),
 );
@@ -111,7 +119,8 @@ export function listPorts(catalog: Catalog, raw: RawPortFilters): PortsAnswer | 
   if (!portClass.ok) return portClass;
   const all = listed(catalog);
   const isIn = ({ port }: ListedPort, id: EntityId): boolean =>
-    values(catalog, port.id, ["province", "prefecture", "county"]).includes(id);
+    provincesOf(catalog, port.id).includes(id) ||
+    values(catalog, port.id, ["prefecture", "county"]).includes(id);
   const hasMode = (port: ListedPort, code: string): boolean =>
     code === "all" ||
     port.modes.includes(code) ||

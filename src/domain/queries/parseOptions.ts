@@ -8,6 +8,7 @@ import type { Catalog } from "../model/catalog";
 import type { Gap, Outcome } from "../model/reading";
 import type { Layout } from "../model/table";
 import { resolveEntity } from "../names/resolveEntity";
+import { likeChoices } from "../names/likeChoices";
 import { normaliseName } from "../names/normalise";
 import { LATEST, periodFromArgument } from "../periods/period";
 import { createCache, type Cache } from "../support/cache";
@@ -229,6 +230,11 @@ export function isOptionText(text: string): boolean {
     parts.length > 0 &&
     parts.every(({ written, value }) => value !== null && NAMES.has(normaliseName(written)))
   );
+}
+
+/** The options whose name, in either language, is like the text. */
+export function likeOptions(text: string): OptionName[] {
+  return likeChoices(NAMES, text);
 }
 
 /** The option whose value a bare text would be: `coal` is a commodity. */

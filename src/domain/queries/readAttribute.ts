@@ -10,13 +10,11 @@ import type { AttributeReading, Outcome } from "../model/reading";
 import { distinct, groupBy } from "../support/groups";
 import { attributeWords } from "./attributeWords";
 import { catalogAsOf } from "./catalogAsOf";
+import { COUNTERPART, namedAsNow, printedCounterpart } from "./counterpart";
 import { fieldNamed, attributeFields, type Field } from "./fields";
 import { lastDayOf } from "./figures";
 
 export { attributeFields, type Field } from "./fields";
-
-/** The link from a port to the one opposite. */
-const COUNTERPART = "counterpart";
 
 /** A value without saying of what. */
 type Value = Omit<AttributeReading, "entity" | "field">;
@@ -81,22 +79,22 @@ function builtIn(catalog: Catalog, entity: Entity, id: string): Value | null {
 }
 
 /** The port opposite by the names that were printed, where it is no entity of the package: Zabaikalsk, Dostyk. */
-function printedCounterpart(catalog: Catalog, entity: Entity): Value | null {
-  const [zh, local] = (["counterpart-zh", "counterpart-local"] as const).map((attribute) => {
-    const facts = catalog.attributesOf(entity.id).filter((fact) => fact.attribute === attribute);
-    return [...facts].sort((a, b) => compareFacts(catalog, a, b));
-  });
-  const attributes = [...(zh ?? []), ...(local ?? [])];
-  const [first] = attributes;
-  if (first === undefined) return null;
-  const names = { zh: zh?.[0]?.value ?? first.value, en: local?.[0]?.value ?? first.value };
-  return { value: names.zh, text: names, attributes, source: catalog.sources.get(first.source) ?? null };
+function opposite(catalog: Catalog, entity: Entity): Value | null {
+  const printed = printedCounterpart(catalog, entity.id, (a, b) => compareFacts(catalog, a, b));
+  if (printed === null) return null;
+  const { names, facts } = printed;
+  return {
+    value: names.zh,
+    text: names,
+    attributes: facts,
+    source: catalog.sources.get(facts[0].source) ?? null,
+  };
 }
 
 function fromRelations(catalog: Catalog, entity: Entity, id: string): Value | null {
   const relations = catalog.relationsOf(entity.id).filter(({ relation }) => relation === id);
   const [first] = relations;
-  if (first === undefined) return id === COUNTERPART ? printedCounterpart(catalog, entity) : null;
+  if (first === undefined) return id === COUNTERPART ? opposite(catalog, entity) : null;
   const value = distinct(relations.map(({ object }) => object)).join(";");
   const source = catalog.sources.get(first.source) ?? null;
   return { value, text: attributeWords(catalog, id, value), attributes: [], source };
@@ -128,10 +126,14 @@ export function readAttributeAsOf(
   const now = readAttribute(catalog, entity, rawField, mode);
   if (asOf === null || !now.ok) return now;
   const { field } = now.value;
-  const then = readAttribute(catalogAsOf(catalog, asOf), entity, field, mode);
-  return then.ok
-    ? then
-    : { ok: false, class: "answer", kind: "attribute-not-known-then", entity: entity.id, field, asOf };
+  // The field of today: a catalog of then may not have one fact in it.
+  const known = attributeFields(catalog).find(({ id }) => id === field);
+  const then = known === undefined ? null : readField(catalogAsOf(catalog, asOf), entity, known, mode);
+  if (then !== null) {
+    const text = field === COUNTERPART ? namedAsNow(then.text, now.value.text) : then.text;
+    return { ok: true, value: { ...now.value, ...then, text } };
+  }
+  return { ok: false, class: "answer", kind: "attribute-not-known-then", entity: entity.id, field, asOf };
 }
 
 /**

@@ -30,7 +30,9 @@ function isNamed(text: string, ...names: readonly string[]): boolean {
 function readDataset(raw: unknown): Outcome<Dataset> | RequestGap {
   const text = requiredText(raw, "name");
   if (!text.ok) return text;
-  const found = datasets.find(({ id, title }) => isNamed(text.value, id, title.zh, title.en));
+  const found = datasets.find(({ id, title, otherNames = [] }) =>
+    isNamed(text.value, id, title.zh, title.en, ...otherNames),
+  );
   if (found !== undefined) return { ok: true, value: found };
   const known = datasets.map(({ id }) => id);
   return { ok: false, class: "argument", kind: "unknown-dataset", text: text.value, known };

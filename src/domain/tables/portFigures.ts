@@ -22,6 +22,7 @@ import { flowFilter, modeFilter, portFilter, portsWith, yearFilter } from "./fil
 export interface PortFigures {
   readonly id: string;
   readonly title: Bilingual;
+  readonly otherNames: readonly string[];
   readonly description: Bilingual;
   readonly indicator: IndicatorId;
   /** Header and id of the column of figures, and its unit. */
@@ -75,10 +76,11 @@ function rows(
 }
 
 /** Makes the dataset: every full-year figure of the indicator, by port and year. */
-export function portFigures({ id, title, description, indicator, column }: PortFigures): Dataset {
+export function portFigures({ id, title, otherNames, description, indicator, column }: PortFigures): Dataset {
   return {
     id,
     title,
+    otherNames,
     description,
     filters: [portFilter(indicator), yearFilter(indicator), flowFilter(indicator), modeFilter(indicator)],
     columns: [

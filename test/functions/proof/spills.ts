@@ -67,12 +67,21 @@ export const SPILLS: Readonly<Record<string, Proof>> = {
           "位次 | 口岸（100 个中 3 个有数） | 货运量（万吨，2014年） | 来源\n1 | 满洲里 | 3010 | …\n2 | …\n3 | …",
       },
       {
+        args: ["freight", 2014, "all"],
+        shown: "位次 | 口岸（100 个中 3 个有数） | …\n1 | …\n2 | …\n3 | 二连浩特 | …",
+      },
+      {
         args: ["freight", 2014, 1, "import", "", "", "order=asc"],
         shown:
           "位次 | 口岸（100 个中 1 个有数） | 货运量（进口，万吨，2014年） | 来源\n1 | 二连浩特 | 790.4 | …",
       },
     ],
     bad: [
+      {
+        args: ["freight", 2014, "import"],
+        zh: /名次数不能是“import”。它像是方向：.*写 all 或省略/,
+        en: /The number of ranks cannot be "import"\. It looks like a flow: .* all, or nothing, lists all/,
+      },
       { args: ["freight", 2014, 0.5], zh: /大于 0 的整数/, en: /whole number from 1/ },
       { args: ["freight", 2014, "ten"], zh: /“ten”/, en: /"ten"/ },
     ],
@@ -112,6 +121,7 @@ export const SPILLS: Readonly<Record<string, Proof>> = {
   PORTFIND: {
     normal: [
       { args: ["满洲里"], shown: "满洲里 | Manzhouli | 口岸 | manzhouli…" },
+      { args: ["Zabaikalsk"], shown: "满洲里 | Manzhouli | 口岸 | manzhouli" },
       { args: ["蒙古"], shown: "蒙古国 | Mongolia | 国家 | MN\n…内蒙古自治区 | Inner Mongolia | 地区…" },
       {
         args: ["cnmlx", "headers=yes"],
@@ -133,6 +143,7 @@ export const SPILLS: Readonly<Record<string, Proof>> = {
     normal: [
       { args: ["freight"], shown: "口岸 | 年份 | 方向 | …" },
       { args: ["key-projects", "", "headers=no;order=desc"], shown: "13 | …" },
+      { args: ["口岸", "", "headers=no"], shown: "满洲里 | Manzhouli | 内蒙古自治区 | …" },
       {
         args: ["freight", "port:满洲里；year=2014年", "headers=no"],
         shown: "满洲里 | 2014 | 进出口合计 | …",
@@ -140,6 +151,7 @@ export const SPILLS: Readonly<Record<string, Proof>> = {
     ],
     bad: [
       { args: ["frieght"], zh: /您是不是要找：.*（freight）/, en: /Did you mean freight\?/ },
+      { args: ["口岸表"], zh: /您是不是要找：边境口岸名录（ports）？/, en: /Did you mean ports\?/ },
       { args: ["nothing-like-it"], zh: /可写：.*（freight）、/, en: /Write one of: freight,/ },
       {
         args: ["freight", "port=满州里"],

@@ -14,6 +14,8 @@ export const WORDS: Readonly<Record<string, Proof>> = {
       { args: ["满洲里", "counterpart"], shown: "后贝加尔斯克" },
       { args: ["阿拉山口", "对应口岸"], shown: "Dostyk (formerly Druzhba)" },
       { args: ["乌力吉", "status", "asOf=2022"], shown: "建设中" },
+      // In 2020 only the foreign name had been printed.
+      { args: ["阿尔山", "counterpart", "asOf=2020"], shown: "松贝尔" },
     ],
     bad: [
       { args: ["满洲里", "colour"], zh: /没有名为“colour”的字段/, en: /No field/ },
@@ -27,8 +29,8 @@ export const WORDS: Readonly<Record<string, Proof>> = {
       },
       {
         args: ["乌力吉", "status", "asOf=2010"],
-        zh: /到2010年为止，还没有来源刊载乌力吉的“.*”；现在已有记载/,
-        en: /By 2010 no source had printed the ".*" of Wuliji; it is known now/,
+        zh: /日期不晚于2010年的都没有刊载乌力吉的“.*”；更晚或未注日期的来源有记载/,
+        en: /None of our sources dated up to 2010 prints the ".*" of Wuliji; one that is later or undated does/,
       },
     ],
     // Under construction in 2021, accepted in 2025, open in 2026.
@@ -40,9 +42,18 @@ export const WORDS: Readonly<Record<string, Proof>> = {
       { args: ["满洲里", "freight", 2014], shown: "内蒙古大学蒙古学学院（2015年）…" },
       { args: ["满洲里", "freight", 2014, "", "", "完整"], shown: "图门其其格，《…》…原文：“…3010万吨…”…" },
       { args: ["内蒙古", "freight", 2025, "", "", "", "kind=target"], shown: "内蒙古日报…" },
+      ...["gbt7714", "GB/T 7714—2015", "GB/T 7714-2015", "国标"].map((style) => {
+        return { args: ["满洲里", "freight", 2014, "", "", style], shown: "图门其其格. …[Z]. …, 2015." };
+      }),
+      { args: ["满洲里", "freight", 2014, "", "", "Chicago 17"], shown: "图门其其格. “….” …, 2015." },
+      { args: ["满洲里", "freight", 2014, "", "", "BibTeX"], shown: "@unpublished{…title = {…" },
     ],
     bad: [
-      { args: ["满洲里", "freight", 2014, "", "", "APA"], zh: /short、full/, en: /short, full/ },
+      {
+        args: ["满洲里", "freight", 2014, "", "", "APA"],
+        zh: /short、full、gbt7714、chicago、bibtex/,
+        en: /short, full, gbt7714/,
+      },
       {
         args: ["满洲里", "freight", 2014, "", "", "scope=customs"],
         zh: /像是选项/,

@@ -18,6 +18,7 @@ const contradicted = perCatalog((catalog) =>
 export const conflicts: Dataset = {
   id: "conflicts",
   title: { zh: "来源之间的矛盾", en: "Conflicts between sources" },
+  otherNames: ["矛盾", "来源矛盾"],
   description: {
     zh: "同一对象、指标、期间、方向、方式和口径，而各来源所印数值不能同时成立的数字：左为采用的数，右为与之矛盾的数。",
     en: "Figures of the same subject, indicator, period, flow, mode and scope that cannot all be right: the one that is read, and each that contradicts it.",

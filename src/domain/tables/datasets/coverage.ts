@@ -36,6 +36,7 @@ function row(catalog: Catalog, port: string, indicator: string, language: "zh" |
 export const coverage: Dataset = {
   id: "coverage",
   title: { zh: "覆盖情况（口岸 × 年份）", en: "Coverage (port × year)" },
+  otherNames: ["覆盖情况", "覆盖"],
   description: {
     zh: "本数据包中各口岸、各指标每年有几个全年数字（不含分货种、分伙伴的数字）；空白表示公开来源中没有找到。",
     en: "How many full-year figures this package holds for each port, indicator and year, without those of single commodities or partners; blank where none was found in public sources.",

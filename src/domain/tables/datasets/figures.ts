@@ -58,6 +58,7 @@ function asked(row: Observation, filters: FilterValues): boolean {
 export const figures: Dataset = {
   id: "figures",
   title: { zh: "全部数字（照印）", en: "All figures, as printed" },
+  otherNames: ["全部数字", "数字", "observations"],
   description: {
     zh: "本数据包的每一个数字，一行一个：对象、指标、期间、方向、方式、货种、伙伴、口径、数值与单位照印，附原文和来源；可按任一项筛选。同一件事各来源所印的数都列出，不取舍、不换算。",
     en: "Every figure of the package, one a row: subject, indicator, period, flow, mode, commodity, partner, who counts, value and unit as printed, with sentence and source; filter by any of them. What several sources print of one thing is all listed: nothing is chosen or converted.",

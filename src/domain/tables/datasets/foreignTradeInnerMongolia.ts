@@ -29,6 +29,7 @@ function part(of: (row: Observation) => string): (catalog: Catalog) => readonly 
 export const foreignTradeInnerMongolia: Dataset = {
   id: "foreign-trade-inner-mongolia",
   title: { zh: "内蒙古外贸进出口", en: "Foreign trade of Inner Mongolia" },
+  otherNames: ["内蒙古外贸", "外贸", "foreign-trade"],
   description: {
     zh: "内蒙古自治区货物贸易进出口值及增速，按期间、方向、贸易伙伴和商品列出，数值与单位照印；人民币与美元不相互折算。",
     en: "Foreign trade in goods of Inner Mongolia with growth, by period, direction, partner and commodity; values and units as printed, yuan and dollars never converted into each other.",

@@ -15,6 +15,7 @@ const CURRENCIES = [
 export const goodsValue: Dataset = {
   id: "goods-value",
   title: { zh: "口岸进出口货值（分口岸、分年）", en: "Value of goods by port and year" },
+  otherNames: ["货值", "口岸货值", "进出口货值", "trade"],
   description: {
     zh: "经各边境口岸进出口货物的全年价值；来源印人民币的列人民币，印美元的列美元，不相互折算。只列来源印出的全年数字，不推算、不合计。",
     en: "Value of the goods imported and exported through each border port in full calendar years, in the currency the source prints; yuan and dollars are never converted into each other. Nothing is estimated or summed.",

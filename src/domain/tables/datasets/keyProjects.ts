@@ -11,6 +11,7 @@ export const keyProjects: Dataset = {
     zh: "“十四五”口岸重点建设项目（13 项）",
     en: "The 13 key port projects of the 14th five-year plan",
   },
+  otherNames: ["重点项目", "重点建设项目"],
   description: {
     zh: "《内蒙古自治区“十四五”口岸发展规划》专栏 4-4 所列 13 个重点建设项目及所在口岸。",
     en: "The 13 key construction projects listed in box 4-4 of Inner Mongolia's port development plan for 2021–2025, and the port of each.",

@@ -31,6 +31,7 @@ function linksOf(catalog: Catalog): readonly Relation[] {
 export const links: Dataset = {
   id: "links",
   title: { zh: "对应口岸、通道与其他联系", en: "Counterparts, corridors and other links" },
+  otherNames: ["对应口岸", "通道"],
   description: {
     zh: "来源文献印出的两者之间的联系：对应口岸、规划与在建铁路公路、通道经过何处、口岸辐射何地、所在边贸区与省区、接壤国家、贸易伙伴、项目所在口岸等。",
     en: "Links between two things that the documents print: ports opposite, planned railways and roads, what corridors pass, which areas a port serves, trade zone and region, neighbours, trade partners, the port of a project and more.",

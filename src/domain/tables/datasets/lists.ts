@@ -16,6 +16,7 @@ function memberships(catalog: Catalog): readonly Relation[] {
 export const lists: Dataset = {
   id: "lists",
   title: { zh: "文献中的名单", en: "Lists printed in the documents" },
+  otherNames: ["名单"],
   description: {
     zh: "来源文献印出的名单及其成员，按印出的次序：1992 年 14 个沿边开放城市、综合保税区与保税物流中心、跨境电商综试区、二手车出口基地、三大铁路口岸、常年开放口岸等。",
     en: "The lists that the documents print, with their members in printed order: the 14 border cities opened in 1992, bonded zones and logistics centres, e-commerce pilot zones, used-car export bases, the three planned rail ports, ports open all year and more.",

@@ -28,6 +28,7 @@ function targetsOf(catalog: Catalog): readonly Observation[] {
 export const planTargets: Dataset = {
   id: "plan-targets",
   title: { zh: "规划目标与完成情况", en: "Targets and progress" },
+  otherNames: ["规划目标", "目标", "targets"],
   description: {
     zh: "规划与工作部署中印出的目标值，及同一口径、同一期间的实际数和完成比例；实际数未印出或口径不同的留空。",
     en: "Targets printed in plans, the actual figure of the same key and period, and the share reached; blank where no actual figure is printed or it counts something else.",

@@ -7,6 +7,7 @@ import { plain } from "../figureRows";
 export const policies: Dataset = {
   id: "policies",
   title: { zh: "政策、规划与协定", en: "Policies, plans and agreements" },
+  otherNames: ["政策"],
   description: {
     zh: "来源文献提到的口岸与边境贸易政策、规划和协定，按日期列出，附原文。",
     en: "Policies, plans and agreements on ports and border trade that the sources name, by date, with the printed text.",

@@ -1,9 +1,12 @@
 import type { Language } from "../../model/codes";
 import type { Catalog } from "../../model/catalog";
-import type { Attribute, EntityId } from "../../model/package";
+import type { Attribute, Entity, EntityId } from "../../model/package";
 import type { Dataset } from "../../model/table";
 import { attributeWord } from "../../queries/attributeWords";
+import { COUNTERPART } from "../../queries/counterpart";
 import { lastDayOf } from "../../queries/figures";
+import { provincesOf } from "../../queries/listPorts";
+import { readAttribute } from "../../queries/readAttribute";
 import { distinct, groupBy } from "../../support/groups";
 import { choiceFilter, codeLabel, entityLabel } from "../choices";
 import { numberColumn, textColumn } from "../columns";
@@ -61,14 +64,35 @@ function sources(catalog: Catalog, port: EntityId): string {
   return ids.map((id) => catalog.sources.get(id)?.title ?? id).join("; ");
 }
 
+/** What a text column shows. */
+function textOf(catalog: Catalog, port: Entity, id: string, language: Language): string {
+  if (id === COUNTERPART) {
+    const facts = readAttribute(catalog, port, COUNTERPART);
+    return facts.ok ? facts.value.text[language] : "";
+  }
+  const found = words(catalog, port.id, id, language);
+  // Ports of which the registry has no facts stand in their province all the same.
+  if (found !== "" || id !== "province") return found;
+  return provincesOf(catalog, port.id)
+    .map((province) => entityLabel(catalog, province)[language])
+    .join(language === "zh" ? "、" : ", ");
+}
+
+function isIn(catalog: Catalog, port: EntityId, provinces: readonly string[] = []): boolean {
+  return (
+    provinces.length === 0 || provincesOf(catalog, port).some((province) => provinces.includes(province))
+  );
+}
+
 const TEXTS = [
   ["province", "省区", "Province", 16, true],
   ["prefecture", "地（州、盟、市）", "Prefecture", 18, true],
   ["county", "县（旗、市、区）", "County", 18, true],
   ["modes", "运输方式", "Modes", 16, true],
   ["neighbour", "毗邻国家", "Neighbour", 12, true],
-  ["counterpart-zh", "对应口岸", "Port opposite (Chinese)", 18, true],
-  ["counterpart-local", "对应口岸（外文）", "Port opposite", 20, false],
+  [COUNTERPART, "对应口岸", "Port opposite", 20, true],
+  ["counterpart-zh", "对应口岸（中文名）", "Port opposite (Chinese name)", 18, false],
+  ["counterpart-local", "对应口岸（外文名）", "Port opposite (foreign name)", 20, false],
   ["class-level", "口岸级别", "Class", 10, false],
   ["opening-type", "开放时间类型", "Opening", 12, false],
   ["opening-scope", "开放范围", "Scope of opening", 14, false],
@@ -83,6 +107,17 @@ const TEXTS = [
 export const ports: Dataset = {
   id: "ports",
   title: { zh: "边境口岸名录", en: "Registry of border ports" },
+  otherNames: [
+    "口岸",
+    "边境口岸",
+    "口岸名录",
+    "口岸名单",
+    "port",
+    "border ports registry",
+    "registry",
+    "port registry",
+    "list of ports",
+  ],
   description: {
     zh: "全部边境口岸的中英文名称、所在地、运输方式、毗邻国家、对应口岸、代码和坐标；不知道的留空。",
     en: "Every border port with names, place, modes, neighbour, port opposite, codes and coordinates; blank where unknown.",
@@ -103,10 +138,10 @@ export const ports: Dataset = {
   ],
   rows(catalog, filters, language) {
     return catalog.records.entities
-      .filter((entity) => entity.kind === "port" && catalog.attributesOf(entity.id).length > 0)
+      .filter((entity) => entity.kind === "port")
       .filter(
         ({ id }) =>
-          has(catalog, id, "province", filters.province) &&
+          isIn(catalog, id, filters.province) &&
           has(catalog, id, "modes", filters.mode) &&
           has(catalog, id, "neighbour", filters.neighbour),
       )
@@ -116,7 +151,7 @@ export const ports: Dataset = {
           plain(entity.name[language]),
           plain(entity.name.en),
           plain(entity.pinyin),
-          ...TEXTS.map(([id]) => plain(words(catalog, entity.id, id, language))),
+          ...TEXTS.map(([id]) => plain(textOf(catalog, entity, id, language))),
           plain(coordinate(catalog, entity.id, "latitude")),
           plain(coordinate(catalog, entity.id, "longitude")),
           plain(sources(catalog, entity.id)),

@@ -25,6 +25,7 @@ function statement(catalog: Catalog, subject: string, topic: string, language: "
 export const portsInnerMongolia: Dataset = {
   id: "ports-inner-mongolia",
   title: { zh: "内蒙古对外开放口岸（20 个）", en: "The 20 ports of Inner Mongolia" },
+  otherNames: ["内蒙古口岸", "20 ports"],
   description: {
     zh: "《内蒙古自治区“十四五”口岸发展规划》专栏 4-1 至 4-3 的 16 个名称、20 个口岸：类别、运输方式、毗邻国家、对应口岸、特色与功能定位。",
     en: "The 16 names and 20 ports of boxes 4-1 to 4-3 of Inner Mongolia's port plan: class, mode, neighbour, port opposite, features and positioning.",

@@ -7,6 +7,7 @@ import { nameCell, plain } from "../figureRows";
 export const projects: Dataset = {
   id: "projects",
   title: { zh: "文献提到的全部项目", en: "All projects that the documents name" },
+  otherNames: ["项目", "全部项目"],
   description: {
     zh: "来源文献提到的建设项目：“十四五”13 个重点项目、正文中的其他项目、“草原之路”计划的项目等，附所属计划、所在口岸和原文。",
     en: "Construction projects that the documents name: the 13 key projects of the plan, others in its text, those of the Steppe Road programme and more, with programme, port and printed text.",

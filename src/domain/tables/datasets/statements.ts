@@ -7,6 +7,7 @@ import { labelCell, nameCell, plain } from "../figureRows";
 export const statements: Dataset = {
   id: "statements",
   title: { zh: "文献要点（按主题）", en: "Statements by topic" },
+  otherNames: ["要点", "文献要点"],
   description: {
     zh: "来源文献以文字陈述的事实：口岸特色与定位、规则、任务、政策、历程等，按主题和对象列出，附原文。",
     en: "Facts that the sources state in words: features and positioning of ports, rules, tasks, policies, history and more, by topic and subject, with the printed text.",
