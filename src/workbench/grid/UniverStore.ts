@@ -226,6 +226,13 @@ export class UniverStore implements SheetStore {
     this.calculation.start(full, sheet, box);
   }
 
+  whenCalculated(): Promise<void> | undefined {
+    this.parts.transactions.flush();
+    return this.calculation.isCalculated ? undefined : this.calculation.whenCalculated();
+  }
+  hasFunction(name: string): boolean {
+    return this.parts.probe.hasFunction(name);
+  }
   evaluate(...question: Parameters<SheetStore["evaluate"]>): Scalar | undefined {
     return this.parts.probe.evaluate(...question);
   }

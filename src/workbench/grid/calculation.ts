@@ -80,6 +80,11 @@ export class Calculation {
     return this.running;
   }
 
+  /** Whether nothing is being calculated, or about to be; answers of add-ins may be outstanding. */
+  get isCalculated(): boolean {
+    return !this.gathering && !this.running;
+  }
+
   /** Whether anything is calculated or waited for. */
   get isBusy(): boolean {
     return this.gathering || this.running || this.pendingElsewhere.some((pending) => pending());
@@ -112,7 +117,7 @@ export class Calculation {
 
   /** Resolves when nothing is calculated; answers of add-ins may be outstanding. At once where nothing is dirty. */
   whenCalculated(): Promise<void> {
-    return this.gathering || this.running ? this.when(false) : Promise.resolve();
+    return this.isCalculated ? Promise.resolve() : this.when(false);
   }
 
   private when(forAll: boolean): Promise<void> {

@@ -7,6 +7,7 @@ import {
   type FunctionVariantType,
   IFormulaCurrentConfigService,
   IFormulaRuntimeService,
+  IFunctionService,
   Interpreter,
   Lexer,
   LexerNode,
@@ -42,6 +43,11 @@ export class FormulaProbe {
     if (typed !== undefined) return this.evaluateWith(formula, place, typed);
     this.prepare();
     return this.calculate(formula, place);
+  }
+
+  /** Whether Univer has a function. */
+  hasFunction(name: string): boolean {
+    return this.engine.injector.get(IFunctionService).hasExecutor(name);
   }
 
   private evaluateWith(formula: string, place: ProbePlace, typed: Scalar): Scalar | undefined {

@@ -18,6 +18,7 @@ import { FilterHost } from "./filterHost";
 import { WorksheetFreezePanesHost } from "./freezePanes";
 import { IterativeCalculationHost } from "./iterativeCalculation";
 import { NamedItemCollectionHost, NamedItemHost } from "./namedItems";
+import { FunctionResultHost, FunctionsHost } from "./functions/functions";
 import { HeaderFooterGroupHost, HeaderFooterHost } from "./printing/headerFooter";
 import { PageBreakCollectionHost, PageBreakHost } from "./printing/pageBreaks";
 import { PageLayoutHost } from "./printing/pageLayout";
@@ -71,6 +72,8 @@ export const MODEL_TYPES: readonly ModelType[] = [
   DocumentPropertiesHost,
   FilterHost,
   FormatProtectionHost,
+  FunctionResultHost,
+  FunctionsHost,
   HeaderFooterGroupHost,
   HeaderFooterHost,
   IterativeCalculationHost,

@@ -229,6 +229,12 @@ export class MemoryStore implements SheetStore {
     this.#book.journal.tell({ kind: "calculated", sheet: sheet ?? this.activeSheet() });
   }
 
+  whenCalculated(): undefined {
+    return undefined;
+  }
+  hasFunction(): boolean {
+    return this.#book.calculator.canEvaluate;
+  }
   evaluate(
     formula: string,
     { sheet, row, column }: { readonly sheet: SheetId; readonly row: number; readonly column: number },

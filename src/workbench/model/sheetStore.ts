@@ -137,6 +137,10 @@ export interface SheetStore {
   setCalculationMode(mode: "Automatic" | "AutomaticExceptTables" | "Manual"): void;
   /** Recalculates a box, a sheet or all. `full`: also what is not dirty. */
   calculate(full: boolean, sheet?: SheetId, box?: Box): void;
+  /** Resolves when what was written is calculated; undefined when nothing is to be calculated. */
+  whenCalculated(): Promise<void> | undefined;
+  /** Whether formulas can use a function of Excel. */
+  hasFunction(name: string): boolean;
   /**
    * Result of a formula as if it stood in a cell, such as a rule's; undefined when it cannot be told at once: while cells are
    * calculated, and of an add-in's functions.

@@ -9,6 +9,7 @@ import { CommentCollectionHost } from "./comments";
 import { CustomXmlPartCollectionHost } from "./customXml";
 import { DocumentPropertiesHost } from "./documentProperties";
 import { bookNode } from "./extras";
+import { FunctionsHost } from "./functions/functions";
 import { type HostOf, names, navigations } from "./hostTypes";
 import { NamedItemCollectionHost } from "./namedItems";
 import { insertWorksheets } from "./otherBook";
@@ -48,6 +49,7 @@ export class WorkbookHost extends HostObject implements HostOf<Excel.Workbook> {
     "styles",
     "protection",
     "tableStyles",
+    "functions",
   );
   readonly #session: WorkbookSession;
 
@@ -120,6 +122,11 @@ export class WorkbookHost extends HostObject implements HostOf<Excel.Workbook> {
   }
   get styles(): StyleCollectionHost {
     return new StyleCollectionHost(this.#session);
+  }
+
+  get functions(): HostObject & HostOf<Excel.Functions> {
+    // Its members are made from a list, which a test compares with the library's own.
+    return new FunctionsHost(this.#session) as HostObject & HostOf<Excel.Functions>;
   }
 
   /** documented: InvalidSelection when several areas are selected. */

@@ -18,6 +18,11 @@ export abstract class HostObject {
   /** Wire name of the id that Instantiate answers, for objects that have one. */
   static readonly idKey: "Id" | "_Id" | null = null;
 
+  /** The method with a name, as `camelName` makes it of the one on the wire. */
+  _method(name: string): unknown {
+    return Reflect.get(this, name);
+  }
+
   /** Value for {@link HostObject.idKey}. */
   _idValue(): string | number | null {
     return null;

@@ -7,3 +7,12 @@ export class Later<T> {
   /** @param ready - gives what carries the action out and answers it; rejects with a `HostError` */
   constructor(readonly ready: Promise<() => T>) {}
 }
+
+/** Thrown by an action that cannot be carried out yet, such as while cells are calculated: it is tried again afterwards. */
+export class NotYet extends Error {
+  /** @param ready - when to try again */
+  constructor(readonly ready: Promise<unknown>) {
+    super("This has to wait.");
+    this.name = "NotYet";
+  }
+}

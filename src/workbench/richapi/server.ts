@@ -1,7 +1,7 @@
 import { decodeArguments, type Resolve } from "./arguments";
 import { apiNotFound, HostError } from "./errors";
 import { HostObject, typeOf } from "./hostObject";
-import { Later } from "./later";
+import { Later, NotYet } from "./later";
 import { camelName } from "./names";
 import {
   type Action,
@@ -64,11 +64,7 @@ export class RichApiServer {
     for (const [index, action] of request.Actions.entries()) {
       try {
         if (action.ActionType === ActionType.Trace) traceIds.push(action.Id);
-        let value = this.#run(action, resolve);
-        if (value instanceof Later) {
-          const carryOut = yield value.ready as Promise<() => unknown>;
-          value = this.#atomically(action, carryOut);
-        }
+        const value = yield* this.#whole(action, resolve);
         results.push({ ActionId: action.Id, Value: value ?? null });
       } catch (error) {
         const failure = this.#failure(error, action, index, request);
@@ -76,6 +72,21 @@ export class RichApiServer {
       }
     }
     return { Results: results, TraceIds: traceIds };
+  }
+
+  /** One action, with what it has to wait for. */
+  *#whole(action: Action, resolve: Resolve): Generator<Promise<() => unknown>, unknown, () => unknown> {
+    for (;;) {
+      try {
+        const value = this.#run(action, resolve);
+        if (!(value instanceof Later)) return value;
+        const carryOut = yield value.ready as Promise<() => unknown>;
+        return this.#atomically(action, carryOut);
+      } catch (error) {
+        if (!(error instanceof NotYet)) throw error;
+        yield error.ready.then(() => () => undefined);
+      }
+    }
   }
 
   #resolver(request: BatchRequest): Resolve {
@@ -186,7 +197,7 @@ export class RichApiServer {
     }
     const name = wireName.startsWith("_") ? wireName : camelName(wireName);
     const { typeName } = typeOf(object);
-    const method: unknown = isCallable(name) ? Reflect.get(object, name) : undefined;
+    const method: unknown = isCallable(name) ? object._method(name) : undefined;
     if (typeof method !== "function") throw apiNotFound(typeName, name);
     return located(`${typeName}.${name}`, () => Reflect.apply(method, object, args) as unknown);
   }

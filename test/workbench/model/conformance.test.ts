@@ -70,9 +70,11 @@ describe("the object model against office.js's own metadata", () => {
     const declared = sources.join("\n").replace(/\s+/g, " ");
     const unchecked = MODEL_TYPES.filter(
       (type) =>
-        !new RegExp(`class \\w+ extends (?:(?! class ).)* implements HostOf<Excel\\.${type.typeName}>`).test(
-          declared,
-        ),
+        // Its members are made from a list; functions.test.ts compares that with the library's.
+        type.typeName !== "Functions" &&
+        !new RegExp(
+          `class \\w+ extends (?:(?! class ).)* implements HostOf<Excel\\.${type.typeName}(?:<\\w+>)?>`,
+        ).test(declared),
     );
     expect(unchecked.map((type) => type.typeName)).toEqual([]);
   });

@@ -53,6 +53,11 @@ export class Calculator {
     return results.spilled.get(key);
   }
 
+  /** Whether there is something to calculate formulas with. */
+  get canEvaluate(): boolean {
+    return this.#evaluate !== undefined;
+  }
+
   /** Result of a formula that stands in no cell; `typed` is what its cell is about to hold. */
   evaluateAt(
     sheet: SheetState,
