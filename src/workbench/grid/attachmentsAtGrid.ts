@@ -7,14 +7,20 @@ import {
   InsertRangeMoveDownCommand,
   InsertRangeMoveRightCommand,
   InsertRowByRangeCommand,
+  MoveColsCommand,
+  MoveColsMutation,
+  MoveRowsCommand,
+  MoveRowsMutation,
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
   SheetInterceptorService,
 } from "@univerjs/sheets";
 import type { Attachments } from "../model/attachments";
+import type { LineMove } from "../model/lineMove";
 import { makeShift, type Shift } from "../model/shifting";
 import { MAX_COLUMNS, MAX_ROWS, type SheetId } from "../model/store";
 import type { Engine } from "./engine";
+import { lineMoveOf } from "./lineMoves";
 import { toBox } from "./ranges";
 
 interface ShiftCommand {
@@ -33,6 +39,8 @@ const COMMANDS: ReadonlyMap<string, ShiftCommand> = new Map<string, ShiftCommand
   [DeleteRangeMoveUpCommand.id, { kind: "delete", direction: "Up" }],
   [DeleteRangeMoveLeftCommand.id, { kind: "delete", direction: "Left" }],
 ]);
+
+const MOVES: ReadonlySet<string> = new Set([MoveRowsMutation.id, MoveColsMutation.id]);
 
 /** Charts, comments and what else a sheet has go along when the person at the grid duplicates it, in the same step to undo. */
 export function copyAtGrid(engine: Engine, attachments: Attachments): void {
@@ -58,9 +66,23 @@ export function copyAtGrid(engine: Engine, attachments: Attachments): void {
   });
 }
 
-/** What is attached to cells follows when the person at the grid inserts or deletes some, in the same step to undo. */
+/** What is attached to cells follows when the person at the grid inserts, deletes or drags some, in the same step to undo. */
 export function followAtGrid(engine: Engine, attachments: Attachments): void {
+  let dragged: { readonly sheet: SheetId; readonly move: LineMove; done: boolean } | undefined;
+  engine.commands.beforeCommandExecuted((command: Readonly<ICommandInfo>) => {
+    const move = lineMoveOf(engine, command);
+    if (move !== undefined) dragged = { sheet: engine.activeSheet().getSheetId(), move, done: false };
+  });
   engine.commands.onCommandExecuted((command: Readonly<ICommandInfo>) => {
+    if (dragged !== undefined && MOVES.has(command.id)) dragged.done = true;
+    if (command.id === MoveRowsCommand.id || command.id === MoveColsCommand.id) {
+      // The grid may have refused, as where cells are merged.
+      const last = dragged;
+      dragged = undefined;
+      if (last?.done === true)
+        engine.undo.joinLast(engine.unitId, () => attachments.moveLines(last.sheet, last.move));
+      return;
+    }
     const known = engine.source === "user" ? COMMANDS.get(command.id) : undefined;
     const { range, subUnitId } = (command.params ?? {}) as { range?: IRange; subUnitId?: SheetId };
     if (known === undefined || range === undefined) return;

@@ -16,6 +16,7 @@ import {
   SetRowVisibleMutation,
   SetSelectionsOperation,
 } from "@univerjs/sheets";
+import { bounding } from "../model/boxes";
 import {
   type Box,
   type CellData,
@@ -38,6 +39,9 @@ interface CommandParams {
   readonly range?: IRange;
   readonly ranges?: readonly IRange[];
   readonly box?: Box;
+  /** Of lines that were dragged. */
+  readonly sourceRange?: IRange;
+  readonly targetRange?: IRange;
   readonly sheet?: { readonly id: SheetId };
   readonly cellValue?: Readonly<Record<number, Readonly<Record<number, object | null>>>>;
   readonly unitData?: Readonly<Record<string, Readonly<Record<SheetId, unknown>> | undefined>>;
@@ -210,6 +214,9 @@ export class Changes {
         const box = part === undefined ? undefined : boundsOf(part.value);
         if (box !== undefined) this.announce({ kind: "cells", sheet, box, source });
       }
+    } else if (params.sourceRange !== undefined && params.targetRange !== undefined && REORDERED.has(id)) {
+      const box = bounding(toBox(params.sourceRange), toBox(params.targetRange));
+      this.announce({ kind: "cells", sheet, box, source });
     } else if (params.range !== undefined) {
       const shift = STRUCTURE.get(id);
       const box = wholeLines(id, toBox(params.range));

@@ -12,10 +12,12 @@ import {
   RemoveRowCommand,
   SheetInterceptorService,
 } from "@univerjs/sheets";
+import { moveMarkLines } from "../model/markLines";
 import { moveMarks, shiftMarkFormulas, shiftMarks, sortMarks } from "../model/markShift";
 import { makeShift, type Shift } from "../model/shifting";
 import { type Mark, type Box, MAX_COLUMNS, MAX_ROWS, type SheetId } from "../model/store";
 import type { Engine } from "./engine";
+import { lineMoveOf } from "./lineMoves";
 import { toBox } from "./ranges";
 
 interface CommandParams {
@@ -102,7 +104,12 @@ export class Marks {
   private mutationsOf(command: ICommandInfo): { redos: IMutationInfo[]; undos: IMutationInfo[] } {
     const params = (command.params ?? {}) as CommandParams;
     const sheet = params.subUnitId ?? this.engine.activeSheet().getSheetId();
-    const changes = this.ownShift ? [] : this.followed(command.id, params, sheet);
+    const move = lineMoveOf(this.engine, command);
+    const changes = this.ownShift
+      ? []
+      : move === undefined
+        ? this.followed(command.id, params, sheet)
+        : this.changes((before, own) => moveMarkLines(before, own, this.nameOf(sheet), move));
     return {
       redos: changes.map(({ id, after }) => this.engine.asMutation(() => this.keep(id, after))),
       undos: changes.map(({ id, before }) => this.engine.asMutation(() => this.keep(id, before))),
@@ -135,12 +142,20 @@ export class Marks {
 
   /** The sheets whose marks change when cells of one move: its own move, and formulas of all follow. */
   private shifted(sheet: SheetId, shift: Shift): Change[] {
-    const nameOf = (id: SheetId): string => this.engine.workbook.getSheetBySheetId(id)?.getName() ?? "";
+    return this.changes((before, own, id) =>
+      shiftMarkFormulas(id === sheet ? shiftMarks(before, shift) : before, own, this.nameOf(sheet), shift),
+    );
+  }
+
+  private changes(change: (before: readonly Mark[], own: string, id: SheetId) => readonly Mark[]): Change[] {
     return [...this.known].flatMap(([id, before]) => {
-      const moved = id === sheet ? shiftMarks(before, shift) : before;
-      const after = shiftMarkFormulas(moved, nameOf(id), nameOf(sheet), shift);
+      const after = change(before, this.nameOf(id), id);
       return before.length === 0 || after === before ? [] : [{ id, before, after }];
     });
+  }
+
+  private nameOf(id: SheetId): string {
+    return this.engine.workbook.getSheetBySheetId(id)?.getName() ?? "";
   }
 }
 

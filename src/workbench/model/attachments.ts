@@ -1,3 +1,4 @@
+import { boxAfter, type LineMove } from "./lineMove";
 import { type Shift, shiftBox } from "./shifting";
 import type { Box, ChangeSource, SheetId } from "./store";
 
@@ -140,6 +141,22 @@ export class Attachments {
       next,
       gone.map((attachment) => ({ kind: "attachment", what: "deleted", attachment })),
     );
+  }
+
+  /** Rows or columns of a sheet were dragged to another place. */
+  moveLines(sheet: SheetId, move: LineMove): void {
+    const next = this.#items.map((item) => {
+      const anchors = Object.entries(item.anchors).map(([name, place]) => {
+        const box = place?.sheet === sheet ? boxAfter(place.box, move) : place?.box;
+        return [
+          name,
+          place === null || box === undefined || box === place.box ? place : { ...place, box },
+        ] as const;
+      });
+      const isSame = anchors.every(([name, place]) => place === item.anchors[name]);
+      return isSame ? item : { ...item, anchors: Object.fromEntries(anchors) };
+    });
+    if (next.some((item, index) => item !== this.#items[index])) this.#change(next, []);
   }
 
   #drop(isMeant: (item: Attachment) => boolean): void {

@@ -1,5 +1,6 @@
 import { absoluteAddress, parseBox, splitAddress } from "./address";
 import { type Shift, shiftBox } from "./shifting";
+import type { Box } from "./store";
 
 /** A reference in a formula, with its sheet if it names one. Text in double quotes is matched to be skipped. */
 const TOKEN =
@@ -10,6 +11,19 @@ const TOKEN =
  * Relative marks (`$`) are kept; a reference to deleted cells becomes `#REF!`.
  */
 export function shiftFormula(formula: string, own: string, sheet: string, shift: Shift): string {
+  return mapReferences(formula, own, sheet, (box) => shiftBox(box, shift));
+}
+
+/**
+ * A formula whose references to cells of a sheet are given anew; `own` is the sheet that the formula stands on.
+ * Relative marks (`$`) are kept; what is `null` becomes `#REF!`.
+ */
+export function mapReferences(
+  formula: string,
+  own: string,
+  sheet: string,
+  map: (box: Box) => Box | null,
+): string {
   return formula.replace(
     TOKEN,
     (all: string, prefix: string | undefined, reference?: string, at?: number) => {
@@ -20,7 +34,7 @@ export function shiftFormula(formula: string, own: string, sheet: string, shift:
       if (target.toLowerCase() !== sheet.toLowerCase()) return all;
       const box = parseBox(reference);
       if (box === null) return all;
-      const moved = shiftBox(box, shift);
+      const moved = map(box);
       if (moved === null) return `${prefix ?? ""}#REF!`;
       return (prefix ?? "") + withMarks(absoluteAddress(moved), reference);
     },

@@ -82,10 +82,13 @@ export function onBoxes(mark: Mark, boxes: readonly Box[]): Mark {
 /** A mark whose formulas are written for a cell some rows and columns further, as copying does. */
 export function movedFormulas(mark: Mark, rows: number, columns: number): Mark {
   if (rows === 0 && columns === 0) return mark;
-  return {
-    ...mark,
-    data: changed(mark.data, (formula) => shiftRelative(formula, rows, columns)) as Mark["data"],
-  };
+  return mapFormulas(mark, (formula) => shiftRelative(formula, rows, columns));
+}
+
+/** A mark with other formulas; the same one where none changes. */
+export function mapFormulas(mark: Mark, change: (formula: string) => string): Mark {
+  const data = changed(mark.data, change);
+  return data === mark.data ? mark : { ...mark, data: data as Mark["data"] };
 }
 
 function hasFormulas(value: unknown): boolean {
@@ -100,10 +103,7 @@ export function shiftMarkFormulas(
   sheet: string,
   shift: Shift,
 ): readonly Mark[] {
-  const after = marks.map((mark) => {
-    const data = changed(mark.data, (formula) => shiftFormula(formula, own, sheet, shift));
-    return data === mark.data ? mark : { ...mark, data: data as Mark["data"] };
-  });
+  const after = marks.map((mark) => mapFormulas(mark, (formula) => shiftFormula(formula, own, sheet, shift)));
   return after.every((mark, index) => mark === marks[index]) ? marks : after;
 }
 

@@ -126,7 +126,7 @@ export class WorkbookHost extends HostObject implements HostOf<Excel.Workbook> {
 
   get functions(): HostObject & HostOf<Excel.Functions> {
     // Its members are made from a list, which a test compares with the library's own.
-    return new FunctionsHost(this.#session) as HostObject & HostOf<Excel.Functions>;
+    return new FunctionsHost(this.#session);
   }
 
   /** documented: InvalidSelection when several areas are selected. */
