@@ -3,7 +3,7 @@
  * @module
  */
 import { attributeFields } from "../domain/queries/fields";
-import { indicatorsWith, relativesWith } from "../domain/queries/whatElse";
+import { indicatorsWith, isPartner, relativesWith } from "../domain/queries/whatElse";
 import type { Elsewhere, Gap, Question } from "../domain/model/reading";
 import {
   changeBaseWords,
@@ -66,7 +66,11 @@ function otherFigures(speaker: Speaker, { entity, indicator }: Question): string
   });
   if (relatives.length > 0) return say(GAP_PARTS.relatives, language, { names: items(speaker, relatives) });
   const indicators = indicatorsWith(catalog, entity).map((id) => indicatorWords(catalog, id, language));
-  if (indicators.length === 0) return say(GAP_PARTS.hasNothing, language);
+  if (indicators.length === 0) {
+    return isPartner(catalog, entity)
+      ? say(GAP_PARTS.isPartner, language, { id: entity })
+      : say(GAP_PARTS.hasNothing, language);
+  }
   return say(GAP_PARTS.hasOthers, language, { known: items(speaker, indicators) });
 }
 

@@ -7,6 +7,7 @@ import type { Catalog } from "../domain/model/catalog";
 import type { Source } from "../domain/model/package";
 import type { Reading } from "../domain/model/reading";
 import { say, type Text } from "./format";
+import { locatorWords } from "./locatorWords";
 import { periodWords } from "./periodWords";
 
 /** `short` fits a cell beside a number; `full` is an entry of a bibliography with the printed sentence. */
@@ -75,7 +76,7 @@ export function citation(
 ): string {
   const { source, observation } = reading;
   if (style === "short") {
-    const { locator } = observation;
+    const locator = locatorWords(catalog, observation.locator, language);
     return say(PARTS.short, language, {
       producer: source.producer,
       date: sourceDate(source, language),
@@ -84,7 +85,7 @@ export function citation(
   }
   const parts = [
     sourceWords(source, language),
-    observation.locator,
+    locatorWords(catalog, observation.locator, language),
     observation.quote === "" ? "" : printedSentence(reading, language),
     say(PARTS.package, language, { version: catalog.version }),
   ];

@@ -5,7 +5,7 @@
 import type { DerivedGap } from "../domain/derive/derived";
 import type { Language } from "../domain/model/codes";
 import type { Gap, Reading } from "../domain/model/reading";
-import { changeBaseWords, indicatorWords, scopeWords } from "./figureWords";
+import { changeBaseWords, flowWords, indicatorWords, modeWords, scopeWords } from "./figureWords";
 import { list, say, type Text, type Values } from "./format";
 import { gapSentence } from "./gapSentence";
 import { currencyExample, nearest, questionWords, type Speaker } from "./gapSpeech";
@@ -15,6 +15,10 @@ import { periodWords, whenWords } from "./periodWords";
 const PARTS = {
   level: { zh: "{measure}（{source}）", en: "{measure} ({source})" },
   scoped: { zh: "{measure}（{scope}）", en: "{measure} ({scope})" },
+  otherActual: {
+    zh: "来源只刊载了{when}另一种口径的实际数：{others}，与目标不能相除。请用 PORTDATA 取这个数自行比较。{nearest}",
+    en: "Our sources print one {when} for {others} only, which does not go with the target. Take it with PORTDATA to compare it yourself. {nearest}",
+  },
   noActual: { zh: "来源没有刊载{when}的实际数。{nearest}", en: "Our sources print none {when}. {nearest}" },
 } as const satisfies Readonly<Record<string, Text>>;
 
@@ -46,6 +50,18 @@ function currencyWords(speaker: Speaker, currencies: readonly string[]): string 
 /** That there is a target only is known already; to ask for it would not help. */
 function noActual(speaker: Speaker, gap: Gap): string {
   const { catalog, language } = speaker;
+  if (gap.kind === "only-other-mode" || gap.kind === "only-other-flow") {
+    // Not to change the argument: the target is of this key, and to be sent there and back helps nobody.
+    const others =
+      gap.kind === "only-other-mode"
+        ? gap.modes.map((mode) => modeWords(mode, language))
+        : gap.flows.map((flow) => flowWords(catalog, flow, gap.question.indicator, language));
+    return say(PARTS.otherActual, language, {
+      when: whenWords(gap.inPeriod ? gap.question.period : (gap.periods[0] ?? ""), language),
+      others: list(others, language),
+      nearest: nearest(speaker, gap.keyPeriods, "asked"),
+    });
+  }
   if (gap.kind !== "only-other-kind") return gapSentence(catalog, gap, language);
   return say(PARTS.noActual, language, {
     when: whenWords(gap.question.period, language),

@@ -3,6 +3,7 @@
  * @module
  */
 import { likeChoices } from "../domain/names/likeChoices";
+import { resolveEntity } from "../domain/names/resolveEntity";
 import { normaliseName } from "../domain/names/normalise";
 import { argumentRole } from "../domain/queries/argumentRole";
 import { filterOfValue } from "../domain/queries/readDatasetQuery";
@@ -18,6 +19,13 @@ const PARTS = {
   filters: { zh: "可用筛选项：{known}。", en: "Its filters are: {known}." },
   noFilters: { zh: "这个数据集没有筛选项，请省略该参数。", en: "It has no filters; leave the argument out." },
 } as const satisfies Readonly<Record<string, Text>>;
+
+/** For a country in the place of a province, and the other way round. */
+function otherPlace({ catalog, language }: Speaker, place: string, text: string): string | null {
+  const asked = place === "province" ? (["country"] as const) : (["region", "prefecture", "county"] as const);
+  if (!resolveEntity(catalog, text, { kinds: asked }).ok) return null;
+  return say(place === "province" ? GAP_PARTS.isCountry : GAP_PARTS.isProvince, language);
+}
 
 /** What a text looks like that stands where a number of rows is wanted; nothing where it looks like nothing. */
 function roleAdvice(speaker: Speaker, text: string): string {
@@ -114,7 +122,7 @@ export function requestGapValues(speaker: Speaker, gap: RequestGap): Values {
       return {
         argument: argument(speaker, gap.argument),
         text: gap.text,
-        advice: didYouMean(speaker, names, "usePortFind"),
+        advice: otherPlace(speaker, gap.argument, gap.text) ?? didYouMean(speaker, names, "usePortFind"),
       };
     }
     case "no-frequency":

@@ -13,6 +13,8 @@ export const SPILL = {
     en: "Port (figures for {counted} of {total})",
   },
   source: { zh: "来源", en: "Source" },
+  /** The source of a figure that somebody counts in a way of their own. */
+  sourceCounted: { zh: "{source}（口径：{scope}）", en: "{source} (counted: {scope})" },
   value: { zh: "{indicator}（{facts}）", en: "{indicator} ({facts})" },
   valueOf: { zh: "{entity}{indicator}（{facts}）", en: "{entity}: {indicator} ({facts})" },
   mixed: { zh: "口径不一", en: "counted in different ways" },

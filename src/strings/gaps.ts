@@ -124,7 +124,7 @@ export const GAPS: Readonly<Record<GapKind, Text>> = {
     en: "Our sources print no {figure} for {entity} {when}, only: {others}{where}. Write {example} in the options. {nearest}",
   },
   "only-other-detail": {
-    zh: "来源没有刊载{entity}{when}的{figure}，只有分货种或分伙伴的：{others}{where}。请改选项：{example}。{nearest}",
+    zh: "来源没有刊载{entity}{when}的{figure}，只有：{others}{where}。请改选项：{example}。{nearest}",
     en: "Our sources print no {figure} for {entity} {when}, only for: {others}{where}. Change the options: {example}. {nearest}",
   },
   "only-change": {
@@ -183,6 +183,18 @@ export const GAP_PARTS = {
   relatives: { zh: "有这项数字的是：{names}。", en: "They print one for: {names}." },
   hasOthers: { zh: "它有数字的指标：{known}。", en: "Indicators it has figures for: {known}." },
   relative: { zh: "{name}（{kind}）", en: "the {kind} {name}" },
+  isPartner: {
+    zh: "它在数据中是贸易伙伴：请查口岸或地区，并在选项中写 partner={id}。",
+    en: "It is a partner in trade here: ask for a port or region with partner={id} in the options.",
+  },
+  isCountry: {
+    zh: "它是国家：请写在毗邻国家参数中，省区留空。",
+    en: "It is a country: give it as the neighbour and leave the province out.",
+  },
+  isProvince: {
+    zh: "它是国内的地区：请写在省区参数中，毗邻国家留空。",
+    en: "It is a place in China: give it as the province and leave the neighbour out.",
+  },
   hasNothing: { zh: "也没有关于它的其他数字。", en: "Nor do they print any other about it." },
   changeMode: { zh: "请改运输方式参数。", en: "Change the mode argument." },
   changeModeInName: {
@@ -216,7 +228,7 @@ export const GAP_PARTS = {
   othersIn: { zh: "（{periods}）", en: " (in {periods})" },
   publishedLater: { zh: "（最早刊载于{date}）", en: " (first printed {date})" },
   more: { zh: "{items}等", en: "{items}, …" },
-  allGoods: { zh: "全部货物", en: "all goods and partners" },
+  allGoods: { zh: "不分货种和伙伴的合计", en: "all goods and partners" },
   withoutDetail: { zh: "不写 commodity 和 partner", en: "leave commodity and partner out" },
   withoutScope: { zh: "不写 scope", en: "leave scope out" },
   figure: { zh: "{indicator}{key}", en: "{indicator} figure{key}" },

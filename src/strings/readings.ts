@@ -8,6 +8,7 @@ import type { Conflict, Reading } from "../domain/model/reading";
 import { sourceDate } from "./citation";
 import { bracketed, entityWords, indicatorWords, keyWords, scopeWords } from "./figureWords";
 import { list, say, type Text } from "./format";
+import { locatorWords } from "./locatorWords";
 import { measureWords } from "./numberWords";
 import { periodWords } from "./periodWords";
 
@@ -105,13 +106,13 @@ export function readingSentence(catalog: Catalog, reading: Reading, language: La
     const status = catalog.label("statuses", observation.status)[language];
     sentences.push(say(PARTS.status, language, { status }));
   }
+  const locator = locatorWords(catalog, observation.locator, language);
   sentences.push(
     say(PARTS.source, language, {
       producer: source.producer,
       title: source.title,
       date: sourceDate(source, language),
-      locator:
-        observation.locator === "" ? "" : say(PARTS.locator, language, { locator: observation.locator }),
+      locator: locator === "" ? "" : say(PARTS.locator, language, { locator }),
       quote: observation.quote,
     }),
     ...others(catalog, reading, language),

@@ -46,6 +46,15 @@ export function relativesWith(catalog: Catalog, id: EntityId, indicator: Indicat
     .slice(0, MOST);
 }
 
+const partners = perCatalog(
+  ({ records }) => new Set(records.observations.filter(({ value }) => value !== null).map((o) => o.partner)),
+);
+
+/** Whether there are figures with the entity as the partner in trade. */
+export function isPartner(catalog: Catalog, id: EntityId): boolean {
+  return partners(catalog).has(id);
+}
+
 /** Indicators that the entity has figures of, those with the most first. */
 export function indicatorsWith(catalog: Catalog, id: EntityId): IndicatorId[] {
   const counts = groupBy(indicatorsOf(catalog).get(id) ?? [], ({ indicator }) => indicator);

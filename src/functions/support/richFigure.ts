@@ -9,6 +9,7 @@ import { entityWords, indicatorWords, keyWords, scopeWords } from "../../strings
 import { list, say } from "../../strings/format";
 import { CARD } from "../../strings/functionsCard";
 import { growthBasis, levelWords, progressBasis } from "../../strings/functionsDerived";
+import { locatorWords } from "../../strings/locatorWords";
 import { measureWords, qualifiedWords } from "../../strings/numberWords";
 import { periodWords } from "../../strings/periodWords";
 import type { CallContext } from "./definition";
@@ -54,7 +55,7 @@ export function richReading(context: CallContext, reading: Reading, note = ""): 
       proof: {
         Source: `${source.producer}${language === "zh" ? "《" : ", “"}${source.title}${language === "zh" ? "》" : "”"}`,
         Published: sourceDate(source, language),
-        Locator: observation.locator,
+        Locator: locatorWords(catalog, observation.locator, language),
         Quote: observation.quote,
         Others: others(context, reading),
         Note: notes.join(" "),

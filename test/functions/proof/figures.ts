@@ -25,6 +25,7 @@ export const FIGURES: Readonly<Record<string, Proof>> = {
     gap: [
       { args: ["满洲里", 2015], zh: /没有刊载满洲里2015年的货运量/, en: /no freight figure .* in 2015/ },
       { args: ["满洲里公路口岸", 2014], zh: /名称中写明的/, en: /stands in the name/ },
+      { args: ["俄罗斯", 2014], zh: /贸易伙伴：.*partner=RU/, en: /a partner in trade here: .*partner=RU/ },
       { args: ["满洲里市", 2014], zh: /有这项数字的是：满洲里（口岸）/, en: /for: the port 满洲里/ },
     ],
     conflict: { args: ["二连浩特", 2014], shown: "1074.4", other: /1,355\.9/ },
@@ -171,7 +172,15 @@ export const FIGURES: Readonly<Record<string, Proof>> = {
   PORTPROGRESS: {
     normal: [{ args: ["内蒙古", "ceb-share", 2025], shown: "0.95" }],
     bad: [{ args: ["内蒙古", "ceb-share", 14], zh: /位数不够/, en: /too short/ }],
-    gap: [{ args: ["内蒙古", "passengers", 2025], zh: /目标：660 万人次/, en: /The target is 660/ }],
+    gap: [
+      { args: ["内蒙古", "passengers", 2025], zh: /目标：660 万人次/, en: /The target is 660/ },
+      // Not to be sent to land, for which there is no target.
+      {
+        args: ["内蒙古", "freight", 2025],
+        zh: /另一种口径的实际数：陆路，与目标不能相除。请用 PORTDATA/,
+        en: /print one in 2025 for land only, which does not go with the target\. Take it with PORTDATA/,
+      },
+    ],
     conflict: { catalog: contradictedBesideTarget({}), args: ["满洲里", "freight", 2014], shown: "0.5" },
     array: { refused: true, args: ["内蒙古", "ceb-share", [[2024], [2025]]], zh: /2 行/, en: /2 × 1/ },
   },

@@ -64,11 +64,17 @@ export const SPILLS: Readonly<Record<string, Proof>> = {
       {
         args: ["freight", 2014],
         shown:
-          "位次 | 口岸（100 个中 3 个有数） | 货运量（万吨，2014年） | 来源\n1 | 满洲里 | 3010 | …\n2 | …\n3 | …",
+          "位次 | 口岸（100 个中 3 个有数） | 货运量（万吨，2014年，口径不一） | 来源\n1 | 满洲里 | 3010 | …\n2 | …\n3 | …",
       },
       {
         args: ["freight", 2014, "all"],
         shown: "位次 | 口岸（100 个中 3 个有数） | …\n1 | …\n2 | …\n3 | 二连浩特 | …",
+      },
+      // One counts pipelines too.
+      {
+        args: ["freight", 2025, 2],
+        shown:
+          "位次 | 口岸（…） | 货运量（万吨，2025年，口径不一） | 来源\n1 | 霍尔果斯 | 4600 | …（口径：含管道运输）\n2 | 东宁 | 107.27 | …，正文",
       },
       {
         args: ["freight", 2014, 1, "import", "", "", "order=asc"],
@@ -106,6 +112,12 @@ export const SPILLS: Readonly<Record<string, Proof>> = {
       },
     ],
     bad: [
+      {
+        args: ["蒙古国"],
+        zh: /它是国家：请写在毗邻国家参数中/,
+        en: /It is a country: give it as the neighbour/,
+      },
+      { args: ["", "内蒙古"], zh: /请写在省区参数中/, en: /It is a place in China: give it as the province/ },
       { args: ["内萌古"], zh: /没有名为“内萌古”的省区.*内蒙古自治区/, en: /Did you mean 内蒙古自治区/ },
       { args: ["", "", "", "best"], zh: /综合枢纽口岸、/, en: /Comprehensive hub port/ },
       {

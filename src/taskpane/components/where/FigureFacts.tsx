@@ -4,6 +4,7 @@ import type { Catalog } from "../../../domain/model/catalog";
 import type { Reading } from "../../../domain/model/reading";
 import { sourceDate } from "../../../strings/citation";
 import { changeBaseWords, keyWords, scopeWords } from "../../../strings/figureWords";
+import { locatorWords } from "../../../strings/locatorWords";
 import { measureWords } from "../../../strings/numberWords";
 import { figureMeasure, figureTitle, WHERE } from "../../../strings/whereFrom";
 import { useTexts } from "../../hooks/useTexts";
@@ -60,7 +61,7 @@ export function FigureFacts({ catalog, reading, change = false, sentence = "" }:
     { name: say(WHERE.publisher), value: source.producer },
     { name: say(WHERE.source), value: source.title },
     { name: say(WHERE.published), value: sourceDate(source, language) },
-    { name: say(WHERE.locator), value: observation.locator },
+    { name: say(WHERE.locator), value: locatorWords(catalog, observation.locator, language) },
     { name: say(WHERE.address), value: address === "" ? "" : <Address text={address} /> },
     { name: say(WHERE.note), value: observation.note },
   ];
