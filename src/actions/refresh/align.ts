@@ -74,21 +74,21 @@ function matchKeys(
   expected: readonly Expected[],
 ): Map<string, number> {
   const keys = columns.flatMap((column, index) => (column.key ? [index] : []));
+  const places = keys.map((index) => positions[index] ?? -1);
   const byTuple = new Map<string, Expected[]>();
-  for (const row of expected) {
-    const tuple = keys.map((index) => text(row.values[index] ?? null)).join("\u0000");
-    addTo(byTuple, tuple, row);
-  }
+  for (const row of expected)
+    addTo(
+      byTuple,
+      tupleOf(keys, (index) => row.values[index] ?? null),
+      row,
+    );
   const found = new Map<string, number[]>();
   grid.forEach((cells, row) => {
-    const tuple = keys
-      .map((index) => text(token(asCellValue(cells[positions[index] ?? -1] ?? ""))))
-      .join("\u0000");
+    const tuple = tupleOf(places, (position) => token(asCellValue(cells[position] ?? "")));
     if (byTuple.has(tuple)) addTo(found, tuple, row);
   });
   const rowOf = new Map<string, number>();
-  for (const [tuple, rows] of found) {
-    const free = [...rows];
+  for (const [tuple, free] of found) {
     for (const wanted of byTuple.get(tuple) ?? []) {
       const best = mostAlike(wanted.values, positions, grid, free);
       if (best === null) break;
@@ -122,6 +122,14 @@ function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [item]);
   else list.push(item);
+}
+
+/** The values at some places as one text. */
+function tupleOf(places: readonly number[], valueAt: (place: number) => CellValue): string {
+  let tuple = "";
+  for (let at = 0; at < places.length; at += 1)
+    tuple += (at === 0 ? "" : "\u0000") + text(valueAt(places[at] ?? -1));
+  return tuple;
 }
 
 function text(value: CellValue): string {

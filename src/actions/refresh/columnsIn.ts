@@ -3,7 +3,8 @@
  * @module
  */
 import { uniqueHeaders } from "../../excel/tables/names";
-import { changeId, type DiffInput } from "./diff";
+import { changeId } from "./changeId";
+import type { DiffInput } from "./diff";
 import type { Change } from "./model";
 
 /** A column to put in. */

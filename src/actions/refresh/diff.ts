@@ -3,23 +3,26 @@
  * @module
  */
 import type { Language } from "../../domain/model/codes";
-import type { TablePlan, TableRow } from "../../domain/model/table";
-import {
-  asCellValue,
-  holds,
-  isHash,
-  sameValue,
-  type CellContent,
-  type CellValue,
-} from "../../excel/cellText";
+import type { TableCell, TablePlan, TableRow } from "../../domain/model/table";
+import type { Region } from "../../excel/blocks";
+import { asCellValue, holds, sameValue, type CellContent, type CellValue } from "../../excel/cellText";
 import { contentOf } from "../../excel/registry/contents";
 import type { RecordColumn, RecordRow, RegistryRecord } from "../../excel/registry/record";
 import { cellAddress } from "../../excel/tables/address";
 import { bodyOf, type SheetTable } from "../../excel/tables/sheetTable";
 import type { Aligned } from "./align";
+import { cellKey, changeId, rowId } from "./changeId";
 import { classify } from "./classify";
 import type { Change, ChangeState } from "./model";
 import { numberText } from "./numberText";
+import {
+  columnsOnSheet,
+  figureOf,
+  figureOfCells,
+  label,
+  type ColumnOnSheet,
+  type RowOnSheet,
+} from "./onSheet";
 import { plannedContent } from "./planned";
 
 /** Everything the difference is made from. */
@@ -45,20 +48,6 @@ export interface DiffInput {
 export interface Difference {
   readonly changes: readonly Change[];
   readonly unchanged: number;
-}
-
-/** Id of a change; `column` is "" for a whole row. */
-export function changeId(record: RegistryRecord, row: string, column: string): string {
-  return `${escaped(record.id)}|${escaped(row)}|${escaped(column)}`;
-}
-
-function escaped(part: string): string {
-  return part.includes("|") || part.includes("\\") ? part.replace(/[|\\]/g, "\\$&") : part;
-}
-
-/** Key of a cell in the lookups of a record. */
-export function cellKey(row: string, column: string): string {
-  return `${row}\u0000${column}`;
 }
 
 /** Lists what a refresh would change. */
@@ -89,6 +78,11 @@ class Differ {
   readonly #current: ReadonlyMap<string, RecordRow>;
   readonly #previous: ReadonlyMap<string, RecordRow>;
   readonly #overwritten: ReadonlyMap<string, CellContent>;
+  readonly #body: Region;
+  readonly #adopted: boolean;
+  /** Positions of the key columns in the plan. */
+  readonly #keys: readonly number[];
+  readonly #columns: readonly ColumnOnSheet[];
 
   constructor(input: DiffInput) {
     const { record } = input;
@@ -98,6 +92,10 @@ class Differ {
     this.#overwritten = new Map(
       (record.undo?.overwritten ?? []).map((cell) => [cellKey(cell.row, cell.column), cell.content]),
     );
+    this.#body = bodyOf(input.table);
+    this.#adopted = record.adopted === true;
+    this.#keys = record.columns.flatMap(({ key }, index) => (key ? [input.order[index] ?? -1] : []));
+    this.#columns = columnsOnSheet(input);
   }
 
   freshColumns(): void {
@@ -113,9 +111,9 @@ class Differ {
 
   absentRow(row: TableRow): void {
     const state = this.#current.has(row.key) ? "deleted-row" : "new-row";
-    const next = figureOf(row.cells.map(({ observation }) => observation));
+    const next = figureOfCells(row.cells);
     const old = figureOf(this.#current.get(row.key)?.observations ?? []);
-    this.#wholeRow(row.key, this.#planLabel(row), state, this.#summary(row), { old, next });
+    this.#wholeRow(row.key, this.#planLabel(row.cells), state, this.#summary(row), { old, next });
   }
 
   withdrawnRow(row: RecordRow, at: number): void {
@@ -142,63 +140,80 @@ class Differ {
   }
 
   presentRow(row: TableRow, at: number): void {
-    const { record, plan, order, aligned } = this.#input;
-    const current = this.#current.get(row.key);
-    const previous = this.#previous.get(row.key);
+    const { aligned } = this.#input;
     const contents = aligned.grid[at];
-    record.columns.forEach((column, index) => {
-      const position = aligned.positions[index] ?? null;
-      const planColumn = order[index] ?? -1;
-      const cell = row.cells[planColumn];
-      if (position === null || cell === undefined) return;
-      const content = contents?.[position] ?? "";
+    let changed: RowOnSheet | null = null;
+    for (const column of this.#columns) {
+      const cell = row.cells[column.planned];
+      if (cell === undefined) continue;
+      const content = contents?.[column.position] ?? "";
       // Most cells of a large table: nothing need be looked up for them.
       if (cell.formula === undefined && content === (cell.value ?? "")) {
         this.unchanged += 1;
-        return;
+        continue;
       }
-      const state = classify({
-        content,
-        current: current && contentOf(current, index),
-        previous: previous && contentOf(previous, index),
-        next: plannedContent(cell),
-        answerChanged: cell.formula !== undefined && !sameValue(current?.values[index] ?? null, cell.value),
-        overwritten: this.#overwritten.get(cellKey(row.key, column.id)),
-      });
-      if (state === "same") {
-        this.unchanged += 1;
-        return;
-      }
-      // Of a formula of ours what it answered is of interest, not its text.
-      const live = current?.formulas?.[index] ?? null;
-      const old = live !== null && content === live ? (current?.values[index] ?? null) : asCellValue(content);
-      const grouped = plan.columns[planColumn]?.type === "number";
-      // What stands there shall stand in another way: then the formula itself is shown.
-      const converted =
-        state === "changed" && current !== undefined && (live === null) !== (cell.formula === undefined);
-      const oldText = converted && live !== null && content === live ? live : this.#text(old, grouped);
-      const nextText = converted
-        ? (cell.formula ?? this.#text(cell.value, grouped))
-        : this.#text(cell.value, grouped);
-      this.changes.push({
-        id: changeId(record, row.key, column.id),
-        row: row.key,
-        rowLabel: this.#planLabel(row),
-        column: column.id,
-        columnHeader: column.header,
-        state: converted ? "converted" : state === "edited" && record.adopted === true ? "unknown" : state,
-        old,
-        next: cell.value,
-        oldText,
-        nextText,
-        ticked: state !== "edited",
-        address: this.#address(at, position),
-        observations: {
-          old: current?.observations[index] ?? figureOf(current?.observations ?? []),
-          next: cell.observation ?? figureOf(row.cells.map(({ observation }) => observation)),
-        },
-      });
+      changed ??= this.#rowOnSheet(row, at);
+      this.#presentCell(changed, column, cell, content);
+    }
+  }
+
+  #presentCell(row: RowOnSheet, at: ColumnOnSheet, cell: TableCell, content: CellContent): void {
+    const { current, previous } = row;
+    const { column, index, grouped } = at;
+    const state = classify({
+      content,
+      current: current && contentOf(current, index),
+      previous: previous && contentOf(previous, index),
+      next: plannedContent(cell),
+      answerChanged: cell.formula !== undefined && !sameValue(current?.values[index] ?? null, cell.value),
+      overwritten:
+        this.#overwritten.size === 0 ? undefined : this.#overwritten.get(cellKey(row.key, column.id)),
     });
+    if (state === "same") {
+      this.unchanged += 1;
+      return;
+    }
+    // Of a formula of ours what it answered is of interest, not its text.
+    const live = current?.formulas?.[index] ?? null;
+    const old = live !== null && content === live ? (current?.values[index] ?? null) : asCellValue(content);
+    // What stands there shall stand in another way: then the formula itself is shown.
+    const converted =
+      state === "changed" && current !== undefined && (live === null) !== (cell.formula === undefined);
+    const oldText = converted && live !== null && content === live ? live : this.#text(old, grouped);
+    const nextText = converted
+      ? (cell.formula ?? this.#text(cell.value, grouped))
+      : this.#text(cell.value, grouped);
+    this.changes.push({
+      id: row.id + at.id,
+      row: row.key,
+      rowLabel: row.label,
+      column: column.id,
+      columnHeader: column.header,
+      state: converted ? "converted" : state === "edited" && this.#adopted ? "unknown" : state,
+      old,
+      next: cell.value,
+      oldText,
+      nextText,
+      ticked: state !== "edited",
+      address: `${at.letters}${row.number}`,
+      observations: {
+        old: current?.observations[index] ?? figureOf(current?.observations ?? []),
+        next: cell.observation ?? figureOfCells(row.cells),
+      },
+    });
+  }
+
+  /** What all changes of a row share. */
+  #rowOnSheet({ key, cells }: TableRow, at: number): RowOnSheet {
+    return {
+      key,
+      cells,
+      id: rowId(this.#input.record, key),
+      label: this.#planLabel(cells),
+      number: this.#body.row + at + 1,
+      current: this.#current.get(key),
+      previous: this.#previous.get(key),
+    };
   }
 
   #wholeRow(
@@ -239,15 +254,11 @@ class Differ {
   }
 
   #address(bodyRow: number, position: number): string {
-    const body = bodyOf(this.#input.table);
-    return cellAddress(this.#input.table.sheetName, body.row + bodyRow, body.column + position);
+    return cellAddress(this.#input.table.sheetName, this.#body.row + bodyRow, this.#body.column + position);
   }
 
-  #planLabel(row: TableRow): string {
-    const { record, order } = this.#input;
-    return label(
-      record.columns.map((column, i) => (column.key ? (row.cells[order[i] ?? -1]?.value ?? null) : null)),
-    );
+  #planLabel(cells: readonly TableCell[]): string {
+    return label(this.#keys.map((at) => cells[at]?.value ?? null));
   }
 
   #recordLabel(row: RecordRow): string {
@@ -272,13 +283,4 @@ class Differ {
     if (typeof value !== "number") return value ?? "";
     return numberText(value, grouped, this.#input.language);
   }
-}
-
-/** The figure a row is about: cells that describe it (publisher, quote) change with it. */
-function figureOf(observations: readonly (string | null)[]): string | null {
-  return observations.find((id) => id !== null) ?? null;
-}
-
-function label(values: readonly CellValue[]): string {
-  return values.filter((value) => value !== null && !isHash(value)).join(" · ");
 }

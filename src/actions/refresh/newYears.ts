@@ -12,6 +12,7 @@ export function markNewYears(
   { record, plan, known }: DiffInput,
   changes: readonly Change[],
 ): readonly Change[] {
+  if (!changes.some(({ state }) => state === "new-row" || state === "new-column")) return changes;
   const at = plan.columns.findIndex(({ key, type }) => key && type === "year");
   const column = plan.columns[at]?.id;
   const inRecord = record.columns.findIndex(({ id }) => id === column);

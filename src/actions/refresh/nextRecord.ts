@@ -6,7 +6,8 @@ import { asCellValue, holds, token, type CellContent, type CellValue } from "../
 import type { OverwrittenCell, RecordRow, RegistryRecord } from "../../excel/registry/record";
 import type { TableQuery } from "../../domain/model/table";
 import type { Changeset } from "./changeset";
-import { cellKey, type DiffInput } from "./diff";
+import { cellKey } from "./changeId";
+import type { DiffInput } from "./diff";
 
 interface Cell {
   readonly value: CellValue;

@@ -7,7 +7,7 @@ import { contentOf } from "../../excel/registry/contents";
 import type { RecordRow, RegistryRecord, RemovedRow } from "../../excel/registry/record";
 import type { Aligned } from "./align";
 import type { CellWrite, RowMark } from "./changeset";
-import { cellKey } from "./diff";
+import { cellKey } from "./changeId";
 import { restoreFormat } from "./figureFormats";
 
 /** What going back writes and takes out. */

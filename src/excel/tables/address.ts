@@ -7,7 +7,12 @@ export function columnLetters(column: number): string {
 
 /** Address of a cell counted from 0, with the sheet's name, quoted where Excel quotes it. */
 export function cellAddress(sheet: string, row: number, column: number): string {
+  return `${columnAddress(sheet, column)}${row + 1}`;
+}
+
+/** What the addresses of all cells of a column begin with: only the row's number is missing. */
+export function columnAddress(sheet: string, column: number): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet);
   const name = plain ? sheet : `'${sheet.replace(/'/g, "''")}'`;
-  return `${name}!${columnLetters(column)}${row + 1}`;
+  return `${name}!${columnLetters(column)}`;
 }
