@@ -18,6 +18,7 @@ const NAME: Parameter = {
     en: "Id or title of a dataset, such as freight, ports-inner-mongolia or key-projects",
   },
   optional: false,
+  dropDown: "dataset",
 };
 
 const FILTER: Parameter = {

@@ -34,6 +34,7 @@ const CLASS: Parameter = {
     en: "Class in the plan: comprehensive-hub, key-specialised or ordinary. Left out: all",
   },
   optional: true,
+  dropDown: "class",
 };
 
 const HEADERS = [

@@ -15,6 +15,7 @@ const STYLE: Parameter = {
     en: "short (default), full with the printed sentence, or gbt7714, chicago, bibtex",
   },
   optional: true,
+  dropDown: "style",
 };
 
 /** The citation of the source of a figure. */

@@ -183,6 +183,10 @@ export const GAP_PARTS = {
   relatives: { zh: "有这项数字的是：{names}。", en: "They print one for: {names}." },
   hasOthers: { zh: "它有数字的指标：{known}。", en: "Indicators it has figures for: {known}." },
   relative: { zh: "{name}（{kind}）", en: "the {kind} {name}" },
+  isCommodity: {
+    zh: "它是货种：指标请写 freight 等，并在选项中写 commodity={value}。",
+    en: "It is a commodity: give an indicator such as freight, and commodity={value} in the options.",
+  },
   isPartner: {
     zh: "它在数据中是贸易伙伴：请查口岸或地区，并在选项中写 partner={id}。",
     en: "It is a partner in trade here: ask for a port or region with partner={id} in the options.",

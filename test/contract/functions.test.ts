@@ -172,6 +172,9 @@ describe("every value of a drop-down is accepted", () => {
     mode: (value) => ["PORTFREIGHT", "满洲里", 2014, "", value],
     indicator: (value) => ["PORTDATA", "满洲里", value, 2014],
     field: (value) => ["PORTINFO", "满洲里", value],
+    style: (value) => ["PORTSOURCE", "满洲里", "freight", 2014, "", "", value],
+    class: (value) => ["PORTLIST", "", "", "", value],
+    dataset: (value) => ["PORTDATASET", value],
   };
 
   test.each(

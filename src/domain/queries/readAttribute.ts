@@ -13,6 +13,7 @@ import { catalogAsOf } from "./catalogAsOf";
 import { COUNTERPART, namedAsNow, printedCounterpart } from "./counterpart";
 import { fieldNamed, attributeFields, type Field } from "./fields";
 import { lastDayOf } from "./figures";
+import { provincesOf } from "./listPorts";
 
 export { attributeFields, type Field } from "./fields";
 
@@ -42,11 +43,18 @@ function factsFor(facts: readonly Attribute[], mode: Mode | null): readonly Attr
   return ofMode.length > 0 ? ofMode : general;
 }
 
+/** The province of a port of which the registry has no facts: the one it is put to, without a source. */
+function ownProvince(catalog: Catalog, entity: Entity): Value | null {
+  const value = entity.kind === "port" ? provincesOf(catalog, entity.id).join(";") : "";
+  if (value === "") return null;
+  return { value, text: attributeWords(catalog, "province", value), attributes: [], source: null };
+}
+
 function fromAttributes(catalog: Catalog, entity: Entity, field: Field, mode: Mode | null): Value | null {
   const facts = catalog.attributesOf(entity.id).filter(({ attribute }) => attribute === field.id);
   const attributes = [...factsFor(facts, mode)].sort((a, b) => compareFacts(catalog, a, b));
   const [first] = attributes;
-  if (first === undefined) return null;
+  if (first === undefined) return field.id === "province" ? ownProvince(catalog, entity) : null;
   // One value for each mode, from its best source.
   const best = [...groupBy(attributes, (fact) => fact.mode).values()].flatMap((group) => group[0] ?? []);
   const value = distinct(best.map((fact) => fact.value)).join(";");

@@ -9,7 +9,7 @@ import type { OptionName } from "../../domain/queries/parseOptions";
 import type { CellAnswer } from "./answer";
 
 /** A drop-down offered in the formula bar; free text is accepted as well. */
-export type DropDown = "flow" | "mode" | "indicator" | "field";
+export type DropDown = "flow" | "mode" | "indicator" | "field" | "style" | "class" | "dataset";
 
 /** One parameter. Everything is typed `any` for Excel, so that Excel never refuses before our sentence can. */
 export interface Parameter {

@@ -3,6 +3,7 @@
  * @module
  */
 import { optionalText } from "../../domain/arguments/readArgument";
+import type { Bilingual } from "../../domain/model/codes";
 import type { Outcome } from "../../domain/model/reading";
 import { normaliseName } from "../../domain/names/normalise";
 import type { RequestGap } from "../../domain/queries/requestGap";
@@ -18,6 +19,15 @@ const WORDS: Readonly<Record<SourceStyle, readonly string[]>> = {
   gbt7714: ["gbt7714", "gb7714", "gbt", "gb", "国标"],
   chicago: ["chicago", "cmos", "芝加哥"],
   bibtex: ["bibtex", "bib", "latex", "tex"],
+};
+
+/** What the styles are called. */
+export const STYLE_NAMES: Readonly<Record<SourceStyle, Bilingual>> = {
+  short: { zh: "简短", en: "Short" },
+  full: { zh: "完整", en: "Full" },
+  gbt7714: { zh: "GB/T 7714", en: "GB/T 7714" },
+  chicago: { zh: "芝加哥", en: "Chicago" },
+  bibtex: { zh: "BibTeX", en: "BibTeX" },
 };
 
 /** What one writes, in both languages. */

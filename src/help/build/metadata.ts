@@ -7,6 +7,8 @@
 import type { Bilingual, Language } from "../../domain/model/codes";
 import type { Catalog } from "../../domain/model/catalog";
 import { attributeFields } from "../../domain/queries/readAttribute";
+import { datasets } from "../../domain/tables/datasets";
+import { STYLE_NAMES, STYLES } from "../../functions/support/style";
 import { optionsDescription } from "./options";
 import type { DropDown, FunctionDefinition, Parameter } from "../../functions/support/definition";
 
@@ -71,6 +73,14 @@ export function enumValues(catalog: Catalog, dropDown: DropDown, language: Langu
       return [...catalog.indicators.values()].map((indicator) =>
         labelled(indicator.id, indicator.name, indicator.definition),
       );
+    case "class":
+      return catalog.records.codes
+        .filter((code) => code.list === "port-classes")
+        .map((code) => labelled(code.code, code.name, { zh: code.code, en: code.code }));
+    case "dataset":
+      return datasets.map(({ id, title, description }) => labelled(id, title, description));
+    case "style":
+      return STYLES.map((style) => labelled(style, STYLE_NAMES[style], { zh: style, en: style }));
     case "field":
       return attributeFields(catalog).map((field) =>
         labelled(field.id, field.name, { zh: field.id, en: field.id }),

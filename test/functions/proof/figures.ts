@@ -20,6 +20,11 @@ export const FIGURES: Readonly<Record<string, Proof>> = {
       { args: ["满洲里", 2014, "", "", "亿元"], zh: /不能用于货运量/, en: /does not fit/ },
       { args: [2014, "满洲里"], zh: /像是年份或时期/, en: /looks like a year/ },
       { args: ["满洲里", 2014, "road"], zh: /像是运输方式/, en: /looks like a mode/ },
+      {
+        args: ["满洲里", 2014, "", "", "", "commodity=铜"],
+        zh: /找：铜精矿.*（copper-concentrate）？/,
+        en: /mean copper-concentrate\?/,
+      },
       { args: ["满洲里", "今年"], zh: /YEAR\(TODAY\(\)\)/, en: /YEAR\(TODAY\(\)\)/ },
     ],
     gap: [
@@ -110,6 +115,11 @@ export const FIGURES: Readonly<Record<string, Proof>> = {
     ],
     bad: [
       { args: ["满洲里", "frieght", 2014], zh: /找：货运量/, en: /Freight/ },
+      {
+        args: ["满洲里", "煤炭", 2014],
+        zh: /它是货种：.*commodity=coal/,
+        en: /is a commodity: .*commodity=coal/,
+      },
       { args: ["freight", "满洲里", 2014], zh: /像是指标/, en: /looks like an indicator/ },
       { args: ["满洲里", "freight", 2014, "", "", "", "coal"], zh: /commodity=coal/, en: /commodity=coal/ },
       {

@@ -14,6 +14,7 @@ export const WORDS: Readonly<Record<string, Proof>> = {
       { args: ["满洲里", "counterpart"], shown: "后贝加尔斯克" },
       { args: ["阿拉山口", "对应口岸"], shown: "Dostyk (formerly Druzhba)" },
       { args: ["乌力吉", "status", "asOf=2022"], shown: "建设中" },
+      { args: ["勐满", "province"], shown: "云南省" },
       // In 2020 only the foreign name had been printed.
       { args: ["阿尔山", "counterpart", "asOf=2020"], shown: "松贝尔" },
     ],
