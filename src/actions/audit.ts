@@ -48,13 +48,15 @@ function compare(order: ReadonlyMap<string, number>, a: FigurePlace, b: FigurePl
 function countsOf(entries: readonly AuditEntry[]): Record<AuditKind, number> {
   const counts = Object.fromEntries(AUDIT_KINDS.map((kind) => [kind, 0])) as Record<AuditKind, number>;
   for (const { findings } of entries)
-    for (const kind of new Set(findings.map(auditKindOf))) counts[kind] += 1;
+    if (findings.length > 0) for (const kind of new Set(findings.map(auditKindOf))) counts[kind] += 1;
   return counts;
 }
 
+type PlannedValues = (rowKey: string, columnId: string) => ReturnType<ValueNow>;
+
 /** Asks the query of each table again, once. What this version cannot ask is not called superseded. */
 function valuesNow(context: ActionContext, { found }: WorkbookReading): ValueNow {
-  const tables = new Map<string, ReadonlyMap<string, string | number | null> | null>();
+  const tables = new Map<string, PlannedValues | null>();
   const recordOf = new Map(found.located.map(({ record }) => [record.id, record]));
   return ({ recordId, rowKey, columnId, written }) => {
     let values = tables.get(recordId);
@@ -63,24 +65,16 @@ function valuesNow(context: ActionContext, { found }: WorkbookReading): ValueNow
       values = record === undefined ? null : planned(context, record.query);
       tables.set(recordId, values);
     }
-    return values === null ? written : values.get(`${rowKey}\u0000${columnId}`);
+    return values === null ? written : values(rowKey, columnId);
   };
 }
 
-function planned(
-  context: ActionContext,
-  query: Parameters<ActionContext["plan"]>[0],
-): ReadonlyMap<string, string | number | null> | null {
+function planned(context: ActionContext, query: Parameters<ActionContext["plan"]>[0]): PlannedValues | null {
   try {
     const { columns, rows } = context.plan(query);
-    return new Map(
-      rows.flatMap(({ key, cells }) =>
-        cells.map(({ value }, index): [string, string | number | null] => [
-          `${key}\u0000${columns[index]?.id ?? ""}`,
-          value,
-        ]),
-      ),
-    );
+    const rowOf = new Map(rows.map(({ key, cells }) => [key, cells]));
+    const placeOf = new Map(columns.map(({ id }, index) => [id, index]));
+    return (rowKey, columnId) => rowOf.get(rowKey)?.[placeOf.get(columnId) ?? -1]?.value;
   } catch (error) {
     if (error instanceof UnknownQueryError) return null;
     throw error;

@@ -124,6 +124,8 @@ describe("sums", () => {
     ["=SUM(A1:A2)", ["indicator", "unit"]],
     ["=A1+A3", ["unit"]],
     ["=AVERAGE(A1,A4)", ["kind"]],
+    ["=SUM(B1:B9,A2:A4)", ["indicator", "unit", "kind"]],
+    ["=SUM(A3:B4)", ["unit", "kind"]],
     ["=SUM(Sheet1!C2:C3,A3)", ["unit"]],
     ["=SUM(Kouan_freight[货运量（万吨）],A2)", ["indicator", "unit"]],
   ])("%s mixes %j", async (formula, by) => {
@@ -134,13 +136,35 @@ describe("sums", () => {
     expect(entry?.findings[0]).toMatchObject({ kind: "mixed", by });
   });
 
-  test.each(["=SUM(A1,Sheet1!C2:C3)", "=A1-A2", "=SUM(A2,B1:B9)", "=SUM(Sheet1!B2:B3)"])(
-    "%s is in order",
-    async (formula) => {
-      typeOn(book, "数 据", "C1", formula);
-      expect(counted(await audit())).toEqual({});
-    },
-  );
+  test("a mixed sum shows one figure of each sort, in the order in which they stand", async () => {
+    typeOn(book, "数 据", "B1", '=KOUAN.PORTFREIGHT("满洲里",2012)');
+    typeOn(book, "数 据", "C1", "=SUM(A1:B3)");
+    const { entries } = await audit();
+    const finding = entries.find(({ address }) => address === "'数 据'!C1")?.findings[0];
+    if (finding?.kind !== "mixed") throw new Error("The sum is not told");
+    const shown = finding.readings.map(({ observation: { indicator, period }, unit }) => [
+      indicator,
+      period,
+      unit.id,
+    ]);
+    expect(shown).toEqual([
+      ["freight", "2014", "wan-t"],
+      ["foreign-trade", "2025", expect.any(String)],
+      ["freight", "2012", "t"],
+    ]);
+  });
+
+  test.each([
+    "=SUM(A1,Sheet1!C2:C3)",
+    "=SUM(A1:B1)",
+    "=SUM(A4:A9)",
+    "=A1-A2",
+    "=SUM(A2,B1:B9)",
+    "=SUM(Sheet1!B2:B3)",
+  ])("%s is in order", async (formula) => {
+    typeOn(book, "数 据", "C1", formula);
+    expect(counted(await audit())).toEqual({});
+  });
 });
 
 test("spilled cells are figures of their own", async () => {

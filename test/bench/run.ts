@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: prints measurements with the machine. Nothing here passes or fails.
  */
+import { benchAudit } from "./audit";
 import { benchFunctions } from "./functions";
 import { machineLine } from "./machine";
 import { benchPackage } from "./package";
@@ -13,6 +14,7 @@ async function main(): Promise<void> {
   benchPackage();
   benchFunctions();
   await benchTables();
+  await benchAudit();
   await benchWorkbench();
   await benchWorkbenchNumbers();
 }

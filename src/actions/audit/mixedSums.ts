@@ -19,6 +19,12 @@ interface Placed {
   readonly reading: Reading;
 }
 
+/**
+ * Figures of one sheet, by column and by sort (see {@link sortOf}), each list from the top: of what a sum adds up only the first
+ * figure of each sort matters, and that is found without going through a column of thousands.
+ */
+type SheetFigures = ReadonlyMap<number, ReadonlyMap<string, Placed[]>>;
+
 /** Sums over our figures that differ in unit, indicator, or between actual and planned. Pure. */
 export function mixedSums(workbook: WorkbookReading, cells: readonly FigureCell[]): MixedSum[] {
   const figures = figuresBySheet(cells);
@@ -34,9 +40,9 @@ export function mixedSums(workbook: WorkbookReading, cells: readonly FigureCell[
         const place = { sheetId, sheetName: nameOf.get(sheetId) ?? "", row, column: region.column + across };
         for (const references of sumsIn(content)) {
           const regions = references.flatMap((reference) => placeOf(reference, row, surroundings) ?? []);
-          const readings = regions.flatMap((each) => within(figures.get(each.sheetId) ?? [], each));
+          const readings = examples(regions.map((each) => firstOfSorts(figures.get(each.sheetId), each)));
           const by = differing(readings);
-          if (by.length > 0) return [{ place, finding: { kind: "mixed", by, readings: examples(readings) } }];
+          if (by.length > 0) return [{ place, finding: { kind: "mixed", by, readings } }];
         }
         return [];
       }),
@@ -44,17 +50,30 @@ export function mixedSums(workbook: WorkbookReading, cells: readonly FigureCell[
   );
 }
 
-function figuresBySheet(cells: readonly FigureCell[]): Map<string, Placed[]> {
-  const bySheet = new Map<string, Placed[]>();
+function figuresBySheet(cells: readonly FigureCell[]): ReadonlyMap<string, SheetFigures> {
+  const bySheet = new Map<string, Map<number, Map<string, Placed[]>>>();
+  const sorts = new Map<Reading, string>();
   for (const cell of cells) {
     const reading = readingOf(cell);
     if (reading === null) continue;
     const { sheetId, row, column } = cell.place;
-    const own = bySheet.get(sheetId) ?? [];
-    own.push({ row, column, reading });
-    bySheet.set(sheetId, own);
+    const sort = made(sorts, reading, () => sortOf(reading));
+    const sheet = made(bySheet, sheetId, () => new Map<number, Map<string, Placed[]>>());
+    const inColumn = made(sheet, column, () => new Map<string, Placed[]>());
+    made(inColumn, sort, () => []).push({ row, column, reading });
   }
+  for (const sheet of bySheet.values())
+    for (const column of sheet.values())
+      for (const placed of column.values()) placed.sort((one, other) => one.row - other.row);
   return bySheet;
+}
+
+function made<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const value = make();
+  map.set(key, value);
+  return value;
 }
 
 /** The figure that a cell shows as it is: not within another calculation, not overtyped, no rate. */
@@ -65,13 +84,38 @@ function readingOf(cell: FigureCell): Reading | null {
   return answer?.ok === true && !("derived" in answer) ? answer : null;
 }
 
-function within(figures: readonly Placed[], { row, column, rows, columns }: Region): Reading[] {
-  return figures
-    .filter(
-      (each) =>
-        each.row >= row && each.row < row + rows && each.column >= column && each.column < column + columns,
-    )
-    .map(({ reading }) => reading);
+/** The uppermost figure of each sort in a region; of those in one row the leftmost. */
+function firstOfSorts(
+  figures: SheetFigures | undefined,
+  { row, column, rows, columns }: Region,
+): ReadonlyMap<string, Placed> {
+  const first = new Map<string, Placed>();
+  for (const [at, sorts] of figures ?? []) {
+    if (at < column || at >= column + columns) continue;
+    for (const [sort, placed] of sorts) {
+      const found = placed[firstFrom(placed, row)];
+      if (found === undefined || found.row >= row + rows) continue;
+      const known = first.get(sort);
+      if (known === undefined || inOrder(found, known) < 0) first.set(sort, found);
+    }
+  }
+  return first;
+}
+
+/** Index of the first figure at or below a row. */
+function firstFrom(placed: readonly Placed[], row: number): number {
+  let low = 0;
+  let high = placed.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((placed[middle]?.row ?? row) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function inOrder(one: Placed, other: Placed): number {
+  return one.row - other.row || one.column - other.column;
 }
 
 const TRAITS: Readonly<Record<MixedBy, (reading: Reading) => string>> = {
@@ -85,14 +129,18 @@ function differing(readings: readonly Reading[]): MixedBy[] {
   return traits.filter(([, of]) => new Set(readings.map(of)).size > 1).map(([by]) => by);
 }
 
-/** One reading of each sort. */
-function examples(readings: readonly Reading[]): Reading[] {
+/** What has to be equal for figures to be added. */
+function sortOf(reading: Reading): string {
+  return Object.values(TRAITS)
+    .map((of) => of(reading))
+    .join(" ");
+}
+
+/** One reading of each sort, in the order in which they stand. */
+function examples(regions: readonly ReadonlyMap<string, Placed>[]): Reading[] {
   const sorts = new Map<string, Reading>();
-  for (const reading of readings) {
-    const sort = Object.values(TRAITS)
-      .map((of) => of(reading))
-      .join(" ");
-    if (!sorts.has(sort)) sorts.set(sort, reading);
-  }
+  for (const region of regions)
+    for (const [sort, { reading }] of [...region].sort(([, one], [, other]) => inOrder(one, other)))
+      if (!sorts.has(sort)) sorts.set(sort, reading);
   return [...sorts.values()];
 }

@@ -3,7 +3,7 @@ import type { Located } from "../../excel/registry/match";
 import type { SheetTable } from "../../excel/tables/sheetTable";
 import { bodyOf } from "../../excel/tables/sheetTable";
 import { contentsOf, type WorkbookReading } from "../../excel/readWorkbook";
-import { tableFinder } from "../whereFrom/tableOrigin";
+import { rememberingReader, tableFinder, type ReadWritten } from "../whereFrom/tableOrigin";
 import type { FactTable, TableFigure } from "./model";
 
 /** Figures that stand in tables of ours as values; formulas in them are found among the formulas. */
@@ -13,10 +13,11 @@ export function tableFigures(
 ): { readonly figures: TableFigure[]; readonly factTables: FactTable[] } {
   const figures: TableFigure[] = [];
   const factTables: FactTable[] = [];
+  const read = rememberingReader(catalog);
   for (const located of reading.found.located) {
     const { record, table } = located;
     if (table === null || record.state === "forgotten") continue;
-    const found = figuresIn(catalog, reading, located, table);
+    const found = figuresIn(catalog, read, reading, located, table);
     for (const figure of found) figures.push(figure);
     const observed = record.current.rows.some(({ observations }) => observations.some((id) => id !== null));
     if (!observed)
@@ -32,6 +33,7 @@ export function tableFigures(
 
 function figuresIn(
   catalog: Catalog,
+  read: ReadWritten,
   reading: WorkbookReading,
   located: Located,
   table: SheetTable,
@@ -41,7 +43,7 @@ function figuresIn(
     row: body.row + down,
     contents,
   }));
-  const find = tableFinder(catalog, { located, table, rows });
+  const find = tableFinder(catalog, { located, table, rows }, read);
   return rows.flatMap(({ row, contents }) =>
     contents.flatMap((content, across): TableFigure[] => {
       if (typeof content === "string" && content.startsWith("=")) return [];

@@ -9,8 +9,29 @@ import type { TableOrigin } from "./model";
 /** Finds the cells of one table in its record. */
 export type TableFinder = (row: number, column: number, content: CellContent) => TableOrigin | null;
 
+/** Reads an observation as it was written, as `readObservation` does. */
+export type ReadWritten = (id: string, written: CellValue) => ReturnType<typeof readObservation>;
+
+/** Remembers what it has read: a workbook may have far more cells than the package has figures. */
+export function rememberingReader(catalog: Catalog): ReadWritten {
+  const known = new Map<string, Map<CellValue, ReturnType<ReadWritten>>>();
+  return (id, written) => {
+    const ofId = known.get(id) ?? new Map<CellValue, ReturnType<ReadWritten>>();
+    let found = ofId.get(written);
+    if (found === undefined) {
+      found = readObservation(catalog, id, written);
+      known.set(id, ofId.set(written, found));
+    }
+    return found;
+  };
+}
+
 /** Reads cells of a table through the registry: row key and column, what was written, and the observation behind it. */
-export function tableFinder(catalog: Catalog, { located, table, rows }: SelectedTable): TableFinder {
+export function tableFinder(
+  catalog: Catalog,
+  { located, table, rows }: SelectedTable,
+  read: ReadWritten = rememberingReader(catalog),
+): TableFinder {
   const { record } = located;
   // A row without anything of ours cannot be told from any other.
   const filled = rows.filter(({ contents }) => contents.some((content) => content !== ""));
@@ -26,6 +47,15 @@ export function tableFinder(catalog: Catalog, { located, table, rows }: Selected
   const current = new Map(record.current.rows.map((row) => [row.key, row]));
   const previous = new Map((record.previous?.rows ?? []).map((row) => [row.key, row]));
 
+  const labels = new Map<RecordRow, string>();
+  const labelled = (row: RecordRow): string => {
+    const known = labels.get(row);
+    if (known !== undefined) return known;
+    const label = labelOf(record.columns, row);
+    labels.set(row, label);
+    return label;
+  };
+
   return (row, column, content) => {
     const index = aligned.positions.indexOf(column - table.column);
     const key = keyAt.get(row) ?? "";
@@ -39,18 +69,14 @@ export function tableFinder(catalog: Catalog, { located, table, rows }: Selected
     const rowId = shown.observations.find((observation) => observation !== null) ?? null;
     const rowAt = rowId === null ? -1 : shown.observations.indexOf(rowId);
     const found =
-      id !== null
-        ? readObservation(catalog, id, written)
-        : rowId === null
-          ? null
-          : readObservation(catalog, rowId, shown.values[rowAt] ?? null);
+      id !== null ? read(id, written) : rowId === null ? null : read(rowId, shown.values[rowAt] ?? null);
     return {
       kind: "table",
       title: record.title,
       tableName: table.name,
       packageVersion: (state === "earlier" ? record.previous : record.current)?.packageVersion ?? "",
       header: recorded.header,
-      rowLabel: labelOf(record.columns, shown),
+      rowLabel: labelled(shown),
       rowKey: own.key,
       columnId: recorded.id,
       state,
