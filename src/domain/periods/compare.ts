@@ -2,6 +2,7 @@
  * Order and containment of periods.
  * @module
  */
+import { createCache } from "../support/cache";
 import type { Period } from "./grammar";
 
 function compareText(a: string, b: string): number {
@@ -23,23 +24,24 @@ export function samePeriod(a: Period, b: Period): boolean {
   return a.start === b.start && a.end === b.end;
 }
 
-/** Nearest to `asked` first: its own grain before others, then by distance of the last months, the earlier one first. */
-export function nearestFirst(asked: Period, periods: readonly Period[]): Period[] {
-  const month = lastMonth(asked);
-  // Measured once for each period, not for each comparison.
-  const measured = periods.map((period) => ({
-    period,
-    distance: Math.abs(lastMonth(period) - month) + (period.grain === asked.grain ? 0 : ANOTHER_GRAIN),
-  }));
-  return measured
-    .sort((a, b) => a.distance - b.distance || comparePeriods(a.period, b.period))
-    .map(({ period }) => period);
-}
-
 /** Months; further than any period is from another. */
 const ANOTHER_GRAIN = 1_000_000;
 
-/** The last month, counted from year 0. */
-function lastMonth({ end }: Period): number {
-  return Number(end.slice(0, 4)) * 12 + Number(end.slice(5, 7));
+/** Nearest to `asked` first: its own grain before others, then by distance of the last months, the earlier one first. */
+export function nearestFirst(asked: Period, periods: readonly Period[]): Period[] {
+  const month = lastMonth(asked.end);
+  const distances = new Map<Period, number>();
+  for (const period of periods) {
+    const distance = Math.abs(lastMonth(period.end) - month);
+    distances.set(period, distance + (period.grain === asked.grain ? 0 : ANOTHER_GRAIN));
+  }
+  const distanceOf = (period: Period): number => distances.get(period) ?? 0;
+  return [...periods].sort((a, b) => distanceOf(a) - distanceOf(b) || comparePeriods(a, b));
+}
+
+const months = createCache<string, number>(4_096);
+
+/** The month of an ISO day, counted from year 0. */
+function lastMonth(day: string): number {
+  return months.get(day, () => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)));
 }

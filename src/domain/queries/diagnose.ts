@@ -15,25 +15,22 @@ import {
 import { distinct } from "../support/groups";
 import { standsIn } from "./answering";
 import { latestPublication, type Figure } from "./figures";
-import type { FiguresInQuestion } from "./figuresInQuestion";
+import { distinctPeriods, type FiguresInQuestion } from "./figuresInQuestion";
 import { differences, DIFFERS, type Asked, type Dimension } from "./match";
 import { openedAfter } from "./opening";
 
 /** Closest relation first: what a person would rather be told of. */
 const DIMENSIONS: readonly Dimension[] = ["scope", "currency", "mode", "flow", "detail", "kind"];
 
-/** Periods as text, each once, nearest to the asked one first; for `latest` the latest first. */
+/** Periods, each once, as text, nearest to the asked one first; for `latest` the latest first. */
 function inOrder(periods: readonly Period[], asked: Period | null): string[] {
   const sorted =
     asked === null ? [...periods].sort((a, b) => comparePeriods(b, a)) : nearestFirst(asked, periods);
-  return distinct(sorted.map((period) => period.text));
+  return sorted.map((period) => period.text);
 }
 
 function periodsOf(figures: readonly Figure[], asked: Period | null): string[] {
-  return inOrder(
-    figures.map((figure) => figure.period),
-    asked,
-  );
+  return inOrder(distinctPeriods(figures), asked);
 }
 
 function bits(mask: number): number {

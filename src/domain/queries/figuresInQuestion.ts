@@ -6,7 +6,6 @@ import type { Catalog } from "../model/catalog";
 import type { Indicator } from "../model/package";
 import type { Question } from "../model/reading";
 import { askedPeriod, type Period } from "../periods/period";
-import { distinct } from "../support/groups";
 import { lazy } from "../support/lazy";
 import { figuresOf, type Figure } from "./figures";
 import { askedOf, differences, type Asked } from "./match";
@@ -35,6 +34,11 @@ export function readable(figures: readonly Figure[], asOf: string | null): reado
   );
 }
 
+/** Periods of figures, each once as it is written. */
+export function distinctPeriods(figures: readonly Figure[]): Period[] {
+  return [...new Map(figures.map(({ period }) => [period.text, period])).values()];
+}
+
 /** Finds them. */
 export function figuresInQuestion(
   catalog: Catalog,
@@ -51,7 +55,7 @@ export function figuresInQuestion(
     figures,
     fitting,
     ofKey,
-    keyPeriods: lazy(() => distinct(ofKey().map(({ period }) => period))),
+    keyPeriods: lazy(() => distinctPeriods(ofKey())),
     changes: lazy(() => figures.filter((figure) => figure.observation.value === null && isOfKey(figure))),
   };
 }
