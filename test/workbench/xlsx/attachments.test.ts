@@ -74,6 +74,44 @@ describe("charts in files", () => {
     );
   });
 
+  it.each(["ColumnClustered", "LineMarkers", "XYScatter", "Area"])(
+    "keep trendlines, error bars and the table of figures: %s",
+    async (chartType) => {
+      const { session, sheet } = figures();
+      const trendlines = {
+        order: ["t1", "t2", "t3"],
+        t1: { type: "Polynomial", polynomialOrder: 3, showEquation: true, forwardPeriod: 0.5 },
+        t2: { type: "MovingAverage", movingAveragePeriod: 2, name: "Average <2>" },
+        t3: { type: "Linear", intercept: 0, showRSquared: true, format: { line: { color: "#FF0000" } } },
+      };
+      const yErrorBars = {
+        visible: true,
+        type: "Percent",
+        amount: 12,
+        include: "PlusValues",
+        endStyleCap: false,
+      };
+      addChart(session, sheet, {
+        chartType,
+        dataTable: { visible: true, showLegendKey: false },
+        series: {
+          s1: { trendlines, yErrorBars },
+          s2: {
+            xErrorBars: { visible: true, type: "StError" },
+            yErrorBars: { visible: true, type: "StError" },
+          },
+        },
+      });
+      const { view: before } = viewOf(session);
+      const { view } = viewOf(await roundTrip(session));
+      expect(view.series[0]?.trendlines).toEqual(before.series[0]?.trendlines);
+      expect(view.series[0]?.yErrorBars).toEqual(before.series[0]?.yErrorBars);
+      expect(view.series[1]?.yErrorBars).toMatchObject({ type: "StError", include: "Both" });
+      expect(view.series[1]?.xErrorBars === undefined).toBe(chartType !== "XYScatter");
+      expect(view.dataTable).toMatchObject({ showLegendKey: false, showOutlineBorder: true });
+    },
+  );
+
   it("keep title, legend, axes, colours, labels and a second axis", async () => {
     const { session, sheet } = figures();
     addChart(session, sheet, {

@@ -10,6 +10,7 @@ import type { Box, SheetId } from "../store";
 import { DataNode, stored, StoredObject } from "../storedObject";
 import { WorksheetHost } from "../worksheet";
 import { ChartAxesHost } from "./axes";
+import { ChartDataTableHost } from "./errorBars";
 import { CHART } from "./fields";
 import { ChartAreaFormatHost, ChartPlotAreaFormatHost } from "./formats";
 import { kindOf } from "./kinds";
@@ -109,6 +110,18 @@ export class ChartHost
   }
   get title(): ChartTitleHost {
     return new ChartTitleHost(this._node.child("title"));
+  }
+  /** documented: ItemNotFound where the chart allows none */
+  getDataTable(): ChartDataTableHost {
+    const found = this.getDataTableOrNullObject();
+    if (found === null) throw documented("ItemNotFound", "Chart.getDataTable");
+    return found;
+  }
+  /** inferred: as in Excel's own menus, not for pie, scatter, bubble and radar charts */
+  getDataTableOrNullObject(): ChartDataTableHost | null {
+    const { family } = kindOf(chartTypeOf(this._node.attachment));
+    const allows = ["column", "bar", "line", "area"].includes(family);
+    return allows ? new ChartDataTableHost(this._node.child("dataTable")) : null;
   }
   get worksheet(): WorksheetHost {
     return new WorksheetHost(this.#session, this._node.attachment.sheet ?? "");

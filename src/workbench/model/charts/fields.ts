@@ -162,6 +162,45 @@ export const DATA_LABELS = {
   showValue: flag(false),
 } as const;
 
+/** Kinds of trendlines. */
+export const TREND_TYPES = [
+  "Linear",
+  "Exponential",
+  "Logarithmic",
+  "MovingAverage",
+  "Polynomial",
+  "Power",
+] as const;
+
+/** Trendlines. */
+export const TRENDLINE = {
+  type: choice("Linear", ...TREND_TYPES),
+  polynomialOrder: whole(2, 2, 6),
+  movingAveragePeriod: whole(2, 2, 255),
+  showEquation: flag(false),
+  showRSquared: flag(false),
+  forwardPeriod: amount(0, 0),
+  backwardPeriod: amount(0, 0),
+  intercept: automatic(),
+} as const;
+
+/** Error bars. inferred: of a fixed value at first, as Excel's own */
+export const ERROR_BARS = {
+  endStyleCap: flag(true),
+  include: choice("Both", "Both", "MinusValues", "PlusValues"),
+  type: choice("FixedValue", "FixedValue", "Percent", "StDev", "StError", "Custom"),
+  visible: flag(false),
+} as const;
+
+/** The table of figures below a chart. */
+export const DATA_TABLE = {
+  visible: flag(false),
+  showLegendKey: flag(true),
+  showHorizontalBorder: flag(true),
+  showVerticalBorder: flag(true),
+  showOutlineBorder: flag(true),
+} as const;
+
 /** Texts of titles are at most this long. inferred */
 export function asTitle(value: unknown): string {
   if (typeof value !== "string" || value.length > 255) throw documented("InvalidArgument", DOCS.codes);

@@ -104,6 +104,21 @@ export class ChartPointFormatHost
   extends formatOf("ChartPointFormat", "border", "fill")
   implements HostOf<Excel.ChartPointFormat> {}
 
+/** Excel.ChartTrendlineFormat */
+export class ChartTrendlineFormatHost
+  extends formatOf("ChartTrendlineFormat", "line")
+  implements HostOf<Excel.ChartTrendlineFormat> {}
+
+/** Excel.ChartErrorBarsFormat */
+export class ChartErrorBarsFormatHost
+  extends formatOf("ChartErrorBarsFormat", "line")
+  implements HostOf<Excel.ChartErrorBarsFormat> {}
+
+/** Excel.ChartDataTableFormat */
+export class ChartDataTableFormatHost
+  extends formatOf("ChartDataTableFormat", "border", "fill", "font")
+  implements HostOf<Excel.ChartDataTableFormat> {}
+
 /** Excel.ChartGridlinesFormat */
 export class ChartGridlinesFormatHost
   extends formatOf("ChartGridlinesFormat", "line")

@@ -1,11 +1,14 @@
 import { ChartAxesHost, ChartAxisHost, ChartGridlinesHost } from "./axes";
 import { ChartCollectionHost, ChartHost, ChartPlotAreaHost } from "./chart";
+import { ChartDataTableHost, ChartErrorBarsHost } from "./errorBars";
 import {
   ChartAreaFormatHost,
   ChartAxisFormatHost,
   ChartAxisTitleFormatHost,
   ChartBorderHost,
   ChartDataLabelFormatHost,
+  ChartDataTableFormatHost,
+  ChartErrorBarsFormatHost,
   ChartFillHost,
   ChartFontHost,
   ChartGridlinesFormatHost,
@@ -15,6 +18,7 @@ import {
   ChartPointFormatHost,
   ChartSeriesFormatHost,
   ChartTitleFormatHost,
+  ChartTrendlineFormatHost,
 } from "./formats";
 import { ChartDataLabelsHost } from "./labels";
 import { ChartPointHost, ChartPointsCollectionHost } from "./points";
@@ -26,6 +30,7 @@ import {
   ChartLegendHost,
   ChartTitleHost,
 } from "./titles";
+import { ChartTrendlineCollectionHost, ChartTrendlineHost } from "./trendlines";
 
 /** All types of charts. */
 export const CHART_HOSTS = [
@@ -39,6 +44,10 @@ export const CHART_HOSTS = [
   ChartCollectionHost,
   ChartDataLabelFormatHost,
   ChartDataLabelsHost,
+  ChartDataTableFormatHost,
+  ChartDataTableHost,
+  ChartErrorBarsFormatHost,
+  ChartErrorBarsHost,
   ChartFillHost,
   ChartFontHost,
   ChartGridlinesFormatHost,
@@ -59,4 +68,7 @@ export const CHART_HOSTS = [
   ChartSeriesHost,
   ChartTitleFormatHost,
   ChartTitleHost,
+  ChartTrendlineCollectionHost,
+  ChartTrendlineFormatHost,
+  ChartTrendlineHost,
 ] as const;

@@ -120,6 +120,11 @@ export function isRound({ family }: ChartKind): boolean {
   return family === "pie" || family === "doughnut";
 }
 
+/** Whether Excel offers trendlines. documented: not for stacked, pie, doughnut and radar charts ("Add a trend", support.microsoft.com) */
+export function allowsTrendlines({ family, stacked }: ChartKind): boolean {
+  return stacked !== true && !["pie", "doughnut", "radar"].includes(family);
+}
+
 /** Whether points have an x of their own. */
 export function hasXValues({ family }: ChartKind): boolean {
   return family === "scatter" || family === "bubble";

@@ -5,11 +5,13 @@ import { asInteger, asOneOf, asString, given } from "../checks";
 import { type HostOf, navigations } from "../hostTypes";
 import { RangeHost } from "../range";
 import { type DataNode, stored } from "../storedObject";
+import { ChartErrorBarsHost } from "./errorBars";
 import { CHART, SERIES } from "./fields";
 import { ChartSeriesFormatHost } from "./formats";
 import { type ChartTypeName } from "./kinds";
 import { ChartDataLabelsHost } from "./labels";
 import { ChartPointsCollectionHost } from "./points";
+import { ChartTrendlineCollectionHost } from "./trendlines";
 import { chartTypeOf, chartView, seriesIds, type SeriesView } from "./view";
 
 const { hasDataLabels, ...KEPT } = SERIES;
@@ -21,7 +23,14 @@ export class ChartSeriesHost
   extends stored("ChartSeries", KEPT, "chartType", "hasDataLabels", "name", "plotOrder")
   implements HostOf<Excel.ChartSeries>
 {
-  static override readonly navigations = navigations<Excel.ChartSeries>()("dataLabels", "format", "points");
+  static override readonly navigations = navigations<Excel.ChartSeries>()(
+    "dataLabels",
+    "format",
+    "points",
+    "trendlines",
+    "xErrorBars",
+    "yErrorBars",
+  );
   readonly #chart: DataNode;
   readonly #id: string;
 
@@ -76,6 +85,20 @@ export class ChartSeriesHost
   }
   get points(): ChartPointsCollectionHost {
     return new ChartPointsCollectionHost(this._node, () => this.#view);
+  }
+
+  get trendlines(): ChartTrendlineCollectionHost {
+    return new ChartTrendlineCollectionHost(
+      this._node,
+      () => this.chartType,
+      () => this.#view,
+    );
+  }
+  get xErrorBars(): ChartErrorBarsHost {
+    return new ChartErrorBarsHost(this._node.child("xErrorBars"));
+  }
+  get yErrorBars(): ChartErrorBarsHost {
+    return new ChartErrorBarsHost(this._node.child("yErrorBars"));
   }
 
   delete(): void {

@@ -1,7 +1,19 @@
 import type { Attachment, AttachmentData } from "../attachments";
 import type { SheetStore } from "../sheetStore";
 import { partOf, valuesOf, type FieldValues } from "../storedObject";
-import { AXIS, AXIS_TITLE, CHART, DATA_LABELS, FONT, LEGEND, LINE, SERIES, TITLE } from "./fields";
+import { type ErrorBarsView, errorsOf, extrasOf, trendReach, type TrendlineView } from "./seriesExtras";
+import {
+  AXIS,
+  AXIS_TITLE,
+  CHART,
+  DATA_LABELS,
+  DATA_TABLE,
+  FONT,
+  LEGEND,
+  LINE,
+  SERIES,
+  TITLE,
+} from "./fields";
 import { formatOf, numbersOf, textsOf } from "./figures";
 import { type ChartKind, type ChartTypeName, hasXValues, isRound, kindOf } from "./kinds";
 import { type Scale, scaleOf, type ScaleWish } from "./scale";
@@ -34,6 +46,9 @@ export interface SeriesView extends Omit<FieldValues<typeof SERIES>, never> {
   readonly numberFormat: string;
   /** Colours of single points, by index. */
   readonly points: Readonly<Record<string, string>>;
+  readonly trendlines: readonly TrendlineView[];
+  readonly xErrorBars: ErrorBarsView | undefined;
+  readonly yErrorBars: ErrorBarsView | undefined;
 }
 
 /** What an axis shows. */
@@ -65,6 +80,8 @@ export interface ChartView extends FieldValues<typeof CHART> {
   readonly border: LineView;
   readonly plotFill: string;
   readonly font: FontView;
+  /** The table of figures below the chart, where there is one. */
+  readonly dataTable: FieldValues<typeof DATA_TABLE> | undefined;
 }
 
 interface LegendView {
@@ -148,6 +165,10 @@ export function chartView(store: SheetStore, chart: Attachment): ChartView {
     border: valuesOf(LINE, partOf(data, ["format", "border"])),
     plotFill: fillOf(partOf(data, ["plotArea", "format"])),
     font,
+    dataTable:
+      partOf(data, ["dataTable"]).visible === true
+        ? valuesOf(DATA_TABLE, partOf(data, ["dataTable"]))
+        : undefined,
   };
 }
 
@@ -164,7 +185,10 @@ function axisView(
   const group = name === "valueSecondary" ? "Secondary" : "Primary";
   const mine = series.filter((one) => one.axisGroup === group);
   const gridlines = partOf(part, ["majorGridlines"]).visible;
-  const values = name === "category" ? mine.flatMap((one) => one.xValues) : axisValues(mine);
+  const values =
+    name === "category"
+      ? mine.flatMap((one) => [...one.xValues, ...trendReach(one).map(({ x }) => x)])
+      : axisValues(mine);
   const isNumeric = name !== "category" || hasXValues(kind);
   const title = partOf(part, ["title"]);
   const length = kind.family === "bar" || name === "category" ? chart.width * 0.6 : chart.height;
@@ -190,7 +214,13 @@ function axisView(
 function axisValues(series: readonly SeriesView[]): number[] {
   const alone = series.filter((one) => one.kind.stacked !== true);
   const stacked = series.filter((one) => one.kind.stacked === true);
-  const values = alone.flatMap((one) => one.values.filter((value) => value !== null));
+  const values = alone.flatMap((one) => [
+    ...one.values.filter((value) => value !== null),
+    ...(one.yErrorBars === undefined ? [] : errorsOf(one.values, one.yErrorBars)).flatMap((error) =>
+      error === undefined ? [] : [error.from, error.to],
+    ),
+    ...trendReach(one).map(({ y }) => y),
+  ]);
   if (stacked.some((one) => one.kind.percent === true)) return [...values, 0, 1];
   const length = Math.max(0, ...stacked.map((one) => one.values.length));
   for (let index = 0; index < length; index += 1) {
@@ -224,13 +254,15 @@ function seriesView(
     at,
     fillOf(partOf(point as AttachmentData, ["format"])),
   ]);
+  const name = seriesName(store, chart, id, index);
   return {
     ...valuesOf(SERIES, {
       ...data,
       ...(kind.exploded === true && data.explosion === undefined ? { explosion: 10 } : {}),
     }),
     id,
-    name: seriesName(store, chart, id, index),
+    name,
+    ...extrasOf(data, name),
     type,
     kind,
     values: values.map((value) => value ?? blank),

@@ -6,6 +6,7 @@ import { dataset, type Drawn, drawnAs, percents } from "./datasets";
 import { type ChartColors, cssFont, font, PIXELS } from "./drawing";
 import { labelsPlugin, type LabelText } from "./labelsPlugin";
 import { scales } from "./scales";
+import { errorBars, trendlines, trendTexts } from "./trendlines";
 
 type Config = ChartConfiguration<Drawn, unknown[], string>;
 
@@ -17,10 +18,11 @@ export function chartConfig(chart: ChartView, colors: ChartColors): Config {
   const series = round ? shown.slice(0, kind.family === "pie" ? 1 : undefined) : shown;
   const percent = percents(series);
   const datasets = series.map((one, index) => dataset(chart, one, index, percent, colors));
+  const trends = trendlines(chart, series);
   const labels = [...(series.find((one) => one.categories.length > 0)?.categories ?? [])];
   return {
     type: drawnAs(kind),
-    data: { labels, datasets: datasets },
+    data: { labels, datasets: [...datasets, ...trends.datasets] },
     options: {
       animation: false,
       responsive: false,
@@ -42,6 +44,8 @@ export function chartConfig(chart: ChartView, colors: ChartColors): Config {
         series.map((one) => labelTexts(one)),
         colors.text,
       ),
+      errorBars(series, kind.family === "bar", colors.text),
+      trendTexts(chart, trends.labels, datasets.length, colors.text),
     ],
   };
 }

@@ -5,7 +5,8 @@ import { type ChartColors, PIXELS } from "./drawing";
 
 /** What Chart.js can draw. */
 export type Drawn = "bar" | "line" | "pie" | "doughnut" | "scatter" | "bubble" | "radar";
-const DASHES: Readonly<Partial<Record<LineView["lineStyle"], number[]>>> = {
+/** Dashes of lines, in pixels. */
+export const DASHES: Readonly<Partial<Record<LineView["lineStyle"], number[]>>> = {
   Dash: [6, 4],
   DashDot: [6, 3, 2, 3],
   DashDotDot: [6, 3, 2, 3, 2, 3],

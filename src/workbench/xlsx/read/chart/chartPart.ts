@@ -6,6 +6,7 @@ import type { OpenedAnchor } from "../openedFile";
 import { axesOf, secondaryAxes } from "./axes";
 import { child, children, type Data, flagOf, numbers, textOf, valOf } from "./elements";
 import { formatOf, labelsOf, legendOf, markerOf, titleOf } from "./looks";
+import { dataTableOf, trendsOf } from "./trends";
 import { typeOf } from "./typeOf";
 
 interface ReadChart {
@@ -72,6 +73,7 @@ export class ChartReader {
           "NotPlotted",
         format: formatOf(this.root),
         plotArea: { format: formatOf(plot) },
+        ...dataTableOf(plot),
       },
     };
   }
@@ -99,6 +101,7 @@ export class ChartReader {
     return {
       ...(nameRef === null && name !== undefined ? { name: textOf(name) } : {}),
       format: formatOf(ser),
+      ...trendsOf(ser),
       ...(marker === undefined ? {} : markerOf(marker)),
       ...numbers(ser, { explosion: "explosion" }),
       ...(child(ser, "smooth") === undefined ? {} : { smooth: flagOf(child(ser, "smooth")) }),

@@ -8,6 +8,7 @@ import { axisXml, legendXml } from "./axes";
 import { element, numbersXml, textsXml, val } from "./elements";
 import { labelsXml, markerXml } from "./labels";
 import { shape, text, titleXml } from "./looks";
+import { dataTableXml, trendsXml } from "./trends";
 
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006";
 
@@ -66,7 +67,8 @@ class ChartWriter {
       list.push(axisXml(scatter ? "valAx" : "catAx", 3, 4, { ...axes.category, visible: false }, "b"));
       list.push(axisXml("valAx", 4, 3, axes.valueSecondary, sideways ? "t" : "r", true));
     }
-    return element("plotArea", "<c:layout/>", ...bodies, ...list, shape(plotFill));
+    const table = dataTableXml(this.#view.dataTable);
+    return element("plotArea", "<c:layout/>", ...bodies, ...list, table, shape(plotFill));
   }
 
   #group(group: readonly SeriesView[]): string {
@@ -159,6 +161,7 @@ class ChartWriter {
       isRound(kind) && series.explosion > 0 ? val("explosion", series.explosion) : "",
       ...points,
       labelsXml(series),
+      trendsXml(series),
       hasXValues(kind)
         ? element("xVal", xs) + element("yVal", values)
         : element("cat", names) + element("val", values),
