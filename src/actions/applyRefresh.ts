@@ -4,7 +4,7 @@ import { refusalOf } from "../excel/hostErrors";
 import { readRegistered, writeRecords, writeUpdates, type Registered } from "../excel/registered";
 import type { RegistryRecord } from "../excel/registry/record";
 import type { SheetTable } from "../excel/tables/sheetTable";
-import type { TableUpdate } from "../excel/tables/updateSteps";
+import type { TableUpdate } from "../excel/tables/tableUpdate";
 import type { ActionContext } from "./context";
 import { changesetOf } from "./refresh/changeset";
 import { withAccepted } from "./refresh/columnsIn";

@@ -14,7 +14,7 @@ import type { Located } from "../excel/registry/match";
 import type { RegistryRecord } from "../excel/registry/record";
 import { clearSpillFormats, recordsWithoutFormula } from "../excel/spillDebris";
 import type { SheetTable } from "../excel/tables/sheetTable";
-import type { TableUpdate } from "../excel/tables/updateSteps";
+import type { TableUpdate } from "../excel/tables/tableUpdate";
 import type { ActionContext } from "./context";
 import { noteShowsCurrent } from "./refresh/inspect";
 import {

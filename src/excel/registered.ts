@@ -13,7 +13,8 @@ import type { RecordPlace, RegistryRecord } from "./registry/record";
 import { runExcel } from "./run";
 import { isLive, recordById, survey, type Survey } from "./survey";
 import { bodyOf, type SheetTable } from "./tables/sheetTable";
-import { updateSteps, type TableUpdate } from "./tables/updateSteps";
+import type { TableUpdate } from "./tables/tableUpdate";
+import { updateSteps } from "./tables/updateSteps";
 import { leaveUsersFormats } from "./tables/usersFormats";
 
 /** A record, its table, and what is in it; `reading` is null where the table is gone. */

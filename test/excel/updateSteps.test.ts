@@ -1,5 +1,6 @@
 import { REQUEST_BYTES } from "../../src/excel/blocks";
-import { updateSteps, type TableUpdate } from "../../src/excel/tables/updateSteps";
+import type { TableUpdate } from "../../src/excel/tables/tableUpdate";
+import { updateSteps } from "../../src/excel/tables/updateSteps";
 
 function update(more: Partial<TableUpdate>): TableUpdate {
   return {

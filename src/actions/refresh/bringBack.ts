@@ -7,7 +7,7 @@ import type { CellInput } from "../../excel/cellBlocks";
 import type { TableReading } from "../../excel/readTables";
 import type { RegistryRecord, RemovedRow } from "../../excel/registry/record";
 import { bodyOf } from "../../excel/tables/sheetTable";
-import type { FillDown, RowsIn } from "../../excel/tables/updateSteps";
+import type { FillDown, RowsIn } from "../../excel/tables/tableUpdate";
 import type { Aligned } from "./align";
 import { calculatedColumns, fillsAt, isFormula } from "./calculated";
 import type { CellWrite, RowMark } from "./changeset";

@@ -3,7 +3,7 @@
  * @module
  */
 import type { CellContent } from "../../excel/cellText";
-import type { FillDown } from "../../excel/tables/updateSteps";
+import type { FillDown } from "../../excel/tables/tableUpdate";
 import type { Aligned } from "./align";
 
 /** The user's columns in which most filled cells are formulas. */

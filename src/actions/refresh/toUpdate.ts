@@ -2,7 +2,7 @@ import { formatOfCell } from "../../domain/tables/figureFormat";
 import { cellInput } from "../../excel/cellText";
 import type { TableReading } from "../../excel/readTables";
 import type { RegistryRecord } from "../../excel/registry/record";
-import type { TableUpdate } from "../../excel/tables/updateSteps";
+import type { TableUpdate } from "../../excel/tables/tableUpdate";
 import { calculatedColumns, fillsAt } from "./calculated";
 import { bringBack } from "./bringBack";
 import type { Aligned } from "./align";

@@ -6,7 +6,7 @@ import type { Refusal } from "../../domain/model/refusal";
 import { readRegistered, writeRecords, writeUpdates, type Registered } from "../../excel/registered";
 import { leftUnfinished, Refused } from "../../excel/refused";
 import type { RegistryRecord } from "../../excel/registry/record";
-import type { TableUpdate } from "../../excel/tables/updateSteps";
+import type { TableUpdate } from "../../excel/tables/tableUpdate";
 import { alignWithRecord } from "./inspect";
 import { restoration, type Restoration } from "./restore";
 import { restoreUpdate } from "./toUpdate";

@@ -1,7 +1,7 @@
 import { readGrids } from "../blocks";
 import type { CellIn } from "../cellBlocks";
 import { bodyOf } from "./sheetTable";
-import type { TableUpdate } from "./updateSteps";
+import type { TableUpdate } from "./tableUpdate";
 
 /**
  * The updates without those changes of number formats whose cells have a format of the user's by now. One request per 20,000 cells,
