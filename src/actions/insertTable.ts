@@ -36,7 +36,7 @@ export function insertTable(
     const plan = context.plan(query);
     const kind = KINDS[plan.query.mode ?? "values"];
     const spills = kind === "spill";
-    const prepared = await (spills ? prepareSpill : prepareInsertion)(plan, how);
+    const prepared = await (spills ? prepareSpill : prepareInsertion)(plan, how, context);
     const record = firstRecord(context, plan, prepared, kind);
     const created = spills
       ? await writeSpill(prepared, plan, record, context)
@@ -49,7 +49,7 @@ export function insertTable(
       sheetName: created.sheetName,
       address: created.address,
       rows: plan.rows.length,
-      ...(how.chart ? await drawn(plan, created, prepared.newSheet) : {}),
+      ...(how.chart ? await drawn(plan, created, prepared.newSheet, context) : {}),
     };
   });
 }
@@ -59,11 +59,12 @@ async function drawn(
   plan: TablePlan,
   { tableName }: CreatedTable,
   below: boolean,
+  { signal }: ActionContext,
 ): Promise<Pick<InsertedTable, "chart">> {
   const chart = chartOf(plan);
   if (chart === null) return {};
   if (!supportsExcelApi("1.7")) return { chart: "failed" };
-  const result = await attempt(() => addChart({ tableName, title: chart.title, chart, below }));
+  const result = await attempt(() => addChart({ tableName, title: chart.title, chart, below, signal }));
   return { chart: result.ok ? "drawn" : "failed" };
 }
 

@@ -57,16 +57,19 @@ export async function bringUpToDate(
   context: ActionContext,
   next: SourcesContent,
 ): Promise<Pick<SourcesOutcome, "did" | "sheetId" | "sheetName" | "kept">> {
-  const { book, plan } = await runExcel(async (excel) => {
-    const read = await readSources(excel);
-    const { sheet, stored } = read;
-    const known = generationsOf(stored);
-    const unused = unusedRow(context.language);
-    const made = planSources(sheet?.grid ?? EMPTY, sheet?.located ?? null, known, next, unused);
-    if (sheet !== null) await checkSources(excel, sheet.sheet, areaOf(made));
-    else if (read.isProtected) throw new Refused({ kind: "protected-workbook" });
-    return { book: read, plan: made };
-  });
+  const { book, plan } = await runExcel(
+    async (excel) => {
+      const read = await readSources(excel);
+      const { sheet, stored } = read;
+      const known = generationsOf(stored);
+      const unused = unusedRow(context.language);
+      const made = planSources(sheet?.grid ?? EMPTY, sheet?.located ?? null, known, next, unused);
+      if (sheet !== null) await checkSources(excel, sheet.sheet, areaOf(made));
+      else if (read.isProtected) throw new Refused({ kind: "protected-workbook" });
+      return { book: read, plan: made };
+    },
+    { signal: context.signal },
+  );
   const target = targetOf(book, context);
   const settled = book.stored?.record.state === "settled";
   if (target.is === "there" && settled && isSame(book, plan, next))

@@ -14,6 +14,8 @@ export interface NewChart {
   readonly chart: ChartPlan;
   /** Below the source note, where the sheet has nothing else; else to the right of the table. */
   readonly below: boolean;
+  /** Stops waiting for Excel. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface NewChart {
  * ExcelApi 1.7.
  * @throws Refused as the host answers; the table is not touched.
  */
-export async function addChart({ tableName, title, chart, below }: NewChart): Promise<void> {
+export async function addChart({ tableName, title, chart, below, signal }: NewChart): Promise<void> {
   await runExcel(
     async (context) => {
       const table = context.workbook.tables.getItem(tableName);
@@ -44,6 +46,6 @@ export async function addChart({ tableName, title, chart, below }: NewChart): Pr
       drawn.setPosition(beside, beside.getOffsetRange(ROWS, COLUMNS));
       await context.sync();
     },
-    { oneUndoStep: true },
+    { oneUndoStep: true, signal },
   );
 }

@@ -22,18 +22,25 @@ const MOST_SPILLED = 20_000;
 export async function prepareSpill(
   plan: TablePlan,
   how: Pick<InsertHow, "destination">,
+  control: Pick<WriteControl, "signal"> = {},
 ): Promise<PreparedInsertion> {
   const [rows, columns] = [plan.rows.length + 1, plan.columns.length];
   if (plan.spill === undefined || rows * columns > MOST_SPILLED)
     throw new Refused({ kind: "spill-too-large", rows, columns });
   if (!supportsExcelApi("1.12")) throw new Refused({ kind: "no-spills" });
-  return prepareInsertion(plan, how, (sheetId, row, column) => ({ sheetId, row, column, rows, columns }));
+  return prepareInsertion(plan, how, control, (sheetId, row, column) => ({
+    sheetId,
+    row,
+    column,
+    rows,
+    columns,
+  }));
 }
 
 /**
  * Writes record, formats and, last, the formula. One request for the record, one for the rest. When anything fails or is
  * cancelled, all is put back. Requires ExcelApi 1.12.
- * @throws Refused as the host answers; `left-unfinished` when it did not let the block be put back.
+ * @throws Refused as the host answers; `left-unfinished` or `cancelled-unfinished` when it did not let the block be put back.
  */
 export async function writeSpill(
   prepared: PreparedInsertion,
@@ -43,13 +50,16 @@ export async function writeSpill(
 ): Promise<CreatedTable> {
   const { before, place, newSheet } = prepared;
   const target = newSheet ? null : before.region;
-  const partId = await writeFirstRecord(await encodeLongRecord(record), [], target);
+  const partId = await writeFirstRecord(await encodeLongRecord(record), [], target, control.signal);
   try {
     const steps = [spillStep(plan, before.region, before.widths, before.formats === null)];
     const all = newSheet
       ? await aroundNewSheet(steps, place.sheetName, { sheet: null }, { partId, record })
       : steps;
-    await runExcel((context) => runSteps(context, all, control), { oneUndoStep: true });
+    await runExcel((context) => runSteps(context, all, control), {
+      oneUndoStep: true,
+      signal: control.signal,
+    });
   } catch (error) {
     await takeBack(newSheet ? record : before, partId, error);
     throw error;

@@ -45,29 +45,33 @@ type Outline = (sheetId: string, row: number, column: number) => Region;
 export async function prepareInsertion(
   plan: TablePlan,
   { destination }: Pick<InsertHow, "destination">,
+  { signal }: Pick<WriteControl, "signal"> = {},
   outline: Outline = (sheetId, row, column) => blockOf(plan, sheetId, row, column),
 ): Promise<PreparedInsertion> {
   if (plan.rows.length === 0) throw new Refused({ kind: "nothing-to-insert" });
   const newSheet = destination === "new-sheet";
-  return runExcel(async (context) => {
-    const found = await survey(context, () => ({
-      readPlace: newSheet ? loadNewPlace(context, plan) : loadSelectedPlace(context),
-      names: context.workbook.names.load("items/name"),
-    }));
-    const { readPlace, names } = found.also;
-    const place = readPlace();
-    const region = outline(place.sheetId, place.row, place.column);
-    checkOutline(region, newSheet ? [] : found.tables);
-    const before = newSheet ? blankBefore(region) : await checkTarget(context, region);
-    const taken = new Set([...found.tables, ...names.items].map(({ name }) => name.toLowerCase()));
-    const name = uniqueTableName(plan.name, taken);
-    const stale = found.located.flatMap(({ partId, table, record }) =>
-      partId !== null && table === null && record.tableName.toLowerCase() === name.toLowerCase()
-        ? [partId]
-        : [],
-    );
-    return { place, newSheet, before, name, headers: uniqueHeaders(plan.headers), stale };
-  });
+  return runExcel(
+    async (context) => {
+      const found = await survey(context, () => ({
+        readPlace: newSheet ? loadNewPlace(context, plan) : loadSelectedPlace(context),
+        names: context.workbook.names.load("items/name"),
+      }));
+      const { readPlace, names } = found.also;
+      const place = readPlace();
+      const region = outline(place.sheetId, place.row, place.column);
+      checkOutline(region, newSheet ? [] : found.tables);
+      const before = newSheet ? blankBefore(region) : await checkTarget(context, region);
+      const taken = new Set([...found.tables, ...names.items].map(({ name }) => name.toLowerCase()));
+      const name = uniqueTableName(plan.name, taken);
+      const stale = found.located.flatMap(({ partId, table, record }) =>
+        partId !== null && table === null && record.tableName.toLowerCase() === name.toLowerCase()
+          ? [partId]
+          : [],
+      );
+      return { place, newSheet, before, name, headers: uniqueHeaders(plan.headers), stale };
+    },
+    { signal },
+  );
 }
 
 /** The place on a sheet that is yet to be made. @throws Refused from the returned function: `protected-workbook`. */
@@ -83,7 +87,7 @@ function loadNewPlace(context: Excel.RequestContext, plan: TablePlan): () => Pla
  * Writes record and table. The record goes first, in a request of its own, so that the cells stay one undo step.
  * One request for the record, one per 3 MB for the cells. When anything fails or is cancelled, block and record are
  * put back. A new sheet is shown when it is complete, and the record then says that nothing is pending.
- * @throws Refused as the host answers; `left-unfinished` when it did not let the block be put back.
+ * @throws Refused as the host answers; `left-unfinished` or `cancelled-unfinished` when it did not let the block be put back.
  */
 export async function writeInsertion(
   prepared: PreparedInsertion,
@@ -101,7 +105,7 @@ export async function writeInsertion(
     made.table = added.load("id,name");
     made.range = added.getRange().load("address");
   });
-  const partId = await writeFirstRecord(await xml, stale, newSheet ? null : before.region);
+  const partId = await writeFirstRecord(await xml, stale, newSheet ? null : before.region, control.signal);
   try {
     const all = newSheet ? await aroundNewSheet(steps, place.sheetName, made, { partId, record }) : steps;
     return await runExcel(
@@ -114,7 +118,7 @@ export async function writeInsertion(
           sheetName: place.sheetName,
         };
       },
-      { oneUndoStep: true },
+      { oneUndoStep: true, signal: control.signal },
     );
   } catch (error) {
     await takeBack(newSheet ? record : before, partId, error);

@@ -35,38 +35,41 @@ const STEPS = 3;
  * Reads the workbook. Writes nothing. Two to four requests for tables, records, sheets and frozen formulas, one for what
  * is used, then one per 20,000 cells for formulas, and where there are formulas of ours, as many for values.
  * Requires ExcelApi 1.9.
- * @throws Refused `cancelled` between two steps.
+ * @throws Refused `cancelled` between two steps, or while Excel does not answer.
  */
 export function readWorkbook(control: WriteControl = {}): Promise<WorkbookReading> {
   const step = (done: number): void => {
     if (control.signal?.aborted === true) throw new Refused({ kind: "cancelled" });
     control.progress?.(done, STEPS);
   };
-  return runExcel(async (context) => {
-    step(0);
-    const found = await survey(context);
-    const book = await readFormulaBook(context);
-    step(1);
-    const places = book.sheets.map(({ id }) => ({ sheetId: id, area: null }));
-    const used = (await gather(context, places.map(askForUsed))).filter((region) => region !== null);
-    const wanted = upTo(used, MOST_CELLS);
-    const regions = wanted.flatMap(halved);
-    const formulas = await readGrids(context, regions);
-    step(2);
-    const ours = formulas.some((grid) => grid.some((row) => row.some(isKouanFormula)));
-    const values = ours ? await readGrids(context, regions, "values") : [];
-    step(STEPS);
-    return {
-      found,
-      book,
-      sheets: regions.map((region, index) => ({
-        region,
-        formulas: formulas[index] ?? [],
-        values: values[index] ?? null,
-      })),
-      complete: wanted.length === used.length,
-    };
-  });
+  return runExcel(
+    async (context) => {
+      step(0);
+      const found = await survey(context);
+      const book = await readFormulaBook(context);
+      step(1);
+      const places = book.sheets.map(({ id }) => ({ sheetId: id, area: null }));
+      const used = (await gather(context, places.map(askForUsed))).filter((region) => region !== null);
+      const wanted = upTo(used, MOST_CELLS);
+      const regions = wanted.flatMap(halved);
+      const formulas = await readGrids(context, regions);
+      step(2);
+      const ours = formulas.some((grid) => grid.some((row) => row.some(isKouanFormula)));
+      const values = ours ? await readGrids(context, regions, "values") : [];
+      step(STEPS);
+      return {
+        found,
+        book,
+        sheets: regions.map((region, index) => ({
+          region,
+          formulas: formulas[index] ?? [],
+          values: values[index] ?? null,
+        })),
+        complete: wanted.length === used.length,
+      };
+    },
+    { signal: control.signal },
+  );
 }
 
 /** The contents of a region; cells outside what was read are empty. */

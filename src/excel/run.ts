@@ -7,13 +7,15 @@ import { supportsExcelApi } from "./supports";
 export interface RunOptions {
   /** One undo step for all requests of the job, where the host can (ExcelApi 1.20). */
   readonly oneUndoStep?: boolean;
+  /** Once aborted, a silent Excel is waited for no longer than a moment. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
  * The only door to `Excel.run`: waits while a cell is being edited, but not for ever, and turns errors of the host into
  * refusals.
  * Requires ExcelApi 1.1; `oneUndoStep` is left out below ExcelApi 1.20.
- * @throws Refused when the host refuses, fails or does not answer; any other error is a defect and passes through.
+ * @throws Refused when the host refuses, fails or does not answer, or the user cancelled meanwhile; any other error is a defect and passes through.
  */
 export async function runExcel<T>(
   job: (context: Excel.RequestContext) => Promise<T>,
@@ -24,7 +26,7 @@ export async function runExcel<T>(
     return await Excel.run(
       { delayForCellEdit: true, ...(merge ? { mergeUndoGroup: true } : {}) },
       (context) => {
-        limitWaiting(context);
+        limitWaiting(context, options.signal);
         return job(context);
       },
     );

@@ -6,7 +6,7 @@ import { rangeOf, type Region } from "./blocks";
 import { clearNewSheet } from "./debris";
 import type { Before } from "./guards/target";
 import { refusalOf } from "./hostErrors";
-import { leftUnfinished, Refused } from "./refused";
+import { hurried, leftUnfinished, Refused } from "./refused";
 import { enqueuePartDeletion, enqueueXml } from "./registry/parts";
 import type { RegistryRecord } from "./registry/record";
 import { runExcel } from "./run";
@@ -22,37 +22,45 @@ export async function writeFirstRecord(
   xml: string,
   stale: readonly string[],
   target: Region | null,
+  signal?: AbortSignal,
 ): Promise<string> {
-  return runExcel(async (context) => {
-    for (const old of stale) enqueuePartDeletion(context, old);
-    const readId = enqueueXml(context, null, xml);
-    const contents =
-      target === null ? null : rangeOf(context, target).getUsedRangeOrNullObject(true).load("address");
-    await context.sync();
-    if (contents?.isNullObject === false) {
-      enqueuePartDeletion(context, readId());
+  return runExcel(
+    async (context) => {
+      for (const old of stale) enqueuePartDeletion(context, old);
+      const readId = enqueueXml(context, null, xml);
+      const contents =
+        target === null ? null : rangeOf(context, target).getUsedRangeOrNullObject(true).load("address");
       await context.sync();
-      throw new Refused({ kind: "occupied", address: contents.address });
-    }
-    return readId();
-  });
+      if (contents?.isNullObject === false) {
+        enqueuePartDeletion(context, readId());
+        await context.sync();
+        throw new Refused({ kind: "occupied", address: contents.address });
+      }
+      return readId();
+    },
+    { signal },
+  );
 }
 
 /**
  * Puts the place back and takes the record away. `at`: what stood in the block, or the record of what was meant for a new
  * sheet.
- * @throws Refused `left-unfinished` when the host does not allow it; the next start does it then.
+ * After a cancel, a silent host is not waited for.
+ * @throws Refused `left-unfinished` or `cancelled-unfinished` when the host does not allow it; the next start does it then.
  */
 export async function takeBack(at: Before | RegistryRecord, partId: string, cause: unknown): Promise<void> {
+  const refusal = refusalOf(cause);
   try {
-    await runExcel(async (context) => {
-      if ("region" in at) await clearBlock(context, at);
-      else await clearNewSheet(context, at, "with-tables");
-      enqueuePartDeletion(context, partId);
-      await context.sync();
-    });
+    await runExcel(
+      async (context) => {
+        if ("region" in at) await clearBlock(context, at);
+        else await clearNewSheet(context, at, "with-tables");
+        enqueuePartDeletion(context, partId);
+        await context.sync();
+      },
+      { signal: hurried(refusal) },
+    );
   } catch {
-    const refusal = refusalOf(cause);
     if (refusal === null) throw cause;
     throw leftUnfinished(refusal);
   }

@@ -24,6 +24,8 @@ const WAYS: readonly (readonly [string, Partial<TableQuery>, InsertHow])[] = [
   ["live formulas", { mode: "formulas" }, DEFAULT_HOW],
   ["years across, as formulas", { mode: "formulas", layout: "years-across" }, DEFAULT_HOW],
   ["a spilled formula", { mode: "spill" }, DEFAULT_HOW],
+  ["ports across", { layout: "ports-across" }, DEFAULT_HOW],
+  ["values with a chart", {}, { ...DEFAULT_HOW, chart: true }],
   ["values on a new sheet", {}, NEW_SHEET],
   ["live formulas on a new sheet", { mode: "formulas" }, NEW_SHEET],
   ["a spilled formula on a new sheet", { mode: "spill" }, NEW_SHEET],
@@ -43,8 +45,10 @@ let runs = 0;
 afterAll(() => console.log(`insertions broken: ${runs}`));
 
 describe.each(WAYS)("%s", (_name, query, how) => {
-  const action = (book: Book): ReturnType<typeof insertTable> =>
-    insertTable(book.context({ plan: (asked) => planFor(catalog, asked) }), { ...SMALL, ...query }, how);
+  const action = (book: Book, signal?: AbortSignal): ReturnType<typeof insertTable> => {
+    const context = book.context({ plan: (asked) => planFor(catalog, asked), ...(signal ? { signal } : {}) });
+    return insertTable(context, { ...SMALL, ...query }, how);
+  };
   let before: unknown;
   let after: unknown;
   let requests = 0;
@@ -87,11 +91,34 @@ describe.each(WAYS)("%s", (_name, query, how) => {
     }
   });
 
+  test("cancelled while a request gets no answer: taken back at once, or else at the next start", async () => {
+    for (let at = 0; at < requests; at++) {
+      for (const host of ["answers again", "is lost"]) {
+        const book = await fresh();
+        const stop = new AbortController();
+        book.beforeRequest(at, () => stop.abort());
+        book.breakRequest(at, "unanswered", 0);
+        if (host === "is lost") book.breakFrom(at + 1);
+        const result = await action(book, stop.signal);
+        book.repair();
+        // Only the chart, which comes after the table, may be missing without a word of refusal.
+        expect(result.ok ? "inserted" : result.refusal.kind).toMatch(
+          /^(inserted|cancelled|cancelled-unfinished)$/,
+        );
+        if (!result.ok && result.refusal.kind === "cancelled") expect(book.contents()).toEqual(before);
+        if (!result.ok) expect(await recoverTables(book.context())).toMatchObject({ ok: true });
+        expect([before, after]).toContainEqual(book.contents());
+        if (!result.ok && host === "answers again") expect(book.parts()).toEqual([]);
+        runs += 1;
+      }
+    }
+  });
+
   test("protected between looking and writing: nothing changes", async () => {
     if (how.destination === "new-sheet") return;
     const book = await fresh();
-    // The record's request comes last before the cells.
-    book.beforeRequest(requests - 1, () => book.protect("Sheet1"));
+    // The record's request comes last before the cells; a chart comes after them.
+    book.beforeRequest(requests - (how.chart ? 2 : 1), () => book.protect("Sheet1"));
     expect((await action(book)).ok).toBe(false);
     expect(book.contents()).toEqual(before);
     runs += 1;

@@ -2,16 +2,18 @@
  * Lets time pass for those who wait for an answer of Excel's, and for nobody else.
  * @module
  */
-import { PATIENCE_MS } from "../../src/excel/answers";
+import { CANCELLED_PATIENCE_MS, PATIENCE_MS } from "../../src/excel/answers";
 
 const { setTimeout: realTimeout, clearTimeout: realClear } = globalThis;
 type Timer = ReturnType<typeof setTimeout>;
 const waiting = new Map<unknown, () => void>();
 
+const PATIENCES: readonly unknown[] = [PATIENCE_MS, CANCELLED_PATIENCE_MS];
+
 /** `setTimeout`, which also remembers who waits as long as for Excel. */
 function remembering(callback: () => void, ms?: number): Timer {
   const timer = realTimeout(callback, ms);
-  if (ms !== PATIENCE_MS) return timer;
+  if (!PATIENCES.includes(ms)) return timer;
   waiting.set(timer, callback);
   // Requests of a workbook that was closed meanwhile keep nothing alive.
   return timer.unref();

@@ -1,5 +1,5 @@
 import { createExcel, type TestExcel } from "../support/excel";
-import { PATIENCE_MS } from "../../src/excel/answers";
+import { CANCELLED_PATIENCE_MS, PATIENCE_MS } from "../../src/excel/answers";
 import { runExcel } from "../../src/excel/run";
 
 let excel: TestExcel;
@@ -13,13 +13,16 @@ afterEach(() => {
   excel.dispose();
 });
 
-function write(values: readonly number[]): Promise<void> {
-  return runExcel(async (context) => {
-    for (const value of values) {
-      context.workbook.worksheets.getActiveWorksheet().getRange("A1").values = [[value]];
-      await context.sync();
-    }
-  });
+function write(values: readonly number[], signal?: AbortSignal): Promise<void> {
+  return runExcel(
+    async (context) => {
+      for (const value of values) {
+        context.workbook.worksheets.getActiveWorksheet().getRange("A1").values = [[value]];
+        await context.sync();
+      }
+    },
+    { signal },
+  );
 }
 const cell = (): unknown => excel.store.cell(excel.store.activeSheet(), 0, 0).value;
 const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -57,6 +60,29 @@ test("an answer that comes too late starts nothing any more", async () => {
   jest.advanceTimersByTime(1000);
   await soFar(writing);
   expect(cell()).toBe(1);
+});
+
+test("once cancelled, a silent Excel is waited for no longer than a moment", async () => {
+  excel.host.faults.next({ kind: "drop" });
+  const stop = new AbortController();
+  const writing = write([1], stop.signal);
+  await soFar(writing);
+  jest.advanceTimersByTime(PATIENCE_MS / 2);
+  stop.abort();
+  jest.advanceTimersByTime(CANCELLED_PATIENCE_MS - 1);
+  expect(await soFar(writing)).toBe("waiting");
+  jest.advanceTimersByTime(1);
+  expect(await soFar(writing)).toMatchObject({ refusal: { kind: "cancelled" } });
+});
+
+test("an answer that is on its way when the user cancels is listened to", async () => {
+  excel.host.faults.next({ kind: "delay", ms: CANCELLED_PATIENCE_MS - 10 });
+  const stop = new AbortController();
+  const writing = write([1], stop.signal);
+  await soFar(writing);
+  stop.abort();
+  jest.advanceTimersByTime(CANCELLED_PATIENCE_MS - 10);
+  expect([await soFar(writing), cell()]).toEqual(["done", 1]);
 });
 
 test("every request is given its own time", async () => {

@@ -69,6 +69,8 @@ export type Refusal =
   /** Excel answered with an error we have no better word for. */
   | { readonly kind: "host-failed"; readonly code: string; readonly message: string }
   /** Excel failed and the sheet could not be put back at once; the next start does it. */
+  /** Cancelled, and Excel did not let be taken back what had been begun. */
+  | { readonly kind: "cancelled-unfinished" }
   | { readonly kind: "left-unfinished"; readonly code: string; readonly message: string }
   /** The same while formulas were being frozen, thawed or repaired: each can be done again. */
   | { readonly kind: "formulas-unfinished"; readonly code: string; readonly message: string };

@@ -1,7 +1,7 @@
 import { jsonBytes, runSteps, type Step, type WriteControl } from "../blocks";
 import { cellBlocks, type CellIn } from "../cellBlocks";
 import { refusalOf } from "../hostErrors";
-import { leftUnfinished, Refused } from "../refused";
+import { hurried, leftUnfinished, Refused } from "../refused";
 import { enqueuePartDeletion } from "../registry/parts";
 import { runExcel } from "../run";
 import { linkCells, linkSteps } from "./links";
@@ -42,14 +42,20 @@ export interface SourcesUpdate {
  */
 export async function writeSourcesSheet(update: SourcesUpdate, control: WriteControl): Promise<string> {
   const { target, stored, record } = update;
-  const partId = await runExcel(async (context) => {
-    const readId = enqueueSources(context, stored?.partId ?? null, record);
-    await context.sync();
-    return readId();
-  });
+  const partId = await runExcel(
+    async (context) => {
+      const readId = enqueueSources(context, stored?.partId ?? null, record);
+      await context.sync();
+      return readId();
+    },
+    { signal: control.signal },
+  );
   let sheetId: string;
   try {
-    sheetId = await runExcel((context) => writeCells(context, update, control), { oneUndoStep: true });
+    sheetId = await runExcel((context) => writeCells(context, update, control), {
+      oneUndoStep: true,
+      signal: control.signal,
+    });
   } catch (error) {
     await takeBack(update, partId, error);
     throw error;
@@ -145,16 +151,19 @@ function formatNew(sheet: Excel.Worksheet, { headerRow, column }: SourcesPlan): 
 }
 
 async function takeBack(update: SourcesUpdate, partId: string, cause: unknown): Promise<void> {
+  const refusal = refusalOf(cause);
   try {
-    await runExcel(async (context) => {
-      await restoreSheet(context, update);
-      const { stored } = update;
-      if (stored === null) enqueuePartDeletion(context, partId);
-      else enqueueSources(context, partId, stored.record);
-      await context.sync();
-    });
+    await runExcel(
+      async (context) => {
+        await restoreSheet(context, update);
+        const { stored } = update;
+        if (stored === null) enqueuePartDeletion(context, partId);
+        else enqueueSources(context, partId, stored.record);
+        await context.sync();
+      },
+      { signal: hurried(refusal) },
+    );
   } catch {
-    const refusal = refusalOf(cause);
     if (refusal === null) throw cause;
     throw leftUnfinished(refusal);
   }
