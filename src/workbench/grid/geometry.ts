@@ -1,6 +1,7 @@
 import { IRenderManagerService } from "@univerjs/engine-render";
 import { SHEET_VIEWPORT_KEY, SheetSkeletonManagerService } from "@univerjs/preset-sheets-core";
 import type { Engine } from "./engine";
+import type { Rect } from "./formulaTyping";
 
 /** A place on the page, in pixels from the corner of the grid's canvas. */
 export interface GridPoint {
@@ -38,6 +39,28 @@ export class GridGeometry {
     const x = left + skeleton.rowHeaderWidth - (left >= columns ? view.viewportScrollX : 0);
     const y = top + skeleton.columnHeaderHeight - (top >= rows ? view.viewportScrollY : 0);
     return { x: x * scaleX, y: y * scaleY, scale: scaleX };
+  }
+
+  /** Where a cell is in the window, in pixels; undefined where it is hidden or out of sight. */
+  cellRect(row: number, column: number): Rect | undefined {
+    const columns = this.skeleton?.columnWidthAccumulation ?? [];
+    const rows = this.skeleton?.rowHeightAccumulation ?? [];
+    const start = this.position(columns[column - 1] ?? 0, rows[row - 1] ?? 0);
+    const end = this.position(columns[column] ?? 0, rows[row] ?? 0);
+    const area = this.cellArea();
+    const isSeen =
+      end.x > Math.max(start.x, area.x) &&
+      end.y > Math.max(start.y, area.y) &&
+      start.x < area.x + area.width &&
+      end.y <= area.y + area.height;
+    if (!isSeen) return undefined;
+    const { left, top } = this.canvas.getBoundingClientRect();
+    return {
+      left: left + Math.max(start.x, area.x),
+      top: top + Math.max(start.y, area.y),
+      right: left + Math.min(end.x, area.x + area.width),
+      bottom: top + end.y,
+    };
   }
 
   /** The part of the canvas that shows cells. */

@@ -3,7 +3,7 @@ import { referencesIn } from "./references";
 import type { WorkbookSession } from "./session";
 import { formulaAt } from "./conditional/source";
 import type { Box, CellData, Scalar, SheetId } from "./store";
-import type { ValidationAt } from "./validation";
+import { validationAt, type ValidationAt } from "./validation";
 import type { Operator, StoredRule } from "./validationRule";
 
 /** What is checked: a value, or what a person is about to put into a cell. */
@@ -59,6 +59,15 @@ function ruleAt(rule: StoredRule, boxes: readonly Box[], { row, column }: At): S
 
 function asFormula(text: string): string {
   return text.startsWith("=") ? text : `=${text}`;
+}
+
+/** The items that a cell's drop-down lists: those of its list validation, each once; undefined where the cell shows none. */
+export function listAt(session: WorkbookSession, at: At): readonly Scalar[] | undefined {
+  const validation = validationAt(session, at.sheet, at);
+  const rule = validation?.rule;
+  if (validation === undefined || rule?.type !== "List" || rule.inCellDropDown === false) return undefined;
+  const { source = "" } = ruleAt(rule, validation.boxes, at);
+  return [...new Set(itemsOf(session, source, at).filter((item) => item !== ""))];
 }
 
 /** The items of a list: given with commas, or the cells that its formula names. */

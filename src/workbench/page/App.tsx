@@ -4,7 +4,8 @@ import type { PageParameters } from "./language";
 import { PageView } from "./PageView";
 import type { PageState } from "./pageState";
 import { publishTestHooks } from "./testHooks";
-import { initialState, Workbench } from "./workbench";
+import { initialState } from "./initialState";
+import { Workbench } from "./workbench";
 
 /** Makes the workbench once its places are on the page; then shows its state. */
 export function App({ parameters }: { readonly parameters: PageParameters }) {

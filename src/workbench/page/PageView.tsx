@@ -11,6 +11,7 @@ import { Splitter } from "./Splitter";
 import { StatusBar } from "./StatusBar";
 import { text } from "./strings";
 import { TitleBar } from "./TitleBar";
+import { ValidatedCellView } from "./validated/ValidatedCellView";
 import type { Workbench } from "./workbench";
 
 // Not needed for the first look at the page.
@@ -41,6 +42,7 @@ export function PageView({ workbench, state, grid, pane }: PageViewProps) {
           <div ref={grid} className="grid" />
           <CellCard workbench={workbench} state={state} />
           <ChoiceListView workbench={workbench} state={state} />
+          <ValidatedCellView workbench={workbench} state={state} />
         </main>
         {state.faultsOpen && workbench !== undefined && (
           <Suspense>

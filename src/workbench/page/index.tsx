@@ -7,6 +7,7 @@ import "./page.css";
 import "./stage.css";
 import "./charts.css";
 import "./choices.css";
+import "./validated.css";
 import "./narrow.css";
 
 const root = document.getElementById("root");

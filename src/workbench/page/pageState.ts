@@ -5,6 +5,7 @@ import type { ChoiceList } from "./choices/choicePrompt";
 import type { Language, Theme } from "./language";
 import type { AddinManifest, RibbonTab } from "./manifest/types";
 import type { TextId } from "./strings";
+import type { ValidatedCell } from "./validated/validatedCell";
 
 /** A sentence to show, with what fills its blanks. */
 export interface Sentence {
@@ -62,6 +63,8 @@ export interface PageState {
   readonly card: (Card & { readonly address: string }) | undefined;
   /** Values to choose from at the formula that is typed. */
   readonly choices: ChoiceList | undefined;
+  /** What the selected cell's data validation offers and says. */
+  readonly validated: ValidatedCell | undefined;
   /** The comment at the selected cell. */
   readonly comment: CommentStatus | undefined;
   /** Tabs that the add-in made while it runs. */

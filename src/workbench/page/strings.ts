@@ -140,6 +140,8 @@ const TEXTS = {
   listSeparator: { zh: "、", en: ", " },
   cardOf: { zh: "{address} 的卡片", en: "Card of {address}" },
   closeCard: { zh: "收起卡片", en: "Close the card" },
+  listOf: { zh: "{address} 的下拉列表（Alt+↓）", en: "Drop-down list of {address} (Alt+Down)" },
+  promptOf: { zh: "{address} 的输入提示", en: "Input message of {address}" },
   choicesOf: { zh: "{parameter} 的可选值", en: "Values of {parameter}" },
   choicesSaid: {
     zh: "{parameter} 有 {count} 个可选值：上下键选择，Tab 键填入，Esc 键收起。",

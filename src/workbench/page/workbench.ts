@@ -1,4 +1,3 @@
-import { DEFAULT_REQUIREMENTS } from "../channel/appContext";
 import { LocaleType } from "@univerjs/core";
 import { ILayoutService } from "@univerjs/preset-sheets-core";
 import { createUniver } from "../grid/createUniver";
@@ -24,17 +23,17 @@ import { commentAt } from "./commentAt";
 import { createCellLine } from "./CellLine";
 import { FaultDesk } from "./faults";
 import { Files } from "./files";
+import { initialState, isDark, SYSTEM_DARK } from "./initialState";
 import { Keyboard } from "./keyboard";
 import { receiveWorkbook } from "./otherTabs";
 import { type Language, type PageParameters, rememberParameter, type Theme } from "./language";
 import type { RibbonControl } from "./manifest/types";
 import type { CellStatus, PageState } from "./pageState";
-import { DEFAULT_PANE_WIDTH } from "./Splitter";
 import { StateHolder } from "./stateHolder";
 import { text } from "./strings";
+import { ValidatedCells } from "./validated/validatedCell";
 import { watchValidation } from "./validationGuard";
 
-const SYSTEM_DARK = "(prefers-color-scheme: dark)";
 const NOTICE_TIME = 8000;
 /** Changes after which the selected cell may say something else. */
 const LOOKED_AT: ReadonlySet<string> = new Set([
@@ -45,37 +44,6 @@ const LOOKED_AT: ReadonlySet<string> = new Set([
   "structure",
 ]);
 
-/** What the page shows before there is a grid. */
-export function initialState({ language, theme }: PageParameters): PageState {
-  return {
-    language,
-    theme,
-    dark: isDark(theme),
-    manifest: undefined,
-    paneOpen: true,
-    paneWidth: DEFAULT_PANE_WIDTH,
-    faultsOpen: false,
-    requirements: DEFAULT_REQUIREMENTS,
-    blankArguments: null,
-    installed: true,
-    loading: true,
-    problem: undefined,
-    notice: undefined,
-    activity: "ready",
-    document: undefined,
-    structureProtected: false,
-    addinDialog: undefined,
-    dialog: undefined,
-    cell: undefined,
-    card: undefined,
-    choices: undefined,
-    comment: undefined,
-    contextualTabs: [],
-    hiddenTabs: new Set(),
-    disabledControls: new Set(),
-  };
-}
-
 /** Grid, workbook and add-in together; the page's components show its state and call its methods. */
 export class Workbench {
   readonly store: UniverStore;
@@ -83,6 +51,7 @@ export class Workbench {
   readonly files: Files;
   readonly faults: FaultDesk;
   readonly choices: ChoicePrompt;
+  readonly validated: ValidatedCells;
   readonly state: StateHolder<PageState>;
   private readonly charts: ChartLayer;
   private readonly grid: ReturnType<typeof createUniver>;
@@ -109,6 +78,12 @@ export class Workbench {
       typing: new FormulaTyping(this.store.engine),
       parameterOf: (name, index) => this.addin.functions.parameterOf(name, index),
       show: (choices) => this.state.set({ choices }),
+    });
+    this.validated = new ValidatedCells({
+      store: this.store,
+      geometry: new GridGeometry(this.store.engine),
+      session: () => this.addin.session,
+      show: (validated) => this.state.set({ validated }),
     });
     this.watchGrid();
     this.charts = this.createCharts();
@@ -282,6 +257,7 @@ export class Workbench {
 
   private lookAtCell(): void {
     const { sheet, activeCell } = this.store.selection();
+    this.validated.look();
     this.state.set({ comment: commentAt(this.store, sheet, activeCell.row, activeCell.column) });
     const note = noteAt(
       this.store.engine,
@@ -301,8 +277,4 @@ export class Workbench {
     if (before?.address === address && before.value === cell.value && before.message === cell.message) return;
     this.state.set({ cell });
   }
-}
-
-function isDark(theme: Theme): boolean {
-  return theme === "dark" || (theme === "system" && matchMedia(SYSTEM_DARK).matches);
 }
