@@ -197,6 +197,10 @@ const TEXTS = {
     en: "The add-in is loaded anew after each change.",
   },
   notThere: { zh: "没有", en: "none" },
+  linkRefused: {
+    zh: "没有打开链接“{target}”：工作台只打开 https 地址，以及工作簿里有的位置。",
+    en: 'The link "{target}" was not opened: the workbench opens https addresses, and places that the workbook has.',
+  },
   protectedSheet: {
     zh: "这张工作表受保护，单元格不能改动。",
     en: "This sheet is protected; the cell cannot be changed.",

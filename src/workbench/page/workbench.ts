@@ -23,12 +23,13 @@ import { commentAt } from "./commentAt";
 import { createCellLine } from "./CellLine";
 import { FaultDesk } from "./faults";
 import { Files } from "./files";
+import { followLink } from "./followLink";
 import { initialState, isDark, SYSTEM_DARK } from "./initialState";
 import { Keyboard } from "./keyboard";
 import { receiveWorkbook } from "./otherTabs";
 import { type Language, type PageParameters, rememberParameter, type Theme } from "./language";
 import type { RibbonControl } from "./manifest/types";
-import type { CellStatus, PageState } from "./pageState";
+import type { CellStatus, PageState, Sentence } from "./pageState";
 import { StateHolder } from "./stateHolder";
 import { text } from "./strings";
 import { ValidatedCells } from "./validated/validatedCell";
@@ -159,19 +160,22 @@ export class Workbench {
     drawConditionalFormats(this.store);
     watchHeadings(this.store);
     markSheetFilters(this.store);
-    watchClicks(engine, (sheet, cell, offsets) =>
-      this.addin.session.events.singleClicked(sheet, cell, offsets),
-    );
+    watchClicks(engine, (sheet, cell, offsets) => {
+      this.addin.session.events.singleClicked(sheet, cell, offsets);
+      followLink(this.addin.session, sheet, cell, (target) =>
+        this.notify({ id: "linkRefused", values: { target } }),
+      );
+    });
     showNotesOnHover(engine, this.addin.functions.notes);
     guardProtection(
       engine,
       (sheet) => this.store.protectionOf(sheet),
-      () => this.notify("protectedSheet"),
+      () => this.notify({ id: "protectedSheet" }),
     );
     guardStructure(
       engine,
       () => isStructureProtected(this.store),
-      () => this.notify("protectedStructure"),
+      () => this.notify({ id: "protectedStructure" }),
     );
     watchValidation(engine, () => this.addin.session, this.state);
     api.addEvent(api.Event.SheetEditStarted, () => this.setEditing(true));
@@ -226,7 +230,7 @@ export class Workbench {
       dark: () => state.get().dark,
       texts: chartTexts(() => state.get().language),
       focusGrid: () => this.focusGrid(),
-      refused: () => this.notify("protectedSheet"),
+      refused: () => this.notify({ id: "protectedSheet" }),
     });
     // An add-in may ask for a chart's image in the request that makes the chart.
     void layer.load().then(() => {
@@ -248,10 +252,10 @@ export class Workbench {
     this.state.set({ card: card === undefined ? undefined : { ...card, address } });
   }
 
-  private notify(id: "protectedSheet" | "protectedStructure"): void {
-    this.state.set({ notice: { id } });
+  private notify(notice: Sentence): void {
+    this.state.set({ notice });
     setTimeout(() => {
-      if (this.state.get().notice?.id === id) this.state.set({ notice: undefined });
+      if (this.state.get().notice === notice) this.state.set({ notice: undefined });
     }, NOTICE_TIME);
   }
 
