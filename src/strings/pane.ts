@@ -12,6 +12,10 @@ export const PANE = {
   myTables: { zh: "我的表格", en: "My tables" },
   dismiss: { zh: "关闭提示", en: "Dismiss" },
   cancel: { zh: "取消", en: "Cancel" },
+  cancelling: {
+    zh: "正在取消，把工作表恢复原状…",
+    en: "Cancelling; putting the sheet back as it was…",
+  },
   loading: { zh: "正在读取…", en: "Loading…" },
 
   settings: { zh: "设置", en: "Settings" },

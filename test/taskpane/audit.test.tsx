@@ -8,6 +8,7 @@ import {
 } from "../../src/actions/audit/model";
 import { explainCall } from "../../src/domain/formulas/explainCall";
 import type { Reading } from "../../src/domain/model/reading";
+import { PANE } from "../../src/strings/pane";
 import { sampleCatalog } from "../support/sampleCatalog";
 import { FakeActions, ok } from "./support/fakeActions";
 import { renderPane, type Pane } from "./support/renderPane";
@@ -149,6 +150,9 @@ describe("the sources sheet", () => {
     expect(await screen.findByRole("progressbar")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Cancel" }));
     expect(aborted).toBe(true);
+    expect(screen.getByRole("progressbar")).toHaveAccessibleDescription(PANE.cancelling.en);
+    expect(screen.getByRole("button", { name: "Cancel" })).toHaveAttribute("aria-disabled", "true");
+    expect(await shown(PANE.cancelling.en)).toBeVisible();
     act(() => finish());
     expect(await shown("Written to the sheet Sources: 5 figures from 2 sources.")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Go to the sheet" }));

@@ -1,5 +1,7 @@
 import { datasets } from "../../src/domain/tables/datasets";
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { PANE } from "../../src/strings/pane";
+import { refusalSentence } from "../../src/strings/refusals";
 import { FakeActions } from "./support/fakeActions";
 import { renderPane, type Pane } from "./support/renderPane";
 
@@ -124,6 +126,50 @@ test("inserting shows its progress, can be cancelled and keeps the focus", async
   expect(seen.aborted).toBe(true);
   expect(await screen.findByText("Not inserted")).toBeVisible();
   expect(screen.queryByRole("progressbar")).toBeNull();
+});
+
+test.each([
+  {
+    language: "en",
+    freight: "Freight by port and year",
+    insert: "Insert at the selection",
+    cancel: "Cancel",
+  },
+  { language: "zh", freight: "口岸货运量（分口岸、分年）", insert: "插入到所选位置", cancel: "取消" },
+] as const)("cancelling says so until the sheet is as it was, in $language", async (words) => {
+  const { language, freight, insert, cancel } = words;
+  const cancelling = PANE.cancelling[language];
+  const actions = new FakeActions();
+  let goOn: (done: number) => void = () => undefined;
+  let finish: () => void = () => undefined;
+  let cancelled = 0;
+  actions.insertion = ({ progress, signal }) =>
+    new Promise((resolve) => {
+      progress(1, 4);
+      goOn = (done) => progress(done, 4);
+      finish = () => resolve({ ok: false, refusal: { kind: "cancelled" } });
+      signal.addEventListener("abort", () => (cancelled += 1));
+    });
+  const { user } = renderPane(language, actions);
+  await user.click(screen.getByRole("button", { name: freight }));
+  await user.click(screen.getByRole("button", { name: insert }));
+  await user.click(screen.getByRole("button", { name: cancel }));
+  expect(status()).toHaveTextContent(cancelling);
+  const bar = screen.getByRole("progressbar");
+  expect(bar).toHaveAccessibleDescription(cancelling);
+  expect(bar).not.toHaveAttribute("aria-valuenow");
+  // An answer that was on its way changes nothing of that; a second click is not heard, and the focus stays.
+  act(() => goOn(2));
+  const button = screen.getByRole("button", { name: cancel });
+  await user.click(button);
+  expect(screen.getByRole("progressbar")).toHaveAccessibleDescription(cancelling);
+  expect(button).toHaveAttribute("aria-disabled", "true");
+  expect(button).toHaveFocus();
+  expect(cancelled).toBe(1);
+  act(() => finish());
+  await waitFor(() => expect(screen.queryByRole("progressbar")).toBeNull());
+  expect(status()).toHaveTextContent(refusalSentence({ kind: "cancelled" }, language));
+  expect(status()).not.toHaveTextContent(cancelling);
 });
 
 test("after inserting, the pane says where and leads there", async () => {

@@ -6,16 +6,17 @@ import type { Refusal } from "../../domain/model/refusal";
 import type { TableQuery } from "../../domain/model/table";
 import { say as sayIn } from "../../strings/format";
 import { INSERT } from "../../strings/insert";
-import { EXPLORE } from "../../strings/pane";
+import { EXPLORE, PANE } from "../../strings/pane";
 import { refusalSentence } from "../../strings/refusals";
 import type { PaneActions } from "../model/paneActions";
+import type { Running } from "../model/running";
 import { useAnnounce } from "./useAnnounce";
 import { useTexts } from "./useTexts";
 
-/** Where an insertion stands. `total` is 0 until the first request was answered. */
+/** Where an insertion stands. */
 export type InsertState =
   | { readonly step: "idle" }
-  | { readonly step: "running"; readonly done: number; readonly total: number }
+  | ({ readonly step: "running" } & Running)
   | { readonly step: "done"; readonly table: InsertedTable }
   | { readonly step: "refused"; readonly refusal: Refusal; readonly inserted: boolean };
 
@@ -52,10 +53,11 @@ export function useInsert(actions: PaneActions): Insertion {
     if (course.current !== null) return;
     const controller = new AbortController();
     course.current = controller;
-    setState({ step: "running", done: 0, total: 0 });
+    setState({ step: "running", done: 0, total: 0, cancelling: false });
     announce(say(EXPLORE.inserting));
     const { signal } = controller;
-    const progress = (done: number, total: number): void => setState({ step: "running", done, total });
+    const progress = (done: number, total: number): void =>
+      setState({ step: "running", done, total, cancelling: signal.aborted });
     const result = await actions.insertTable(query, how, { signal, progress }).finally(() => {
       course.current = null;
     });
@@ -68,11 +70,17 @@ export function useInsert(actions: PaneActions): Insertion {
     const result = await actions.goToTable(id);
     if (!result.ok) refuse(result.refusal, true);
   };
+  const cancel = (): void => {
+    if (course.current === null || course.current.signal.aborted) return;
+    course.current.abort();
+    setState((before) => (before.step === "running" ? { ...before, cancelling: true } : before));
+    announce(say(PANE.cancelling));
+  };
   return {
     state,
     insert,
     goTo,
-    cancel: () => course.current?.abort(),
+    cancel,
     reset: () => setState((before) => (before.step === "running" ? before : IDLE)),
   };
 }

@@ -2,15 +2,17 @@ import { useRef, useState } from "react";
 import type { SourcesOutcome } from "../../actions/writeSources";
 import type { Refusal } from "../../domain/model/refusal";
 import { SOURCES } from "../../strings/audit";
+import { PANE } from "../../strings/pane";
 import { refusalSentence } from "../../strings/refusals";
 import type { PaneActions } from "../model/paneActions";
+import type { Running } from "../model/running";
 import { useAnnounce } from "./useAnnounce";
 import { useTexts } from "./useTexts";
 
-/** Where writing the sources sheet stands. `total` is 0 until the first request was answered. */
+/** Where writing the sources sheet stands. */
 export type SourcesState =
   | { readonly step: "idle" }
-  | { readonly step: "running"; readonly done: number; readonly total: number }
+  | ({ readonly step: "running" } & Running)
   | { readonly step: "done"; readonly outcome: SourcesOutcome; readonly sentence: string }
   | { readonly step: "refused"; readonly refusal: Refusal };
 
@@ -32,10 +34,12 @@ export function useSources(actions: PaneActions): SourcesWriting {
     if (course.current !== null) return;
     const controller = new AbortController();
     course.current = controller;
-    setState({ step: "running", done: 0, total: 0 });
+    setState({ step: "running", done: 0, total: 0, cancelling: false });
     announce(say(SOURCES.working));
-    const progress = (done: number, total: number): void => setState({ step: "running", done, total });
-    const result = await actions.writeSources({ signal: controller.signal, progress }).finally(() => {
+    const { signal } = controller;
+    const progress = (done: number, total: number): void =>
+      setState({ step: "running", done, total, cancelling: signal.aborted });
+    const result = await actions.writeSources({ signal, progress }).finally(() => {
       course.current = null;
     });
     if (!result.ok) {
@@ -52,10 +56,16 @@ export function useSources(actions: PaneActions): SourcesWriting {
     setState({ step: "done", outcome: result.value, sentence });
     announce(sentence);
   };
+  const cancel = (): void => {
+    if (course.current === null || course.current.signal.aborted) return;
+    course.current.abort();
+    setState((before) => (before.step === "running" ? { ...before, cancelling: true } : before));
+    announce(say(PANE.cancelling));
+  };
   return {
     state,
     write,
-    cancel: () => course.current?.abort(),
+    cancel,
     reset: () => setState((before) => (before.step === "running" ? before : { step: "idle" })),
   };
 }

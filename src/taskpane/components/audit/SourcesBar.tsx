@@ -1,4 +1,4 @@
-import { Button, Caption1, Field, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentBulletListRegular } from "@fluentui/react-icons/svg/document-bullet-list";
 import type { ReactNode } from "react";
 import { SOURCES } from "../../../strings/audit";
@@ -7,6 +7,7 @@ import { refusalSentence } from "../../../strings/refusals";
 import type { SourcesWriting } from "../../hooks/useSources";
 import { useTexts } from "../../hooks/useTexts";
 import { Notice } from "../Notice";
+import { RunProgress } from "../RunProgress";
 
 const useStyles = makeStyles({
   root: {
@@ -54,11 +55,7 @@ export function SourcesBar({ writing, onGoTo }: Props): ReactNode {
           {refusalSentence(state.refusal, language)}
         </Notice>
       ) : null}
-      {state.step === "running" ? (
-        <Field validationState="none" validationMessage={say(SOURCES.working)}>
-          {state.total === 0 ? <ProgressBar /> : <ProgressBar value={state.done} max={state.total} />}
-        </Field>
-      ) : null}
+      {state.step === "running" ? <RunProgress running={state} doing={say(SOURCES.working)} /> : null}
       <div className={styles.buttons}>
         {/* Stays focusable while it runs, so that the focus is not lost. */}
         <Button
@@ -69,7 +66,11 @@ export function SourcesBar({ writing, onGoTo }: Props): ReactNode {
         >
           {say(SOURCES.write)}
         </Button>
-        {running ? <Button onClick={() => writing.cancel()}>{say(PANE.cancel)}</Button> : null}
+        {state.step === "running" ? (
+          <Button disabledFocusable={state.cancelling} onClick={() => writing.cancel()}>
+            {say(PANE.cancel)}
+          </Button>
+        ) : null}
       </div>
       {state.step === "idle" ? <Caption1 className={styles.hint}>{say(SOURCES.hint)}</Caption1> : null}
     </div>

@@ -1,4 +1,4 @@
-import { Button, Caption1, Field, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import type { ReactNode } from "react";
 import type { Destination } from "../../../domain/model/insertion";
@@ -12,6 +12,7 @@ import { insertedSentence, type Insertion } from "../../hooks/useInsert";
 import { type Texts, useTexts } from "../../hooks/useTexts";
 import type { InsertChoices } from "../../model/insertChoices";
 import { Notice } from "../Notice";
+import { RunProgress } from "../RunProgress";
 
 const useStyles = makeStyles({
   root: {
@@ -99,17 +100,15 @@ export function InsertBar({ plan, destination, insertion, onInsert }: Props): Re
           {refusalSentence(state.refusal, language)}
         </Notice>
       ) : null}
-      {running ? (
-        <Field
-          validationState="none"
-          validationMessage={
+      {state.step === "running" ? (
+        <RunProgress
+          running={state}
+          doing={
             state.total === 0
               ? say(EXPLORE.inserting)
               : say(EXPLORE.insertingSteps, { done: state.done, total: state.total })
           }
-        >
-          {state.total === 0 ? <ProgressBar /> : <ProgressBar value={state.done} max={state.total} />}
-        </Field>
+        />
       ) : null}
       <div className={styles.buttons}>
         {/* Stays focusable while it runs, so that the focus is not lost. */}
@@ -122,7 +121,11 @@ export function InsertBar({ plan, destination, insertion, onInsert }: Props): Re
         >
           {say(onNewSheet ? INSERT.insertNewSheet : EXPLORE.insert)}
         </Button>
-        {running ? <Button onClick={() => insertion.cancel()}>{say(PANE.cancel)}</Button> : null}
+        {state.step === "running" ? (
+          <Button disabledFocusable={state.cancelling} onClick={() => insertion.cancel()}>
+            {say(PANE.cancel)}
+          </Button>
+        ) : null}
       </div>
       {state.step === "idle" && rows > 0 ? (
         <Caption1 className={styles.hint}>{hint(plan, onNewSheet, say)}</Caption1>
