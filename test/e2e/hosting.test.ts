@@ -243,6 +243,8 @@ describe("an add-in of the classic shape", () => {
   let page: WorkbenchPage;
   beforeAll(async () => {
     page = await open(1);
+    // What is written before the pane has registered its handler, it cannot hear of.
+    await page.pane.locator("#state", { hasText: "listening" }).waitFor();
   });
   afterAll(() => page.close());
 

@@ -17,4 +17,5 @@ Office.onReady(async () => {
     });
     await context.sync();
   });
+  document.getElementById("state").textContent = "listening";
 });
