@@ -5,9 +5,8 @@
 import { insertTable } from "../../src/actions/insertTable";
 import { undoRefresh } from "../../src/actions/undoRefresh";
 import type { TablePlan } from "../../src/domain/model/table";
-import { withFormat } from "../../src/domain/tables/columnLooks";
 import { openBook, type Book } from "./book";
-import { planOf, QUERY, type Figures } from "./fixtures";
+import { ownPlan, planOf, QUERY, type Figures } from "./fixtures";
 import { Refresher } from "./refresher";
 
 const OLD: Figures = [
@@ -25,19 +24,6 @@ const NEW: Figures = [
   ["二连浩特", 2013, 1209.6],
   ["二连浩特", 2014, 1306],
 ];
-
-/** A plan whose figures have formats of their own, as `planTable` makes them; 302.60 was printed so. */
-function ownPlan(figures: Figures, version: string): TablePlan {
-  const plan = planOf(figures, version);
-  const rows = plan.rows.map((row) => ({
-    ...row,
-    cells: row.cells.map((cell) => (cell.value === 302.6 ? { ...cell, decimals: 2 } : cell)),
-  }));
-  const columns = plan.columns.map((column, index) =>
-    withFormat(index === 2 ? { ...column, numberFormat: "#,##0" } : column, index, rows),
-  );
-  return { ...plan, columns, rows };
-}
 
 let book: Book;
 let user: Refresher;

@@ -1,3 +1,4 @@
+import { withFormat } from "../../src/domain/tables/columnLooks";
 import type { Column, TablePlan, TableQuery, TableRow } from "../../src/domain/model/table";
 import type { RecordRow, RegistryRecord } from "../../src/excel/registry/record";
 import { token } from "../../src/excel/cellText";
@@ -70,6 +71,19 @@ function rowOf(
     key: `${port}|${year}`,
     cells: [plain(port), plain(year), { value: freight, observation: `o${index}` }, plain(remark)],
   };
+}
+
+/** A plan whose figures have formats of their own, as `planTable` makes them; 302.60 was printed so. */
+export function ownPlan(figures: Figures, version: string): TablePlan {
+  const plan = planOf(figures, version);
+  const rows = plan.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => (cell.value === 302.6 ? { ...cell, decimals: 2 } : cell)),
+  }));
+  const columns = plan.columns.map((column, index) =>
+    withFormat(index === 2 ? { ...column, numberFormat: "#,##0" } : column, index, rows),
+  );
+  return { ...plan, columns, rows };
 }
 
 /** A plan with ports as rows and years as columns. */
