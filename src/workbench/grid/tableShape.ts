@@ -1,4 +1,4 @@
-import type { TableData } from "../model/store";
+import type { TableColumnData, TableData } from "../model/store";
 import { TABLE_STYLE } from "./tableStyles";
 
 /** Univer's TableColumnDataTypeEnum.None, an ambient enum. */
@@ -15,6 +15,11 @@ export const NEW_TABLE: Omit<TableData, "id" | "sheet" | "name" | "box" | "colum
   highlightFirstColumn: false,
   highlightLastColumn: false,
 };
+
+/** The columns of a table made at the grid, by their headers. */
+export function newColumns(names: readonly string[]): TableColumnData[] {
+  return names.map((name, index) => ({ id: index + 1, name, filter: null }));
+}
 
 /** Univer has no totals rows; kept out of its table, the row is neither filtered nor summed. */
 export function withoutTotals(table: TableData): TableData["box"] {

@@ -15,7 +15,7 @@ import type { Engine } from "./engine";
 import { renameInFormulas } from "./renameInFormulas";
 import { toBox, toRange } from "./ranges";
 import { criteriaOf, filterByColors, filterItem, type FormatOf } from "./tableFilter";
-import { NEW_TABLE, NO_TYPE, withoutTotals } from "./tableShape";
+import { NEW_TABLE, newColumns, NO_TYPE, withoutTotals } from "./tableShape";
 import { knownStyle, NO_STYLE } from "./tableStyles";
 
 /** Announces a change of a table. */
@@ -241,14 +241,9 @@ export class Tables {
   private adopt(id: TableId, sheet: SheetId, restored: TableData | undefined): void {
     const shown = this.manager.getTableById(this.engine.unitId, id);
     if (shown === undefined) return;
-    const columns = shown.getTableInfo().columns.map((column, index) => ({
-      id: index + 1,
-      name: column.displayName,
-      filter: null,
-    }));
     const table: TableData = {
       ...NEW_TABLE,
-      columns,
+      columns: newColumns(shown.getTableInfo().columns.map(({ displayName }) => displayName)),
       ...restored,
       id,
       sheet,

@@ -7,29 +7,20 @@ import { RangeHost } from "../range";
 import { requirePlace } from "../resolve";
 import type { WorkbookSession } from "../session";
 import type { Box, SheetId } from "../store";
-import { DataNode, stored, StoredObject } from "../storedObject";
+import { DataNode, stored } from "../storedObject";
 import { WorksheetHost } from "../worksheet";
 import { ChartAxesHost } from "./axes";
 import { ChartDataTableHost } from "./errorBars";
 import { CHART } from "./fields";
-import { ChartAreaFormatHost, ChartPlotAreaFormatHost } from "./formats";
+import { ChartAreaFormatHost } from "./formats";
 import { kindOf } from "./kinds";
 import { ChartDataLabelsHost } from "./labels";
 import { cellAt, columnsBefore, placeOf, rowsBefore } from "./placement";
+import { ChartPlotAreaHost } from "./plotArea";
 import { ChartSeriesCollectionHost } from "./series";
 import { readSource } from "./source";
 import { ChartLegendHost, ChartTitleHost } from "./titles";
 import { chartName, chartTypeOf } from "./view";
-
-/** Excel.ChartPlotArea */
-export class ChartPlotAreaHost extends StoredObject implements HostOf<Excel.ChartPlotArea> {
-  static override readonly typeName = "ChartPlotArea";
-  static override readonly navigations = navigations<Excel.ChartPlotArea>()("format");
-
-  get format(): ChartPlotAreaFormatHost {
-    return new ChartPlotAreaFormatHost(this._node.child("format"));
-  }
-}
 
 /** Excel.Chart */
 export class ChartHost

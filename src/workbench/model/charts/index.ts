@@ -1,5 +1,5 @@
 import { ChartAxesHost, ChartAxisHost, ChartGridlinesHost } from "./axes";
-import { ChartCollectionHost, ChartHost, ChartPlotAreaHost } from "./chart";
+import { ChartCollectionHost, ChartHost } from "./chart";
 import { ChartDataTableHost, ChartErrorBarsHost } from "./errorBars";
 import {
   ChartAreaFormatHost,
@@ -21,6 +21,7 @@ import {
   ChartTrendlineFormatHost,
 } from "./formats";
 import { ChartDataLabelsHost } from "./labels";
+import { ChartPlotAreaHost } from "./plotArea";
 import { ChartPointHost, ChartPointsCollectionHost } from "./points";
 import { ChartSeriesCollectionHost, ChartSeriesHost } from "./series";
 import {
