@@ -57,14 +57,11 @@ describe("an add-in with a shared runtime", () => {
     await entry.waitFor();
     await page.screenshot("hosting-cell-menu");
     await entry.click();
-    const selected = () =>
-      page.page.evaluate(() => {
-        const { store } = window.workbench ?? {};
-        const at = store?.selection().activeCell;
-        return at === undefined ? "" : store?.cell(store.activeSheet(), at.row, at.column).value;
-      });
-    await page.page.waitForTimeout(500);
-    expect(await selected()).toBe("stamped");
+    await page.page.waitForFunction(() => {
+      const { store } = window.workbench ?? {};
+      const at = store?.selection().activeCell;
+      return at !== undefined && store?.cell(store.activeSheet(), at.row, at.column).value === "stamped";
+    });
   });
 
   test("runs its keyboard shortcuts, from the grid and from its pane", async () => {
