@@ -2,7 +2,6 @@
  * Periods: the door to this folder.
  * @module
  */
-export { askedPeriod } from "./askedPeriod";
 export { comparePeriods, contains, nearestFirst, samePeriod } from "./compare";
 export { OPEN_START, parsePeriod, type Grain, type Period } from "./grammar";
 export { LATEST } from "./lenient";

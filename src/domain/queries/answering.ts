@@ -4,7 +4,7 @@
  */
 import type { Measure } from "../model/codes";
 import {
-  askedPeriod,
+  parsePeriod,
   comparePeriods,
   contains,
   LATEST,
@@ -43,7 +43,7 @@ function latest(figures: readonly Figure[], measure: Measure): Figure[] {
  */
 export function answering(figures: readonly Figure[], period: string, measure: Measure): Figure[] {
   if (period === LATEST) return latest(figures, measure);
-  const asked = askedPeriod(period);
+  const asked = parsePeriod(period);
   if (asked === null) return [];
   if (measure === "stock") return ofLatestEnd(figures.filter((figure) => contains(asked, figure.period)));
   return figures.filter((figure) => samePeriod(figure.period, asked));

@@ -5,7 +5,7 @@
 import type { Catalog } from "../model/catalog";
 import type { PackageRecords, SourceId } from "../model/package";
 import { createCatalog } from "../createCatalog";
-import { askedPeriod } from "../periods/period";
+import { parsePeriod } from "../periods/period";
 import { createCache } from "../support/cache";
 import { lazy } from "../support/lazy";
 import { perCatalog } from "../support/perCatalog";
@@ -50,6 +50,6 @@ function recordsKnownOn({ records }: Catalog, day: string): PackageRecords {
  */
 export function catalogAsOf(catalog: Catalog, asOf: string | null): Catalog {
   if (asOf === null) return catalog;
-  const day = askedPeriod(asOf)?.end ?? "";
+  const day = parsePeriod(asOf)?.end ?? "";
   return catalogs(catalog).get(day, () => createCatalog(recordsKnownOn(catalog, day)));
 }

@@ -5,7 +5,7 @@
 import type { Catalog } from "../model/catalog";
 import type { Indicator } from "../model/package";
 import type { Question } from "../model/reading";
-import { askedPeriod, type Period } from "../periods/period";
+import { parsePeriod, type Period } from "../periods/period";
 import { lazy } from "../support/lazy";
 import { figuresOf, type Figure } from "./figures";
 import { askedOf, differences, type Asked } from "./match";
@@ -28,7 +28,7 @@ export interface FiguresInQuestion {
 /** Figures with a value that were known on the asked date; an undated source never was (DESIGN §2 rule 5). */
 export function readable(figures: readonly Figure[], asOf: string | null): readonly Figure[] {
   if (asOf === null) return figures.filter(({ observation }) => observation.value !== null);
-  const day = askedPeriod(asOf)?.end ?? "";
+  const day = parsePeriod(asOf)?.end ?? "";
   return figures.filter(
     ({ observation, known }) => observation.value !== null && known !== "" && known <= day,
   );

@@ -5,7 +5,7 @@
 import type { Catalog } from "../model/catalog";
 import type { Indicator, Unit } from "../model/package";
 import type { Gap, Question, Reading } from "../model/reading";
-import { askedPeriod, LATEST } from "../periods/period";
+import { parsePeriod, LATEST } from "../periods/period";
 import { distinct } from "../support/groups";
 import { convertBetween, convertible } from "../units/convert";
 import { answering, standsIn } from "./answering";
@@ -19,7 +19,7 @@ import { figuresInQuestion, readable, type FiguresInQuestion } from "./figuresIn
 /** Figures that could answer the period: narrowing by it first leaves a handful for the rest. */
 function inPeriod({ measure }: Indicator, figures: readonly Figure[], asked: string): readonly Figure[] {
   if (asked === LATEST) return figures;
-  const period = askedPeriod(asked);
+  const period = parsePeriod(asked);
   return figures.filter((figure) => standsIn(figure, period, measure));
 }
 
