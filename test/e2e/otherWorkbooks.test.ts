@@ -4,6 +4,7 @@ import { MemoryStore } from "../../src/workbench/model/memoryStore";
 import { WorkbookSession } from "../../src/workbench/model/session";
 import { saveSession } from "../../src/workbench/xlsx";
 import { startWorkbench, type WorkbenchPage, type WorkbenchRig } from "../support/workbench";
+import { table } from "../workbench/xlsx/support";
 
 jest.setTimeout(120_000);
 
@@ -43,20 +44,7 @@ async function templateFile(): Promise<Buffer> {
   store.write(sheet, { row: 5, column: 1, rows: 1, columns: 2 }, { inputs: [["Doubled", "=C5*Factor"]] });
   store.write(rates, { row: 0, column: 0, rows: 1, columns: 1 }, { inputs: [[2]] });
   store.setName({ name: "Factor", scope: null, formula: "=2", comment: "", visible: true });
-  store.addTable({
-    sheet,
-    name: "Freight",
-    box: { row: 1, column: 1, rows: 3, columns: 2 },
-    showHeaders: true,
-    showTotals: false,
-    style: "TableStyleMedium2",
-    showFilterButton: true,
-    showBandedRows: true,
-    showBandedColumns: false,
-    highlightFirstColumn: false,
-    highlightLastColumn: false,
-    columns: ["Port", "Tonnes"].map((name, index) => ({ id: index + 1, name, filter: null })),
-  });
+  store.addTable(table(sheet, "Freight", { row: 1, column: 1, rows: 3, columns: 2 }, ["Port", "Tonnes"]));
   const saved = await saveSession(new WorkbookSession(store), {
     addinFormulas: "values",
     addin: { namespace: "", names: [] },
