@@ -88,7 +88,7 @@ describe.each([
     const chart = page.page.locator(".chart").first();
     const top = async (): Promise<number> => Math.round((await chart.boundingBox())?.y ?? 0);
     const before = await top();
-    const grid = await page.page.locator(".grid canvas").first().boundingBox();
+    const grid = await page.page.locator("[id^=univer-sheet-main-canvas]").boundingBox();
     await page.page.mouse.move((grid?.x ?? 0) + 60, (grid?.y ?? 0) + 200);
     await page.page.mouse.wheel(0, 60);
     await page.page.waitForFunction(

@@ -149,6 +149,35 @@ describe("what an add-in makes of a sheet", () => {
   });
 });
 
+describe("whole rows and columns that an add-in inserts and deletes", () => {
+  test("leave the view where the person has scrolled it", async () => {
+    const frame = await page.frame();
+    const view = () =>
+      page.page.evaluate(() => {
+        const { store } = window.workbench ?? {};
+        const state = store?.engine.api.getActiveWorkbook()?.getScrollStateBySheetId(store.activeSheet());
+        return [state?.sheetViewStartRow, state?.sheetViewStartColumn];
+      });
+    await page.select("AZ500");
+    const before = await view();
+    expect(before.every((line) => Number(line) > 20)).toBe(true);
+    for (const lines of ["A:A", "AY:AZ", "1:1", "495:500"]) {
+      await frame.evaluate(
+        (address) =>
+          Excel.run(async (context) => {
+            const range = context.workbook.worksheets.getActiveWorksheet().getRange(address);
+            range.insert("Down");
+            await context.sync();
+            context.workbook.worksheets.getActiveWorksheet().getRange(address).delete("Up");
+            await context.sync();
+          }),
+        lines,
+      );
+      expect([lines, await view()]).toEqual([lines, before]);
+    }
+  });
+});
+
 describe("what the person at the grid does", () => {
   test("is told to the add-in: clicks, formulas, hidden and sorted rows", async () => {
     const frame = await page.frame();

@@ -21,6 +21,8 @@ import type { Tables } from "./tables";
 
 /** Inserting and deleting cells. */
 export class Structure {
+  private isShifting = false;
+
   /**
    * @param engine - the running Univer
    * @param changes - told of the one change that many small ones make up
@@ -34,7 +36,12 @@ export class Structure {
     private readonly tables: Tables,
     private readonly attachments: Attachments,
     private readonly marks: Marks,
-  ) {}
+  ) {
+    // Univer scrolls to what was inserted or moved up; Excel's API leaves the view alone too.
+    engine.commands.beforeCommandExecuted(({ id, params }) => {
+      if (this.isShifting && id === SetSelectionsOperation.id) Object.assign(params ?? {}, { reveal: false });
+    });
+  }
 
   insert(id: SheetId, box: Box, direction: "Down" | "Right"): void {
     this.shift("insert", id, box, direction, (sheet) => {
@@ -76,7 +83,12 @@ export class Structure {
     this.changes.silently(() => {
       const selections = this.engine.injector.get(SheetsSelectionsService).getCurrentSelections();
       const active = this.engine.activeSheet().getSheetId();
-      this.marks.shifting(id, shift, () => act(sheet));
+      this.isShifting = true;
+      try {
+        this.marks.shifting(id, shift, () => act(sheet));
+      } finally {
+        this.isShifting = false;
+      }
       // Univer selects what was inserted or what moved up; Excel's API leaves the selection alone.
       const target = { unitId: this.engine.unitId, subUnitId: active };
       if (selections.length > 0) this.engine.run(SetSelectionsOperation.id, { ...target, selections });
