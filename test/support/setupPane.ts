@@ -36,7 +36,7 @@ class SilentObserver implements ResizeObserver {
 }
 window.ResizeObserver = SilentObserver;
 
-const { insertRule } = CSSStyleSheet.prototype;
+const insertRule = Reflect.get(CSSStyleSheet.prototype, "insertRule");
 
 /**
  * Of Fluent's styles, only what hides or shows. For each query by role, and for each place of a menu, jsdom compares
