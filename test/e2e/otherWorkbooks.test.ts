@@ -47,7 +47,7 @@ async function templateFile(): Promise<Buffer> {
   store.addTable(table(sheet, "Freight", { row: 1, column: 1, rows: 3, columns: 2 }, ["Port", "Tonnes"]));
   const saved = await saveSession(new WorkbookSession(store), {
     addinFormulas: "values",
-    addin: { namespace: "", names: [] },
+    addins: [],
   });
   return Buffer.from(saved.bytes);
 }

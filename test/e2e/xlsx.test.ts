@@ -142,7 +142,7 @@ test("the grid takes what a file has: sheets, names, panes, widths, merges, form
   const session = richSession();
   const bytes = await saveSession(session, {
     addinFormulas: "formulas",
-    addin: { namespace: "KOUAN", names: [] },
+    addins: [{ namespace: "KOUAN", names: [] }],
   });
   const page = await rig.open({ language: "en-US" });
   await choose(page, "rich.xlsx", Buffer.from(bytes.bytes));

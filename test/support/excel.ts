@@ -4,6 +4,7 @@ import type { BatchExecutor, TrafficStats } from "../../src/workbench/channel/ex
 import { MemoryStore, type MemoryStoreOptions } from "../../src/workbench/model/memoryStore";
 import type { SheetStore } from "../../src/workbench/model/sheetStore";
 import { WorkbookSession } from "../../src/workbench/model/session";
+import { workbookFor } from "../../src/workbench/page/addinWorkbook";
 import { createOfficeWindow, type OfficeGlobals } from "./officeWindow";
 
 /** How the workbook and the host are to be. */
@@ -12,6 +13,8 @@ export interface ExcelOptions extends MemoryStoreOptions, Partial<HostIdentity> 
   readonly settings?: Readonly<Record<string, unknown>>;
   /** A session to go on with, e.g. to open the workbook a second time. */
   readonly session?: WorkbookSession;
+  /** Id of the add-in, where several are on one session. */
+  readonly addin?: string;
 }
 
 /** Excel in Node: Microsoft's own library, our host behind it, an in-memory sheet. */
@@ -35,7 +38,7 @@ const GLOBALS = ["Excel", "Office", "OfficeExtension", "CustomFunctions", "Offic
 
 /** Opens a workbook with the real office.js in it. Takes about 0.1 s the first time in a test file, then 20 ms. */
 export async function createExcel(options: ExcelOptions = {}): Promise<TestExcel> {
-  const { settings = {}, sheets, evaluate, session: given, ...identity } = options;
+  const { settings = {}, sheets, evaluate, session: given, addin, ...identity } = options;
   const session =
     given ??
     new WorkbookSession(
@@ -45,7 +48,7 @@ export async function createExcel(options: ExcelOptions = {}): Promise<TestExcel
       }),
     );
   for (const [name, value] of Object.entries(settings)) session.settings.set(name, JSON.stringify(value));
-  const host = new ExcelHost(session, identity, {
+  const host = new ExcelHost(addin === undefined ? session : workbookFor(session, addin), identity, {
     onInternalError: (error) => console.error(error),
   });
   const page = createOfficeWindow(ORIGIN);

@@ -13,7 +13,7 @@ export interface WorkbookEvent {
 export interface HostedWorkbook {
   /** The object behind `context.workbook`. */
   readonly root: HostObject;
-  /** Settings of the document: name → JSON. Shared by Office.context.document.settings and workbook.settings. */
+  /** Settings of the add-in in the document: name → JSON. Shared by Office.context.document.settings and workbook.settings. */
   readonly settings: Map<string, string>;
   /** Runs one action: one undo step, taken back when it fails. */
   atomically<T>(label: string, run: () => T): T;

@@ -44,10 +44,8 @@ export class EventHub {
   }
 
   register(on: boolean, target: HostObject, event: string): void {
-    const { typeName } = typeOf(target);
-    const number = EVENTS[typeName]?.[event];
-    if (number === undefined) throw apiNotFound(typeName, `_Register${event}`);
-    const key = `${String(number)} ${targetId(target)}`;
+    const key = eventKey(target, event);
+    if (key === undefined) throw apiNotFound(typeOf(target).typeName, `_Register${event}`);
     if (on) this.#registered.add(key);
     else this.#registered.delete(key);
     this.#watch();
@@ -233,6 +231,12 @@ export class EventHub {
     if (!this.#registered.has(`${String(type)} ${target}`)) return;
     for (const listener of [...this.#listeners]) listener({ type, target, args });
   }
+}
+
+/** Number and target of the event that a registration is for; `undefined` where there is no such event. */
+export function eventKey(target: HostObject, event: string): string | undefined {
+  const number = EVENTS[typeOf(target).typeName]?.[event];
+  return number === undefined ? undefined : `${String(number)} ${targetId(target)}`;
 }
 
 /** Id of the object as events name it. */

@@ -29,8 +29,9 @@ export interface SessionOptions {
 /** One open workbook as add-ins see it: Excel's object model over a store. */
 export class WorkbookSession {
   readonly store: SheetStore;
-  /** Settings: name → JSON. One set, as this host runs one add-in per session. */
+  /** Settings of the add-in of a session that has only one, or that a file does not say whose they are: name → JSON. */
   readonly settings = new Map<string, string>();
+  readonly #settings = new Map<string, Map<string, string>>([["", this.settings]]);
   readonly xmlParts = new CustomXmlParts();
   readonly events: EventHub;
   readonly root: WorkbookHost;
@@ -65,6 +66,8 @@ export class WorkbookSession {
   /** How tables were sorted last. */
   readonly sorts = new Map<TableId, SortState>();
   #marks = 0;
+  /** Id of the add-in that does something right now, where there are several. */
+  #acting: string | undefined;
   /** Actions so far that Excel cannot undo. */
   #unundoable = 0;
   readonly #stop: () => void;
@@ -86,6 +89,32 @@ export class WorkbookSession {
       if (change.kind !== "selection" && change.kind !== "sheetActivated") this.dirty = true;
       this.events.onStoreChange(change);
     });
+  }
+
+  /**
+   * The settings of one add-in, by the id in its manifest. documented: the scope is "per file and add-in combination"
+   * (Excel.SettingCollection). Those that are nobody's go to the first add-in that asks.
+   */
+  settingsOf(addin: string): Map<string, string> {
+    let settings = this.#settings.get(addin);
+    if (settings === undefined) {
+      settings = new Map(this.settings);
+      this.settings.clear();
+      this.#settings.set(addin, settings);
+    }
+    return settings;
+  }
+
+  /** Gives an add-in the settings that a file has for it. */
+  keepSettings(addin: string, settings: ReadonlyMap<string, string>): void {
+    const kept = this.#settings.get(addin) ?? new Map<string, string>();
+    this.#settings.set(addin, kept);
+    for (const [name, json] of settings) kept.set(name, json);
+  }
+
+  /** The settings of all add-ins by their ids. */
+  get allSettings(): ReadonlyMap<string, ReadonlyMap<string, string>> {
+    return this.#settings;
   }
 
   /** Runs one action of an add-in: one undo step, taken back when it fails. */
@@ -120,6 +149,22 @@ export class WorkbookSession {
       const sheet = chart === null ? null : this.store.attachments.find("chart", chart)?.sheet;
       if (chart !== null && typeof sheet === "string") this.events.chartSelected(type, chart, sheet);
     }
+  }
+
+  /** Runs what one of several add-ins does: the others are not told that they did it themselves. */
+  actingAs<T>(addin: string, run: () => T): T {
+    const before = this.#acting;
+    this.#acting = addin;
+    try {
+      return run();
+    } finally {
+      this.#acting = before;
+    }
+  }
+
+  /** Whether what an add-in does now is done by this one: unless another says that it does. */
+  isActing(addin: string): boolean {
+    return this.#acting === undefined || this.#acting === addin;
   }
 
   register(on: boolean, target: HostObject, event: string): void {

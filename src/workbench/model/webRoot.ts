@@ -7,8 +7,12 @@ import { openWorkbook } from "./workbookCreated";
 export class WebRoot extends WorkbookHost {
   readonly #session: WorkbookSession;
 
-  constructor(session: WorkbookSession) {
-    super(session);
+  /**
+   * @param session - the workbook
+   * @param settings - those of the add-in whose root it is
+   */
+  constructor(session: WorkbookSession, settings = session.settings) {
+    super(session, settings);
     this.#session = session;
   }
 

@@ -52,10 +52,12 @@ export class WorkbookHost extends HostObject implements HostOf<Excel.Workbook> {
     "functions",
   );
   readonly #session: WorkbookSession;
+  readonly #settings: Map<string, string>;
 
-  constructor(session: WorkbookSession) {
+  constructor(session: WorkbookSession, settings: Map<string, string>) {
     super();
     this.#session = session;
+    this.#settings = settings;
   }
 
   get name(): string {
@@ -101,7 +103,7 @@ export class WorkbookHost extends HostObject implements HostOf<Excel.Workbook> {
     return new NamedItemCollectionHost(this.#session, null);
   }
   get settings(): SettingCollectionHost {
-    return new SettingCollectionHost(this.#session);
+    return new SettingCollectionHost(this.#settings);
   }
   get customXmlParts(): CustomXmlPartCollectionHost {
     return new CustomXmlPartCollectionHost(this.#session);

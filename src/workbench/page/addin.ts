@@ -200,6 +200,7 @@ export class Addin {
       store: this.store,
       meanwhile: this.meanwhile,
       session: this.session,
+      addin: manifest?.id ?? "",
       manifest,
       identity: {
         locale: language,

@@ -4,13 +4,15 @@ import { ExcelHost, type HostListeners } from "../channel/excelHost";
 import { type AddinFrame, openAddin } from "../channel/frame";
 import type { UniverStore } from "../grid/UniverStore";
 import type { WorkbookSession } from "../model/session";
-import { withOwnEvents } from "./ownEvents";
+import { workbookFor } from "./addinWorkbook";
 
 /** What a page is made for. */
 export interface AddinPageOptions {
   /** The grid, in which each request is one step. */
   readonly store: UniverStore;
   readonly session: WorkbookSession;
+  /** Id of the add-in whose page it is. */
+  readonly addin: string;
   readonly identity: Partial<HostIdentity>;
   readonly listeners: HostListeners;
   /** Done before the next request, once. */
@@ -25,8 +27,8 @@ export class AddinPage {
   private frame: AddinFrame | undefined;
 
   /** @param options - the workbook, how Excel presents itself, and who is told what the page does */
-  constructor({ store, session, identity, listeners, meanwhile }: AddinPageOptions) {
-    this.host = new ExcelHost(withOwnEvents(session), identity, listeners);
+  constructor({ store, session, addin, identity, listeners, meanwhile }: AddinPageOptions) {
+    this.host = new ExcelHost(workbookFor(session, addin), identity, listeners);
     const { executor } = this.host;
     const execute = executor.execute.bind(executor);
     // Excel calculates before it answers the next request; answers of functions must not wait for themselves.
@@ -38,7 +40,7 @@ export class AddinPage {
       return execute(body, flags);
     };
     // What a request does is one step to undo; two, where it has to wait for a file in between.
-    executor.within = (run) => store.transaction("request", run);
+    executor.within = (run) => session.actingAs(addin, () => store.transaction("request", run));
   }
 
   /** Loads an address into a frame in `container`. */

@@ -103,7 +103,7 @@ export class Files {
       await Promise.race([this.store.calculation.whenIdle(), patience]);
       this.state.set({ activity: "saving" });
       const { session } = this.addin;
-      const { bytes, losses } = await saveSession(session, { addinFormulas, addin: this.functions() });
+      const { bytes, losses } = await saveSession(session, { addinFormulas, addins: this.functions() });
       download(bytes, name);
       session.dirty = false;
       this.state.set({ document: name });
@@ -156,9 +156,9 @@ export class Files {
     );
   }
 
-  private functions(): SaveOptions["addin"] {
+  private functions(): SaveOptions["addins"] {
     const namespace = this.state.get().manifest?.functions?.namespace ?? "";
-    return { namespace, names: this.addin.functionNames ?? [] };
+    return [{ namespace, names: this.addin.functionNames ?? [] }];
   }
 
   private tellLosses(

@@ -16,6 +16,8 @@ export interface RuntimeOptions {
   /** Done before the next request of any page, once. */
   readonly meanwhile: (() => void)[];
   readonly session: WorkbookSession;
+  /** Id of the add-in. */
+  readonly addin: string;
   readonly manifest: AddinManifest | undefined;
   readonly identity: Partial<HostIdentity>;
   readonly listeners: HostListeners;

@@ -15,10 +15,10 @@ export { type AddinFunctions, type Loss, type RefusalReason, UnreadableFile } fr
 
 /** Saves the workbook of a session, and names what the file could not take. */
 export async function saveSession(session: WorkbookSession, options: SaveOptions): Promise<SavedFile> {
-  const { store, settings, properties, customProperties, xmlParts, passwords } = session;
+  const { store, properties, customProperties, xmlParts, passwords } = session;
   const saved = await saveXlsx(
     store,
-    { settings, properties, customProperties, xmlParts: xmlParts.all() },
+    { settings: session.allSettings, properties, customProperties, xmlParts: xmlParts.all() },
     options,
   );
   const losses: Loss[] = [...saved.losses];
@@ -31,7 +31,7 @@ export function openSession(store: SheetStore, file: OpenedFile, name: string): 
   putIntoStore(store, file);
   const session = new WorkbookSession(store, { name });
   for (const { xml, id } of file.belongings.xmlParts) session.xmlParts.add(xml, id);
-  for (const [key, json] of file.belongings.settings) session.settings.set(key, json);
+  for (const [addin, settings] of file.belongings.settings) session.keepSettings(addin, settings);
   for (const [key, text] of file.belongings.properties) session.properties.set(key, text);
   for (const [key, data] of file.belongings.customProperties) session.customProperties.set(key, data);
   return session;

@@ -4,14 +4,14 @@ import type { XmlPart } from "../model/customXmlParts";
 /** What a workbook carries beside its sheets, as `WorkbookSession` keeps it. */
 export interface Belongings {
   readonly xmlParts: readonly XmlPart[];
-  /** Settings of the add-in: name → JSON. */
-  readonly settings: ReadonlyMap<string, string>;
+  /** Settings by the add-in that they belong to (`""`: nobody's): name → JSON. */
+  readonly settings: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Properties of the document: title, author, … */
   readonly properties: ReadonlyMap<string, string>;
   readonly customProperties: ReadonlyMap<string, CustomPropertyData>;
 }
 
-/** The add-in whose functions stand in formulas. */
+/** An add-in whose functions stand in formulas. */
 export interface AddinFunctions {
   /** As its manifest says, e.g. `KOUAN`; `""` where there is none. */
   readonly namespace: string;

@@ -44,8 +44,19 @@ describe("formulas in files", () => {
     expect(fromFile("_xldudf_KOUAN_NEW_ONE(1)", addin).formula).toBe("=KOUAN.NEW_ONE(1)");
   });
 
+  test("of several add-ins each has its own, and others stay marked", () => {
+    const two = new AddinNames([...ADDIN, { namespace: "TIDES", names: ["HIGH.WATER"] }]);
+    expect(toFile("=KOUAN.PORTFREIGHT(1)+TIDES.HIGH.WATER(2)", two).formula).toBe(
+      "_xldudf_KOUAN_PORTFREIGHT(1)+_xldudf_TIDES_HIGH_WATER(2)",
+    );
+    expect(fromFile("_xldudf_KOUAN_NEW_ONE(1)+_xldudf_TIDES_HIGH_WATER(2)", two)).toEqual({
+      formula: "=KOUAN.NEW_ONE(1)+TIDES.HIGH.WATER(2)",
+      foreign: false,
+    });
+  });
+
   test("without an add-in nothing is renamed", () => {
-    const none = new AddinNames({ namespace: "", names: [] });
+    const none = new AddinNames([{ namespace: "", names: [] }]);
     expect(toFile("=KOUAN.X(1)", none).formula).toBe("KOUAN.X(1)");
   });
 });

@@ -277,6 +277,17 @@ describe("what the add-in keeps in the workbook", () => {
   const XML =
     '<?xml version="1.0"?>\n<k:registry xmlns:k="urn:kouan:registry"><k:t n="口岸 &amp; 港"/></k:registry>';
 
+  test("settings come back to the add-in that they belong to, also of add-ins that are not there", async () => {
+    const session = newSession();
+    session.settingsOf("one").set("lang", '"zh-CN"');
+    session.settingsOf("two").set("lang", '"en"');
+    session.settings.set("lang", "0");
+    const { session: back } = await open((await save(session)).bytes);
+    expect([...back.allSettings.keys()].sort()).toEqual(["", "one", "two"]);
+    expect(["one", "two"].map((addin) => back.settingsOf(addin).get("lang"))).toEqual(['"zh-CN"', '"en"']);
+    expect(back.settings.get("lang")).toBe("0");
+  });
+
   test("custom XML parts stand where Excel finds them, settings in a part of ours", async () => {
     const session = newSession();
     const part = session.xmlParts.add(XML);
@@ -305,6 +316,9 @@ describe("what the add-in keeps in the workbook", () => {
       ["", "<other/>"],
     ]);
     expect([...back.settings]).toEqual([...session.settings]);
+    // Nobody's settings go to the first add-in that asks.
+    expect(back.settingsOf("one").get("lang")).toBe('"zh-CN"');
+    expect(back.settingsOf("two").size).toBe(0);
     expect(back.properties.get("title")).toBe("口岸");
     expect(back.name).toBe("opened.xlsx");
     expect(back.dirty).toBe(false);

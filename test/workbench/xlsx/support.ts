@@ -5,7 +5,7 @@ import type { Box, TableData } from "../../../src/workbench/model/store";
 import { openSession, readXlsx, saveSession, type SaveOptions } from "../../../src/workbench/xlsx";
 
 /** The add-in of these tests. */
-export const ADDIN = { namespace: "KOUAN", names: ["PORTFREIGHT", "PORT.LIST"] };
+export const ADDIN = [{ namespace: "KOUAN", names: ["PORTFREIGHT", "PORT.LIST"] }];
 
 /** A workbook in memory. */
 export function newSession(options: MemoryStoreOptions = {}): WorkbookSession {
@@ -14,7 +14,7 @@ export function newSession(options: MemoryStoreOptions = {}): WorkbookSession {
 
 /** Saves, with values in place of the add-in's formulas unless asked otherwise. */
 export function save(session: WorkbookSession, addinFormulas: SaveOptions["addinFormulas"] = "values") {
-  return saveSession(session, { addinFormulas, addin: ADDIN });
+  return saveSession(session, { addinFormulas, addins: ADDIN });
 }
 
 /** Opens bytes in a fresh workbook. */

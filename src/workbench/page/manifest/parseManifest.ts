@@ -39,6 +39,8 @@ export function parseManifest(xml: string, options: ManifestOptions): AddinManif
   );
   const menus = pointsOf(host, "ContextMenu").flatMap((point) => childrenOf(point, "OfficeMenu"));
   return {
+    // An add-in without one is told from others by its page.
+    id: (childOf(root, "Id")?.textContent.trim() ?? "").toLowerCase() || source,
     name: localized(childOf(root, "DisplayName"), options.language),
     description: localized(childOf(root, "Description"), options.language),
     iconUrl: map(localized(childOf(root, "IconUrl"), options.language)),

@@ -56,6 +56,8 @@ export interface FunctionsDeclaration {
 
 /** What the workbench needs of a manifest, in one language. */
 export interface AddinManifest {
+  /** Id of the add-in, in lower case: what belongs to it in a workbook is kept under it. */
+  readonly id: string;
   readonly name: string;
   readonly description: string;
   readonly iconUrl: string;

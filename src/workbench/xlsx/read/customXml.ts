@@ -1,6 +1,6 @@
 import { CustomXmlParts, type XmlPart } from "../../model/customXmlParts";
 import { parseSettings, SETTINGS_NAMESPACE } from "../settingsPart";
-import type { Loss } from "../types";
+import type { Belongings, Loss } from "../types";
 import { attribute, parseXml } from "../xml";
 import type { BookPart } from "./bookPart";
 import type { PackageReader } from "./packageReader";
@@ -10,17 +10,17 @@ export function readCustomXml(
   file: PackageReader,
   book: BookPart,
   losses: Set<Loss>,
-): { readonly xmlParts: readonly XmlPart[]; readonly settings: ReadonlyMap<string, string> } {
+): { readonly xmlParts: readonly XmlPart[]; readonly settings: Belongings["settings"] } {
   const items = [...file.relationships(book.path), ...file.relationships("")]
     .filter((one) => one.type === "customXml" && file.has(one.target))
     .map((one) => one.target);
   const xmlParts: XmlPart[] = [];
-  const settings = new Map<string, string>();
+  let settings: Belongings["settings"] = new Map();
   for (const path of new Set(items)) {
     const part = readPart(file, path);
     if (part === null) losses.add("xmlParts");
     else if (part.namespaceUri !== SETTINGS_NAMESPACE) xmlParts.push(part);
-    else for (const [name, json] of parseSettings(part.xml)) settings.set(name, json);
+    else settings = parseSettings(part.xml);
   }
   return { xmlParts, settings };
 }

@@ -30,10 +30,10 @@ import { readTable } from "./tables";
  * Reads an .xlsx file (also .xlsm and templates) without changing anything.
  * @throws UnreadableFile - when it is no workbook, or a damaged one
  */
-export async function readXlsx(bytes: Uint8Array, addin: AddinFunctions): Promise<OpenedFile> {
+export async function readXlsx(bytes: Uint8Array, addins: readonly AddinFunctions[]): Promise<OpenedFile> {
   const file = new PackageReader(bytes);
   try {
-    return await readPackage(file, new AddinNames(addin));
+    return await readPackage(file, new AddinNames(addins));
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
     throw new UnreadableFile("damaged", error instanceof Error ? error.message : String(error));

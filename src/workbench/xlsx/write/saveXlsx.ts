@@ -26,11 +26,11 @@ import { columnNames, isKeptFilter, tableXml } from "./tablePart";
 /** How to save. */
 export interface SaveOptions {
   /**
-   * Formulas that call the add-in: `values` writes what they show, which opens anywhere; `formulas` writes them as
+   * Formulas that call an add-in: `values` writes what they show, which opens anywhere; `formulas` writes them as
    * Microsoft says that Excel does (`_xldudf_…`), which nobody has proven without Excel.
    */
   readonly addinFormulas: "values" | "formulas";
-  readonly addin: AddinFunctions;
+  readonly addins: readonly AddinFunctions[];
 }
 
 /** A saved file. */
@@ -56,7 +56,7 @@ export async function saveXlsx(
   belongings: Belongings,
   options: SaveOptions,
 ): Promise<SavedFile> {
-  const addin = new AddinNames(options.addin);
+  const addin = new AddinNames(options.addins);
   const addinValuesOnly = options.addinFormulas === "values";
   const losses = new Set<Loss>();
   const written = writeSheets(store, belongings, addin, addinValuesOnly, losses);
