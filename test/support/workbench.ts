@@ -22,8 +22,8 @@ export interface OpenOptions {
   readonly theme?: "light" | "dark";
   readonly width?: number;
   readonly height?: number;
-  /** Address of another add-in's manifest. */
-  readonly manifest?: string;
+  /** Address of another add-in's manifest, or of several to host together. */
+  readonly manifest?: string | readonly string[];
   /** Do not wait for the add-in; for tests of add-ins that do not come up. */
   readonly withoutAddin?: boolean;
   /** Answers requests of the page for files whose address matches this later, by so many milliseconds. */
@@ -53,6 +53,7 @@ export async function startWorkbench(options: ServerOptions = {}): Promise<Workb
   };
 }
 
+const PANE = ".pane-frame:not([hidden]) iframe";
 const ATTEMPTS = 20;
 const SETTLING = 50;
 
@@ -69,14 +70,14 @@ export class WorkbenchPage {
     });
   }
 
-  /** The add-in's page. */
+  /** The add-in's page; of several the one that is to be seen. */
   get pane(): FrameLocator {
-    return this.page.frameLocator(".pane-frame iframe");
+    return this.page.frameLocator(PANE);
   }
 
   /** The add-in's page, to evaluate in. */
   async frame(): Promise<Frame> {
-    const handle = await this.page.waitForSelector(".pane-frame iframe", { state: "attached" });
+    const handle = await this.page.waitForSelector(PANE, { state: "attached" });
     const frame = await handle.contentFrame();
     if (frame === null) throw new Error("The pane has no page.");
     return frame;
@@ -179,11 +180,11 @@ async function openPage(browser: TestBrowser, base: string, options: OpenOptions
   const address = new URL(base);
   address.searchParams.set("lang", language);
   address.searchParams.set("theme", theme);
-  if (options.manifest !== undefined) address.searchParams.set("manifest", options.manifest);
+  for (const manifest of [options.manifest ?? []].flat()) address.searchParams.append("manifest", manifest);
   await page.goto(address.href);
   await page.waitForSelector(".grid canvas");
   if (options.withoutAddin !== true) {
-    await page.waitForFunction(() => window.workbench?.addin.ready === true);
+    await page.waitForFunction(() => window.workbench?.addins.all.every(({ ready }) => ready) === true);
     if (options.manifest === undefined) await opened.excelReady();
     await opened.whenIdle();
   }

@@ -3,20 +3,29 @@ import { DismissRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import { openAddin } from "../channel/frame";
 import type { InlineDialog } from "../channel/inlineDialogs";
+import type { Language } from "./language";
 import type { PageState } from "./pageState";
 import { text } from "./strings";
 
-/** The add-in's dialog within the page. The workbook and the pane stay usable beside it, as in Excel. */
-export function AddinDialog({ state }: { readonly state: PageState }) {
-  const { addinDialog: dialog } = state;
-  return dialog === undefined ? null : <OpenDialog dialog={dialog} state={state} />;
+/** The add-ins' dialogs within the page, one for each. Workbook and panes stay usable beside them, as in Excel. */
+export function AddinDialogs({ state: { addins, language } }: { readonly state: PageState }) {
+  return addins.map(
+    ({ dialog, name }, place) =>
+      dialog !== undefined && <OpenDialog key={place} dialog={dialog} addin={name} language={language} />,
+  );
 }
 
-function OpenDialog({ dialog, state }: { readonly dialog: InlineDialog; readonly state: PageState }) {
-  const { language, manifest } = state;
+interface DialogProps {
+  readonly dialog: InlineDialog;
+  /** Name of the add-in. */
+  readonly addin: string;
+  readonly language: Language;
+}
+
+function OpenDialog({ dialog, addin, language }: DialogProps) {
   const place = useRef<HTMLDivElement>(null);
   const header = useRef<HTMLDivElement>(null);
-  const name = text(language, "addinDialog", { name: manifest?.name ?? "" });
+  const name = text(language, "addinDialog", { name: addin });
   useEffect(() => {
     if (place.current === null) return undefined;
     const before = document.activeElement;
@@ -38,7 +47,7 @@ function OpenDialog({ dialog, state }: { readonly dialog: InlineDialog; readonly
       style={{ inlineSize: (screen.width * width) / 100, blockSize: (screen.height * height) / 100 }}
     >
       <div ref={header} className="pane-header">
-        <h1 className="pane-title">{manifest?.name}</h1>
+        <h1 className="pane-title">{addin}</h1>
         <Button
           appearance="subtle"
           size="small"

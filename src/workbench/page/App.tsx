@@ -1,10 +1,12 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { addinNames } from "./addinState";
 import type { PageParameters } from "./language";
 import { PageView } from "./PageView";
 import type { PageState } from "./pageState";
 import { publishTestHooks } from "./testHooks";
 import { initialState } from "./initialState";
+import { text } from "./strings";
 import { Workbench } from "./workbench";
 
 /** Makes the workbench once its places are on the page; then shows its state. */
@@ -27,8 +29,9 @@ export function App({ parameters }: { readonly parameters: PageParameters }) {
   useEffect(() => {
     document.documentElement.lang = state.language;
     document.documentElement.dataset.theme = state.dark ? "dark" : "light";
-    document.title = state.manifest === undefined ? "Workbench" : `${state.manifest.name} – Workbench`;
-  }, [state.dark, state.language, state.manifest]);
+    const names = addinNames(state).join(text(state.language, "listSeparator"));
+    document.title = names === "" ? "Workbench" : `${names} – Workbench`;
+  }, [state]);
 
   return (
     <FluentProvider theme={state.dark ? webDarkTheme : webLightTheme} className="provider">

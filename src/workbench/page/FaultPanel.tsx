@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Field, Select } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { RequestFaults } from "./faultSections/RequestFaults";
@@ -43,11 +43,30 @@ export default function FaultPanel({ workbench, state }: FaultProps) {
         />
       </div>
       <div className="fault-sections">
+        {state.addins.length > 1 && <TriedAddin workbench={workbench} state={state} />}
         <RequestFaults workbench={workbench} state={state} />
         <Surprises workbench={workbench} state={state} />
         <Surroundings workbench={workbench} state={state} />
         <Requirements workbench={workbench} state={state} />
       </div>
     </section>
+  );
+}
+
+/** Which of several add-ins the faults are for; what is about the workbook or the page is for all. */
+function TriedAddin({ workbench, state: { addins, language, tried } }: FaultProps) {
+  return (
+    <Field label={text(language, "triedAddin")} className="fault-addin">
+      <Select value={String(tried)} onChange={(_event, data) => workbench.faults.try(Number(data.value))}>
+        {addins.map(
+          ({ name }, place) =>
+            name !== "" && (
+              <option key={place} value={place}>
+                {name}
+              </option>
+            ),
+        )}
+      </Select>
+    </Field>
   );
 }

@@ -1,11 +1,11 @@
-import { MessageBar, MessageBarActions, MessageBarBody, Button, Link } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons";
 import { lazy, type RefObject, Suspense } from "react";
-import { AddinDialog } from "./AddinDialog";
+import { AddinDialogs } from "./AddinDialog";
+import { frontPane, openPanes } from "./addinState";
 import { CellCard } from "./CellCard";
 import { ChoiceListView } from "./choices/ChoiceListView";
-import type { PageState, Sentence } from "./pageState";
-import { PaneHeader } from "./PaneHeader";
+import { Messages } from "./Messages";
+import type { PageState } from "./pageState";
+import { PaneHeader, PANES_ID, paneTabId } from "./PaneHeader";
 import { Ribbon } from "./Ribbon";
 import { Splitter } from "./Splitter";
 import { StatusBar } from "./StatusBar";
@@ -28,15 +28,22 @@ export interface PageViewProps {
 
 /** The layout: title, ribbon, messages, grid beside pane, status. */
 export function PageView({ workbench, state, grid, pane }: PageViewProps) {
-  const { language, manifest, paneOpen } = state;
-  const width = state.paneWidth;
-  const name = manifest?.name ?? "";
+  const { language, paneWidth: width } = state;
+  const panes = openPanes(state);
+  const paneOpen = panes.length > 0;
+  const front = state.addins[frontPane(state)];
+  const name = front?.manifest?.name ?? "";
+  // Tabs switch what is below them; without tabs it is a part of the pane like any other.
+  const tabbed = panes.length > 1 && {
+    role: "tabpanel",
+    id: PANES_ID,
+    "aria-labelledby": paneTabId(frontPane(state)),
+  };
   return (
     <div className="page">
       <TitleBar workbench={workbench} state={state} />
       <Ribbon workbench={workbench} state={state} />
-      <Message sentence={state.problem} intent="error" state={state} workbench={workbench} />
-      <Message sentence={state.notice} intent="warning" state={state} workbench={workbench} />
+      <Messages state={state} workbench={workbench} />
       <div className={paneOpen ? "stage" : "stage stage-without-pane"}>
         <main className="grid-area" aria-label={text(language, "grid")}>
           <div ref={grid} className="grid" />
@@ -63,11 +70,11 @@ export function PageView({ workbench, state, grid, pane }: PageViewProps) {
           style={{ inlineSize: width }}
         >
           <PaneHeader workbench={workbench} state={state} />
-          <div ref={pane} className="pane-frame" />
-          {state.loading && <div className="pane-loading">{text(language, "loading")}</div>}
+          <div ref={pane} className="pane-frames" {...tabbed} />
+          {front?.loading === true && <div className="pane-loading">{text(language, "loading")}</div>}
         </aside>
       </div>
-      <AddinDialog state={state} />
+      <AddinDialogs state={state} />
       <StatusBar workbench={workbench} state={state} />
       {state.dialog !== undefined && workbench !== undefined && (
         <Suspense>
@@ -75,39 +82,5 @@ export function PageView({ workbench, state, grid, pane }: PageViewProps) {
         </Suspense>
       )}
     </div>
-  );
-}
-
-interface MessageProps {
-  readonly sentence: Sentence | undefined;
-  readonly intent: "error" | "warning";
-  readonly state: PageState;
-  readonly workbench: Workbench | undefined;
-}
-
-function Message({ sentence, intent, state, workbench }: MessageProps) {
-  if (sentence === undefined) return null;
-  const { language, manifest } = state;
-  return (
-    <MessageBar intent={intent} className="message">
-      <MessageBarBody>
-        {text(language, sentence.id, sentence.values)}{" "}
-        {sentence.id === "addinSilent" && manifest !== undefined && (
-          <Link href={manifest.pageUrl} target="_blank" rel="noreferrer">
-            {text(language, "openAddinPage")}
-          </Link>
-        )}
-      </MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            icon={<DismissRegular />}
-            aria-label={text(language, "close")}
-            onClick={() => workbench?.dismiss(intent)}
-          />
-        }
-      />
-    </MessageBar>
   );
 }

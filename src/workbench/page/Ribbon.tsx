@@ -1,25 +1,18 @@
 import { Tab, TabList } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import { FileGroup } from "./FileGroup";
-import type { RibbonTab } from "./manifest/types";
 import { RibbonGroups } from "./RibbonGroups";
+import { firstTab, HOME, ribbonTabs } from "./ribbonTabs";
 import { text } from "./strings";
 import type { PartProps } from "./TitleBar";
 
-const HOME = "TabHome";
-
-/** The ribbon: Home with the grid's own tools, what the add-in's manifest declares, and the tabs that it made. */
+/** The ribbon: Home with the grid's own tools, what the add-ins' manifests declare, and the tabs that they made. */
 export function Ribbon({ workbench, state }: PartProps) {
-  const { language, manifest, contextualTabs, hiddenTabs } = state;
-  const tabs = useMemo(() => {
-    const shown = contextualTabs.filter(({ id }) => !hiddenTabs.has(id));
-    return [...arrange(manifest?.tabs ?? [], text(language, "home")), ...shown];
-  }, [manifest, language, contextualTabs, hiddenTabs]);
+  const { language, addins } = state;
+  const tabs = useMemo(() => ribbonTabs(addins, text(language, "home")), [addins, language]);
   const [chosen, setChosen] = useState<string>();
-  // An add-in's tab is what one came for; in Excel it would take a click.
-  const current =
-    tabs.find((tab) => tab.id === chosen) ?? tabs.find((tab) => tab.groups.length > 0) ?? tabs[0];
-  const toolbar = current?.id === HOME;
+  const current = tabs.find((tab) => tab.key === chosen) ?? firstTab(tabs);
+  const toolbar = current?.key === HOME;
 
   useEffect(() => workbench?.showToolbar(toolbar), [workbench, toolbar]);
 
@@ -28,11 +21,11 @@ export function Ribbon({ workbench, state }: PartProps) {
       <TabList
         size="small"
         aria-label={text(language, "tabs")}
-        selectedValue={current?.id}
+        selectedValue={current?.key}
         onTabSelect={(_event, data) => setChosen(String(data.value))}
       >
         {tabs.map((tab) => (
-          <Tab key={tab.id} value={tab.id}>
+          <Tab key={tab.key} value={tab.key}>
             {tab.label}
           </Tab>
         ))}
@@ -44,10 +37,4 @@ export function Ribbon({ workbench, state }: PartProps) {
       )}
     </nav>
   );
-}
-
-/** Home first; groups on Excel's other tabs, which do not exist here, go onto Home. */
-function arrange(tabs: readonly RibbonTab[], home: string): RibbonTab[] {
-  const onExcelTabs = tabs.filter((tab) => tab.label === undefined).flatMap((tab) => tab.groups);
-  return [{ id: HOME, label: home, groups: onExcelTabs }, ...tabs.filter((tab) => tab.label !== undefined)];
 }

@@ -7,14 +7,15 @@ import {
   MenuTrigger,
   Tooltip,
 } from "@fluentui/react-components";
-import type { IconSet, RibbonButton, RibbonControl, RibbonGroup, RibbonMenu } from "./manifest/types";
+import type { IconSet, RibbonButton, RibbonControl, RibbonMenu } from "./manifest/types";
+import type { ShownGroup } from "./ribbonTabs";
 import type { PartProps } from "./TitleBar";
 
 const BUTTON_ICON = 32;
 const ITEM_ICON = 16;
 
 interface GroupsProps extends PartProps {
-  readonly groups: readonly RibbonGroup[];
+  readonly groups: readonly ShownGroup[];
   /** The page's own group, before the others. */
   readonly children?: React.ReactNode;
 }
@@ -25,10 +26,15 @@ export function RibbonGroups({ groups, children, ...part }: GroupsProps) {
     <div className="ribbon-groups">
       {children}
       {groups.map((group) => (
-        <div key={group.id} className="ribbon-group" role="group" aria-label={group.label}>
+        <div
+          key={`${String(group.addin)} ${group.id}`}
+          className="ribbon-group"
+          role="group"
+          aria-label={group.label}
+        >
           <div className="ribbon-controls">
             {group.controls.map((control) => (
-              <Control key={control.id} control={control} {...part} />
+              <Control key={control.id} control={control} addin={group.addin} {...part} />
             ))}
           </div>
           <div className="ribbon-group-label" aria-hidden>
@@ -40,15 +46,20 @@ export function RibbonGroups({ groups, children, ...part }: GroupsProps) {
   );
 }
 
-function Control({ control, ...part }: PartProps & { readonly control: RibbonControl }) {
+interface ControlProps extends PartProps {
+  /** Place of the add-in that it belongs to. */
+  readonly addin: number;
+}
+
+function Control({ control, ...part }: ControlProps & { readonly control: RibbonControl }) {
   if (control.kind === "menu") return <MenuControl menu={control} {...part} />;
   return (
     <Tip control={control}>
       <Button
         appearance="subtle"
         className="ribbon-button"
-        disabled={part.state.disabledControls.has(control.id)}
-        onClick={() => void part.workbench?.addin.press(control)}
+        disabled={isDisabled(part, control.id)}
+        onClick={() => void part.workbench?.addins.at(part.addin).press(control)}
       >
         <Icon icons={control.icons} size={BUTTON_ICON} />
         <span>{control.label}</span>
@@ -57,14 +68,14 @@ function Control({ control, ...part }: PartProps & { readonly control: RibbonCon
   );
 }
 
-function MenuControl({ menu, ...part }: PartProps & { readonly menu: RibbonMenu }) {
+function MenuControl({ menu, ...part }: ControlProps & { readonly menu: RibbonMenu }) {
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
         <Button
           appearance="subtle"
           className="ribbon-button"
-          disabled={part.state.disabledControls.has(menu.id)}
+          disabled={isDisabled(part, menu.id)}
           title={menu.tip}
         >
           <Icon icons={menu.icons} size={BUTTON_ICON} />
@@ -77,8 +88,8 @@ function MenuControl({ menu, ...part }: PartProps & { readonly menu: RibbonMenu 
             <MenuItem
               key={item.id}
               icon={<Icon icons={item.icons} size={ITEM_ICON} />}
-              disabled={part.state.disabledControls.has(item.id)}
-              onClick={() => void part.workbench?.addin.press(item)}
+              disabled={isDisabled(part, item.id)}
+              onClick={() => void part.workbench?.addins.at(part.addin).press(item)}
             >
               {item.label}
             </MenuItem>
@@ -87,6 +98,10 @@ function MenuControl({ menu, ...part }: PartProps & { readonly menu: RibbonMenu 
       </MenuPopover>
     </Menu>
   );
+}
+
+function isDisabled({ state, addin }: ControlProps, id: string): boolean {
+  return state.addins[addin]?.disabledControls.has(id) === true;
 }
 
 function Tip({

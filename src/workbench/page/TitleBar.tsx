@@ -11,6 +11,7 @@ import {
   PopoverTrigger,
 } from "@fluentui/react-components";
 import { DarkThemeRegular, LocalLanguageRegular, LockClosedRegular } from "@fluentui/react-icons";
+import { addinNames } from "./addinState";
 import type { Theme } from "./language";
 import type { PageState } from "./pageState";
 import { text, type TextId } from "./strings";
@@ -37,7 +38,8 @@ export interface PartProps {
 
 /** Document name, what this page is, language and theme. */
 export function TitleBar({ workbench, state }: PartProps) {
-  const { language, manifest } = state;
+  const { language } = state;
+  const names = addinNames(state).join(text(language, "listSeparator"));
   return (
     <header className="title-bar">
       <span className="title-name">
@@ -54,7 +56,7 @@ export function TitleBar({ workbench, state }: PartProps) {
         <span className="title-product">
           {" – "}
           {text(language, "product")}
-          {manifest !== undefined && ` · ${manifest.name}`}
+          {names !== "" && ` · ${names}`}
         </span>
       </span>
       <span className="title-note">

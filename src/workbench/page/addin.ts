@@ -1,37 +1,21 @@
 import type { ExcelHost } from "../channel/excelHost";
 import type { InlineDialog } from "../channel/inlineDialogs";
-import { CustomFunctions } from "../grid/customFunctions/customFunctions";
-import type { UniverStore } from "../grid/UniverStore";
-import { WorkbookSession } from "../model/session";
-import type { Language } from "./language";
-import {
-  type Configuration,
-  loadConfiguration,
-  loadFunctions,
-  loadManifestText,
-  loadShortcuts,
-  readManifest,
-  SaidError,
-} from "./loadAddin";
-import { mapOrigin } from "./manifest/parseManifest";
+import type { WorkbookSession } from "../model/session";
+import type { AddinOptions } from "./addinOptions";
+import { AddinSource } from "./addinSource";
+import { AddinStateHolder } from "./addinState";
+import { AnswerWatch } from "./answerWatch";
+import { loadShortcuts, SaidError } from "./loadAddin";
 import type { RibbonButton } from "./manifest/types";
-import type { PageState } from "./pageState";
 import { RibbonState } from "./ribbonState";
 import { Runtimes } from "./runtimes";
 import type { Shortcut } from "./shortcuts";
-import type { StateHolder } from "./stateHolder";
 
-const PATIENCE = 20_000;
-const POLL = 200;
-
-/** The one add-in of the page: its manifest, its pages, its functions. */
+/** An add-in of the page: its manifest, its pages, its functions. */
 export class Addin {
-  session: WorkbookSession;
+  readonly state: AddinStateHolder;
   /** Names of the add-in's functions, without namespace; undefined until their list has come. */
   functionNames: readonly string[] | undefined;
-  readonly functions: CustomFunctions;
-  /** Told of keys and focus that the add-in's pages hand over: `[action, …]`. */
-  onNotify: (parameters: readonly unknown[]) => void = () => undefined;
   /** The add-in's keyboard shortcuts. */
   shortcuts: readonly Shortcut[] = [];
   private readonly ribbon: RibbonState;
@@ -40,25 +24,19 @@ export class Addin {
   readonly meanwhile: (() => void)[] = [];
   private startState = "Inactive";
   private container: HTMLElement | undefined;
-  private configuration: Configuration = { manifest: "", origins: {} };
-  private xml = "";
-  private generation = 0;
+  private readonly source = new AddinSource();
+  private readonly watch = new AnswerWatch();
 
-  /**
-   * @param store - the workbook
-   * @param state - what the page shows
-   */
-  constructor(
-    private readonly store: UniverStore,
-    private readonly state: StateHolder<PageState>,
-  ) {
-    this.session = new WorkbookSession(store);
-    this.ribbon = new RibbonState(state);
+  /** @param options - workbook and page */
+  constructor(private readonly options: AddinOptions) {
+    this.state = new AddinStateHolder(options.page, options.place);
+    this.ribbon = new RibbonState(this.state);
     this.runtimes = this.createRuntimes();
-    this.functions = new CustomFunctions(store.engine, store.calculation, {
-      whenReady: () => this.runtimes.functions.host.functions.whenReady(),
-      call: (id, args, options) => this.runtimes.functions.host.functions.call(id, args, options),
-    });
+  }
+
+  /** The workbook that is open. */
+  get session(): WorkbookSession {
+    return this.options.session();
   }
 
   /** The host of the shared runtime, or of the pane. */
@@ -76,25 +54,26 @@ export class Addin {
     );
   }
 
+  /** Its manifest's id; `""` as long as none was read. */
+  get id(): string {
+    return this.state.get().manifest?.id ?? "";
+  }
+
   /** Loads the add-in and opens its pane in a container. */
   async open(container: HTMLElement, asked: string | undefined): Promise<void> {
     this.container = container;
-    await this.saying(async () => {
-      this.configuration = await loadConfiguration(asked);
-      this.xml = await loadManifestText(this.configuration.manifest);
-    });
-    if (this.xml !== "") await this.load();
+    await this.saying(() => this.source.fetch(asked));
+    if (this.source.isThere) await this.load();
   }
 
-  /** Speaks another language: the add-in starts anew in it, the workbook stays. */
-  async setLanguage(language: Language): Promise<void> {
-    this.state.set({ language });
-    if (this.xml === "" || !this.state.get().installed) return;
+  /** Starts anew in the language of the page; the workbook stays. */
+  async changeLanguage(): Promise<void> {
+    if (!this.source.isThere || !this.state.get().installed) return;
     await this.saying(async () => {
       this.readManifest();
       this.restart();
       await this.loadFunctions(false);
-      this.functions.refresh();
+      this.refreshFunctions();
     });
   }
 
@@ -103,37 +82,32 @@ export class Addin {
     this.ribbon.reset();
     this.runtimes.reload();
     this.awaitAnswer();
-    this.functions.refresh();
+    this.refreshFunctions();
   }
 
-  /** The add-in hears no more of the workbook until {@link reload} or {@link changeDocument}. */
+  /** The add-in hears no more of the workbook until {@link reload} or {@link leaveDocument}. */
   disconnect(): void {
     this.runtimes.disconnect();
   }
 
-  /** Another document is in the grid: the add-in starts anew with it, as when Excel opens a file. */
-  changeDocument(session: WorkbookSession): void {
+  /** Another document is about to come: the pages end. The result starts the add-in anew with it, as when Excel opens a file. */
+  leaveDocument(): () => void {
     const { url } = this.runtimes.main;
     this.runtimes.dispose();
-    this.session.dispose();
-    session.drawChart = this.session.drawChart;
-    session.onClose = this.session.onClose;
-    session.otherBooks = this.session.otherBooks;
-    this.session = session;
-    this.startState = "Inactive";
-    this.runtimes = this.createRuntimes();
-    if (url === "") return;
-    this.openMain(url);
-    this.functions.refresh();
+    return () => {
+      this.startState = "Inactive";
+      this.runtimes = this.createRuntimes();
+      if (url !== "") this.openMain(url);
+    };
   }
 
   /** Takes the add-in out of the workbook: its formulas become #NAME?. */
   uninstall(): Promise<void> {
     this.runtimes.dispose();
-    this.functions.unregister();
+    this.options.functions.unregister(this.options.place);
     this.functionNames = undefined;
     this.shortcuts = [];
-    this.generation += 1;
+    this.watch.stop();
     this.state.set({ manifest: undefined, installed: false, paneOpen: false, loading: false });
     this.runtimes = this.createRuntimes();
     return Promise.resolve();
@@ -141,7 +115,8 @@ export class Addin {
 
   /** Brings the add-in back. */
   install(): Promise<void> {
-    this.state.set({ installed: true, paneOpen: true });
+    this.state.set({ installed: true });
+    this.bringPane();
     return this.load();
   }
 
@@ -153,7 +128,8 @@ export class Addin {
   /** Shows or hides the pane. A shared runtime goes on running; a classic pane's page ends when it is closed. */
   showPane(open: boolean): void {
     const { manifest } = this.state.get();
-    this.state.set({ paneOpen: open });
+    if (open) this.bringPane();
+    else this.state.set({ paneOpen: false });
     if (manifest?.sharedRuntime === false) {
       if (!open) this.runtimes.main.close();
       else if (this.runtimes.main.url === "") this.openMain();
@@ -177,10 +153,10 @@ export class Addin {
       this.showPane(true);
       return;
     }
-    this.state.set({ notice: undefined });
+    this.options.page.set({ notice: undefined });
     const outcome = await this.runtimes.runCommand(button.action.name, button.id);
     if (outcome?.status !== 0)
-      this.state.set({ notice: { id: "commandFailed", values: { label: button.label } } });
+      this.options.page.set({ notice: { id: "commandFailed", values: { label: button.label } } });
   }
 
   private load(): Promise<void> {
@@ -193,33 +169,37 @@ export class Addin {
   }
 
   private createRuntimes(): Runtimes {
-    const { language, manifest } = this.state.get();
-    this.session.locale = language;
+    const { store, page, onNotify } = this.options;
+    const { language, requirements } = page.get();
+    const { manifest } = this.state.get();
     this.ribbon.reset();
     const runtimes = new Runtimes({
-      store: this.store,
+      store,
       meanwhile: this.meanwhile,
       session: this.session,
-      addin: manifest?.id ?? "",
+      addin: this.id,
       manifest,
       identity: {
         locale: language,
         dataLocale: language,
-        requirements: this.state.get().requirements,
+        requirements,
         addinName: manifest?.name ?? "",
         appDomains: manifest?.appDomains ?? [],
         window: { width: innerWidth, height: innerHeight },
         documentUrl: `https://localhost/${encodeURIComponent(this.session.name)}`,
       },
       listeners: {
-        onVisibility: (visibility) => this.state.set({ paneOpen: visibility === "Visible" }),
+        onVisibility: (visibility) => {
+          if (visibility === "Visible") this.bringPane();
+          else this.state.set({ paneOpen: false });
+        },
         onRibbon: (id, control) => this.ribbon.change(id, control),
         onRibbonCreate: (definition) =>
-          this.ribbon.create(definition, (address) => mapOrigin(address, this.configuration.origins)),
-        onNotify: (parameters) => this.onNotify(parameters),
+          this.ribbon.create(definition, (address) => this.source.place(address)),
+        onNotify,
         onDialog: (dialog) => this.showDialog(dialog),
         onBlockedWindow: (address) =>
-          this.state.set({ notice: { id: "windowBlocked", values: { address: shortAddress(address) } } }),
+          page.set({ notice: { id: "windowBlocked", values: { address: shortAddress(address) } } }),
         onInternalError: (error) => globalThis.reportError(error),
       },
     });
@@ -228,12 +208,15 @@ export class Addin {
   }
 
   private readManifest(): void {
-    const manifest = readManifest(this.xml, this.configuration, this.state.get().language);
-    this.state.set({ manifest, problem: undefined });
+    const manifest = this.source.manifest(this.options.page.get().language);
+    const { id, name } = manifest;
+    if (this.options.isTwice(id)) throw new SaidError({ id: "addinTwice", values: { name } });
+    this.state.set({ manifest, name, problem: undefined });
   }
 
   /** Starts the add-in anew, with what manifest, language and requirement sets are by now. */
   restart(): void {
+    if (this.state.get().manifest === undefined) return;
     this.startState = this.host.runtime.startState;
     this.runtimes.dispose();
     this.runtimes = this.createRuntimes();
@@ -249,36 +232,45 @@ export class Addin {
   private async loadFunctions(register: boolean): Promise<void> {
     const { manifest } = this.state.get();
     if (manifest?.functions === undefined) return;
-    const base = readManifest(this.xml, this.configuration, "en-US");
-    const functions = await loadFunctions(manifest, base);
+    const functions = await this.source.functions(manifest);
     const { namespace } = manifest.functions;
+    const { place, functions: all } = this.options;
     this.functionNames = functions.map((one) => one.name);
-    if (register) this.functions.register(namespace, functions);
-    else this.functions.describe(namespace, functions);
+    if (!register) {
+      all.describe(place, namespace, functions);
+      return;
+    }
+    const taken = all.register(place, namespace, functions, {
+      whenReady: () => this.runtimes.functions.host.functions.whenReady(),
+      call: (id, args, options) => this.runtimes.functions.host.functions.call(id, args, options),
+    });
+    if (taken.length > 0)
+      this.state.set({ problem: { id: "functionsTaken", values: { names: taken.join(", ") } } });
+  }
+
+  private refreshFunctions(): void {
+    this.options.functions.refresh(this.options.place);
+  }
+
+  /** Opens the pane, in front of those of other add-ins. */
+  private bringPane(): void {
+    this.state.set({ paneOpen: true });
+    this.options.page.set({ paneAsked: this.options.place });
   }
 
   private awaitAnswer(): void {
-    this.generation += 1;
-    const { generation } = this;
-    const start = performance.now();
     this.state.set({ loading: true });
-    const look = () => {
-      if (generation !== this.generation) return;
-      if (this.host.connected) {
-        this.state.set({ loading: false });
-      } else if (performance.now() - start > PATIENCE) {
-        this.state.set({ loading: false, problem: { id: "addinSilent" } });
-      } else {
-        setTimeout(look, POLL);
-      }
-    };
-    look();
+    this.watch.start(
+      () => this.host.connected,
+      (answered) =>
+        this.state.set({ loading: false, ...(answered ? {} : { problem: { id: "addinSilent" } }) }),
+    );
   }
 
   /** One at a time, whichever page opens it. */
-  private showDialog(addinDialog: InlineDialog | undefined): boolean {
-    if (addinDialog !== undefined && this.state.get().addinDialog !== undefined) return false;
-    this.state.set({ addinDialog });
+  private showDialog(dialog: InlineDialog | undefined): boolean {
+    if (dialog !== undefined && this.state.get().dialog !== undefined) return false;
+    this.state.set({ dialog });
     return true;
   }
 
@@ -288,6 +280,9 @@ export class Addin {
     } catch (error) {
       if (!(error instanceof SaidError)) throw error;
       this.state.set({ problem: error.sentence, loading: false });
+      // Beside other add-ins' panes an empty one would only be in the way.
+      const isAlone = this.options.page.get().addins.length === 1;
+      if (this.state.get().manifest === undefined && !isAlone) this.state.set({ paneOpen: false });
     }
   }
 }

@@ -4,7 +4,7 @@ import { parseAddress } from "../grid/ranges";
 import type { UniverStore } from "../grid/UniverStore";
 import type { Box, ChangeSource, Scalar } from "../model/store";
 import { isStructureProtected, protectStructure } from "../model/workbookProtection";
-import type { Addin } from "./addin";
+import type { Addins } from "./addins";
 import type { Language, Theme } from "./language";
 import type { PageState } from "./pageState";
 import { clampPaneWidth } from "./Splitter";
@@ -28,26 +28,33 @@ export class FaultDesk {
 
   /**
    * @param store - the workbook
-   * @param addin - the add-in that is tried
+   * @param addins - the add-ins; one of them is tried
    * @param state - what the page shows
    * @param looks - switches language and colours
    */
   constructor(
     private readonly store: UniverStore,
-    private readonly addin: Addin,
+    private readonly addins: Addins,
     private readonly state: StateHolder<PageState>,
     private readonly looks: Looks,
   ) {}
 
+  /** From now on faults are for the add-in at this place. */
+  try(place: number): void {
+    this.state.set({ tried: place });
+  }
+
   /** The next request of the add-in, or the one after `skip` more, meets this fault. */
   failNext(fault: Fault, skip = 0): void {
-    this.addin.host.faults.next(fault, skip);
+    this.addins.tried.host.faults.next(fault, skip);
   }
 
   /** Takes faults and surprises back that were not met yet. */
   clear(): void {
-    this.addin.host.faults.clear();
-    this.addin.meanwhile.length = 0;
+    for (const { host, meanwhile } of this.addins.all) {
+      host.faults.clear();
+      meanwhile.length = 0;
+    }
   }
 
   /**
@@ -68,7 +75,7 @@ export class FaultDesk {
       this.store.transaction("fault", () => this.store.write(sheet, box, { inputs }), source);
     };
     if (moment === "now") write();
-    else this.addin.meanwhile.push(write);
+    else this.addins.tried.meanwhile.push(write);
   }
 
   /** Whether cell editing was switched on here. */
@@ -79,7 +86,7 @@ export class FaultDesk {
   /** As if the person had begun to type into a cell and gone away. */
   setCellEditing(editing: boolean): void {
     this.inCell = editing;
-    this.addin.setCellEditing(editing);
+    this.addins.setCellEditing(editing);
     this.state.set({ activity: editing ? "editing" : "ready" });
   }
 
@@ -113,16 +120,15 @@ export class FaultDesk {
     return DEFAULT_REQUIREMENTS;
   }
 
-  /** Claims a requirement set up to a version, or not at all; the add-in starts anew. */
+  /** Claims a requirement set up to a version, or not at all; the add-ins start anew. */
   setRequirement(name: string, version: string | undefined): void {
     const others = Object.entries(this.state.get().requirements).filter(([other]) => other !== name);
     const claimed = version === undefined ? others : [...others, [name, version]];
     this.state.set({ requirements: Object.fromEntries(claimed) as Requirements });
-    this.addin.restart();
-    this.addin.functions.refresh();
+    this.addins.restart();
   }
 
-  /** Speaks another language: the add-in starts anew in it, the workbook stays. */
+  /** Speaks another language: the add-ins start anew in it, the workbook stays. */
   setLanguage(language: Language): Promise<void> {
     return this.looks.setLanguage(language);
   }
@@ -140,13 +146,14 @@ export class FaultDesk {
   /** What functions get for a blank cell; hosts differ. */
   setBlankArguments(blank: null | 0): void {
     this.state.set({ blankArguments: blank });
-    this.addin.functions.blank = blank;
-    this.addin.functions.refresh();
+    this.addins.functions.blank = blank;
+    this.addins.functions.refresh();
   }
 
-  /** Takes the add-in out of the workbook, so that its formulas are #NAME?, or brings it back. */
+  /** Takes the add-in that is tried out of the workbook, so that its formulas are #NAME?, or brings it back. */
   setInstalled(installed: boolean): Promise<void> {
-    return installed ? this.addin.install() : this.addin.uninstall();
+    const { tried } = this.addins;
+    return installed ? tried.install() : tried.uninstall();
   }
 
   private place(at: string | undefined): { readonly sheet: string; readonly box: Box } {

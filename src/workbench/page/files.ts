@@ -1,7 +1,7 @@
 import type { UniverStore } from "../grid/UniverStore";
 import type { Loss, OpenedFile, SaveOptions } from "../xlsx";
 import type { OtherBooks } from "../model/otherBook";
-import type { Addin } from "./addin";
+import type { Addins } from "./addins";
 import { openTab } from "./otherTabs";
 import type { PageState } from "./pageState";
 import type { StateHolder } from "./stateHolder";
@@ -18,12 +18,12 @@ export class Files {
 
   /**
    * @param store - the workbook in the grid
-   * @param addin - starts anew with another document
+   * @param addins - start anew with another document
    * @param state - what the page shows
    */
   constructor(
     private readonly store: UniverStore,
-    private readonly addin: Addin,
+    private readonly addins: Addins,
     private readonly state: StateHolder<PageState>,
   ) {}
 
@@ -31,7 +31,7 @@ export class Files {
   readonly otherBooks: OtherBooks = {
     read: async (bytes) => {
       const { otherBook, readXlsx } = await import("../xlsx");
-      return otherBook(await readXlsx(bytes, this.functions()));
+      return otherBook(await readXlsx(bytes, this.addins.functionNames()));
     },
     onLosses: (losses) => this.tellLosses("insertedWithout", "", losses as readonly Loss[]),
     open: openTab,
@@ -68,14 +68,14 @@ export class Files {
     if (waiting === undefined) return;
     const { file, name } = waiting;
     const { openSession } = await import("../xlsx");
-    // The add-in must not take the replacement for edits of its document.
-    this.addin.disconnect();
+    // Add-ins must not take the replacement for edits of their document.
+    this.addins.disconnect();
     try {
-      this.addin.changeDocument(openSession(this.store, file, name));
+      this.addins.changeDocument(openSession(this.store, file, name));
       this.state.set({ document: name });
       this.tellLosses("openedWithout", name, file.losses);
     } catch (error) {
-      this.addin.reload();
+      this.addins.reload();
       this.state.set({ problem: { id: "openFailed", values: { name, reason: reasonOf(error) } } });
     }
     this.rest();
@@ -102,8 +102,9 @@ export class Files {
       const patience = new Promise<void>((resolve) => void setTimeout(resolve, PATIENCE));
       await Promise.race([this.store.calculation.whenIdle(), patience]);
       this.state.set({ activity: "saving" });
-      const { session } = this.addin;
-      const { bytes, losses } = await saveSession(session, { addinFormulas, addins: this.functions() });
+      const { session } = this.addins;
+      const addins = this.addins.functionNames();
+      const { bytes, losses } = await saveSession(session, { addinFormulas, addins });
       download(bytes, name);
       session.dirty = false;
       this.state.set({ document: name });
@@ -123,8 +124,8 @@ export class Files {
     const name = document ?? text(language, "document");
     if (save && !(await this.save(this.suggestedName, "values"))) return;
     const { emptyFile, openSession } = await import("../xlsx");
-    this.addin.disconnect();
-    this.addin.changeDocument(
+    this.addins.disconnect();
+    this.addins.changeDocument(
       openSession(this.store, emptyFile(text(language, "firstSheet")), text(language, "document")),
     );
     const id = save ? "savedAndClosedByAddin" : "closedByAddin";
@@ -137,7 +138,7 @@ export class Files {
     try {
       const { readXlsx, UnreadableFile } = await import("../xlsx");
       const bytes = new Uint8Array(await chosen.arrayBuffer());
-      return await readXlsx(bytes, this.functions()).catch((error: unknown) => {
+      return await readXlsx(bytes, this.addins.functionNames()).catch((error: unknown) => {
         if (!(error instanceof UnreadableFile)) throw error;
         this.state.set({ problem: { id: `refusal.${error.reason}`, values: { name } } });
         return undefined;
@@ -151,14 +152,9 @@ export class Files {
   private hasContent(): boolean {
     const { store } = this;
     return (
-      this.addin.session.xmlParts.all().length > 0 ||
+      this.addins.session.xmlParts.all().length > 0 ||
       store.sheets().some((sheet) => store.usedBox(sheet.id, true) !== null)
     );
-  }
-
-  private functions(): SaveOptions["addins"] {
-    const namespace = this.state.get().manifest?.functions?.namespace ?? "";
-    return [{ namespace, names: this.addin.functionNames ?? [] }];
   }
 
   private tellLosses(

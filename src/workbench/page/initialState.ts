@@ -1,4 +1,5 @@
 import { DEFAULT_REQUIREMENTS } from "../channel/appContext";
+import { NEW_ADDIN } from "./addinState";
 import type { PageParameters, Theme } from "./language";
 import type { PageState } from "./pageState";
 import { DEFAULT_PANE_WIDTH } from "./Splitter";
@@ -7,34 +8,29 @@ import { DEFAULT_PANE_WIDTH } from "./Splitter";
 export const SYSTEM_DARK = "(prefers-color-scheme: dark)";
 
 /** What the page shows before there is a grid. */
-export function initialState({ language, theme }: PageParameters): PageState {
+export function initialState({ manifests, language, theme }: PageParameters): PageState {
   return {
     language,
     theme,
     dark: isDark(theme),
-    manifest: undefined,
-    paneOpen: true,
+    addins: Array.from({ length: Math.max(1, manifests.length) }, () => NEW_ADDIN),
+    paneAsked: 0,
     paneWidth: DEFAULT_PANE_WIDTH,
     faultsOpen: false,
+    tried: 0,
     requirements: DEFAULT_REQUIREMENTS,
     blankArguments: null,
-    installed: true,
-    loading: true,
     problem: undefined,
     notice: undefined,
     activity: "ready",
     document: undefined,
     structureProtected: false,
-    addinDialog: undefined,
     dialog: undefined,
     cell: undefined,
     card: undefined,
     choices: undefined,
     validated: undefined,
     comment: undefined,
-    contextualTabs: [],
-    hiddenTabs: new Set(),
-    disabledControls: new Set(),
   };
 }
 

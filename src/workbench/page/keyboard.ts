@@ -1,16 +1,13 @@
 import { HostAction, type PageKey } from "../channel/hostActions";
-import { type Shortcut, shortcutFor } from "./shortcuts";
 
-/** What the keyboard moves between and acts on. */
-export interface KeyboardTargets {
+/** What the keyboard moves between and acts on. `From` is an add-in in whose page a key was pressed. */
+export interface KeyboardTargets<From> {
   /** Puts the keyboard into the grid. */
   focusGrid(): void;
-  /** Puts the keyboard into the add-in's pane, at the end that the action names; `false` when it is closed. */
+  /** Puts the keyboard into the pane that is to be seen, at the end that the action names; `false` when none is open. */
   focusPane(action: number): boolean;
-  /** The add-in's shortcuts. */
-  shortcuts(): readonly Shortcut[];
-  /** Runs one of the add-in's actions. */
-  run(action: string): void;
+  /** Runs the add-in's action that a key press means; `false` where it means none. */
+  press(key: PageKey, from?: From): boolean;
 }
 
 /** Parts of the page, in the order in which F6 goes through them. */
@@ -24,18 +21,18 @@ const SELECTORS: Readonly<Record<Region, string>> = {
   status: ".status-bar",
 };
 
-/** Hands the keyboard on between page and pane, and runs the add-in's shortcuts, wherever the keyboard is. */
-export class Keyboard {
+/** Hands the keyboard on between page and pane, and runs the add-ins' shortcuts, wherever the keyboard is. */
+export class Keyboard<From> {
   /** @param targets - what to move between */
-  constructor(private readonly targets: KeyboardTargets) {}
+  constructor(private readonly targets: KeyboardTargets<From>) {}
 
   /** Listens to keys on the page; before the grid, which swallows them. */
   listen(): void {
     addEventListener("keydown", (event) => this.onKey(event), { capture: true });
   }
 
-  /** What the add-in's page tells: `[action, …]`. */
-  onNotify([action, parameter]: readonly unknown[]): void {
+  /** What an add-in's page tells: `[action, …]`. */
+  onNotify([action, parameter]: readonly unknown[], from: From): void {
     switch (action) {
       case HostAction.EscExit:
       case HostAction.F2Exit:
@@ -53,11 +50,9 @@ export class Keyboard {
       case HostAction.CtrlF6ExitShift:
         this.go("pane", -1);
         return;
-      case HostAction.KeyboardShortcuts: {
-        const shortcut = shortcutFor(this.targets.shortcuts(), parameter as PageKey);
-        if (shortcut !== undefined) this.targets.run(shortcut.action);
+      case HostAction.KeyboardShortcuts:
+        this.targets.press(parameter as PageKey, from);
         return;
-      }
       default:
         return;
     }
@@ -73,11 +68,9 @@ export class Keyboard {
     const { ctrlKey, altKey, shiftKey, metaKey } = event;
     // By code, because that is how office.js tells of the keys pressed in its page.
     const keyCode = Reflect.get(event, "keyCode");
-    const shortcut = shortcutFor(this.targets.shortcuts(), { keyCode, ctrlKey, altKey, shiftKey, metaKey });
-    if (shortcut === undefined) return;
+    if (!this.targets.press({ keyCode, ctrlKey, altKey, shiftKey, metaKey })) return;
     event.preventDefault();
     event.stopPropagation();
-    this.targets.run(shortcut.action);
   }
 
   private go(from: Region, step: 1 | -1): void {

@@ -6,17 +6,18 @@ export type Theme = "light" | "dark" | "system";
 
 /** What the address asks for. */
 export interface PageParameters {
-  readonly manifest: string | undefined;
+  /** Addresses of manifests; none where the server is to say which add-in to show. */
+  readonly manifests: readonly string[];
   readonly language: Language;
   readonly theme: Theme;
 }
 
-/** Reads `?manifest=…&lang=…&theme=…`; what is missing or unknown follows the browser. */
+/** Reads `?manifest=…&manifest=…&lang=…&theme=…`; what is missing or unknown follows the browser. */
 export function readParameters(search: string, browserLanguage: string): PageParameters {
   const query = new URLSearchParams(search);
   const theme = query.get("theme");
   return {
-    manifest: query.get("manifest") ?? undefined,
+    manifests: [...new Set(query.getAll("manifest"))],
     language: toLanguage(query.get("lang") ?? browserLanguage),
     theme: theme === "light" || theme === "dark" ? theme : "system",
   };

@@ -24,7 +24,7 @@ interface ServedConfiguration extends Configuration {
   readonly others?: readonly Configuration[];
 }
 
-/** The server's word on which add-in to show; an address in the page's own address comes first. */
+/** The server's word on which add-in to show; an address that was asked for comes first. */
 export async function loadConfiguration(asked: string | undefined): Promise<Configuration> {
   let served: ServedConfiguration = { manifest: "", origins: {} };
   try {

@@ -1,9 +1,8 @@
 import type { Requirements } from "../channel/appContext";
-import type { InlineDialog } from "../channel/inlineDialogs";
+import type { AddinState } from "./addinState";
 import type { Card } from "./card";
 import type { ChoiceList } from "./choices/choicePrompt";
 import type { Language, Theme } from "./language";
-import type { AddinManifest, RibbonTab } from "./manifest/types";
 import type { TextId } from "./strings";
 import type { ValidatedCell } from "./validated/validatedCell";
 
@@ -35,19 +34,19 @@ export interface PageState {
   readonly language: Language;
   readonly theme: Theme;
   readonly dark: boolean;
-  readonly manifest: AddinManifest | undefined;
-  readonly paneOpen: boolean;
+  /** The add-ins that are hosted, in their order. */
+  readonly addins: readonly AddinState[];
+  /** Place of the add-in whose pane was brought to the front last. */
+  readonly paneAsked: number;
   /** Width of the pane in pixels. */
   readonly paneWidth: number;
   readonly faultsOpen: boolean;
+  /** Place of the add-in that faults are for. */
+  readonly tried: number;
   /** Requirement sets that the host claims. */
   readonly requirements: Requirements;
   /** What functions get for a blank cell. */
   readonly blankArguments: null | 0;
-  /** Whether the add-in is there; else its formulas are #NAME?. */
-  readonly installed: boolean;
-  /** The add-in's page has not answered yet. */
-  readonly loading: boolean;
   readonly problem: Sentence | undefined;
   readonly notice: Sentence | undefined;
   readonly activity: "ready" | "busy" | "editing" | "opening" | "saving";
@@ -55,8 +54,6 @@ export interface PageState {
   readonly document: string | undefined;
   /** Whether sheets can neither be added, deleted, renamed, moved nor hidden. */
   readonly structureProtected: boolean;
-  /** A dialog of the add-in within the page. */
-  readonly addinDialog: InlineDialog | undefined;
   readonly dialog: FileDialog | undefined;
   readonly cell: CellStatus | undefined;
   /** Card of the selected cell's value. */
@@ -67,10 +64,4 @@ export interface PageState {
   readonly validated: ValidatedCell | undefined;
   /** The comment at the selected cell. */
   readonly comment: CommentStatus | undefined;
-  /** Tabs that the add-in made while it runs. */
-  readonly contextualTabs: readonly RibbonTab[];
-  /** Those of them that are not shown. */
-  readonly hiddenTabs: ReadonlySet<string>;
-  /** Ribbon controls that the add-in switched off. */
-  readonly disabledControls: ReadonlySet<string>;
 }

@@ -1,12 +1,11 @@
 import type { RibbonControlState } from "../channel/runtimeServices";
+import type { AddinStateHolder } from "./addinState";
 import { parseContextualTabs } from "./manifest/contextualTabs";
-import type { PageState } from "./pageState";
-import type { StateHolder } from "./stateHolder";
 
 /** What the add-in does to the ribbon while it runs. */
 export class RibbonState {
-  /** @param state - what the page shows */
-  constructor(private readonly state: StateHolder<PageState>) {}
+  /** @param state - what the page shows of the add-in */
+  constructor(private readonly state: AddinStateHolder) {}
 
   /** Makes the add-in's contextual tabs; `false` when the description has none. */
   create(definition: unknown, mapUrl: (address: string) => string): boolean {

@@ -50,6 +50,7 @@ const TEXTS = {
   themeLight: { zh: "浅色", en: "Light" },
   themeDark: { zh: "深色", en: "Dark" },
   themeSystem: { zh: "跟随系统", en: "As the system" },
+  panes: { zh: "打开的任务窗格", en: "Open task panes" },
   pane: { zh: "任务窗格：{name}", en: "Task pane: {name}" },
   closePane: { zh: "关闭任务窗格", en: "Close the task pane" },
   reloadPane: { zh: "重新载入加载项", en: "Reload the add-in" },
@@ -150,6 +151,7 @@ const TEXTS = {
   choiceKeys: { zh: "↑↓ 选择　Tab 填入　Esc 收起", en: "↑↓ choose · Tab takes · Esc puts away" },
   faults: { zh: "故障演练", en: "Try faults" },
   closeFaults: { zh: "关闭故障演练", en: "Close the panel" },
+  triedAddin: { zh: "对哪个加载项", en: "Which add-in" },
   nextRequest: { zh: "加载项的下一个请求", en: "The add-in's next request" },
   faultKind: { zh: "遇到", en: "Meets" },
   "fault.general": { zh: "一般错误（GeneralException）", en: "an error (GeneralException)" },
@@ -241,6 +243,15 @@ const TEXTS = {
   addinSilent: {
     zh: "加载项的页面没有应答。它的服务器在运行吗？证书是否已被接受？",
     en: "The add-in's page does not answer. Is its server running, and was its certificate accepted?",
+  },
+  aboutAddin: { zh: "{name}：{sentence}", en: "{name}: {sentence}" },
+  addinTwice: {
+    zh: "“{name}”已经打开；同一个加载项在一个工作簿里只能有一个。",
+    en: "“{name}” is open already; a workbook can have the same add-in only once.",
+  },
+  functionsTaken: {
+    zh: "另一个加载项也有这些函数：{names}。应答的是先打开的那个加载项。",
+    en: "Another add-in has these functions too: {names}. The one that was opened first answers.",
   },
   openAddinPage: { zh: "单独打开加载项的页面", en: "Open the add-in's page by itself" },
   windowBlocked: {

@@ -21,7 +21,9 @@ export interface TestHooks {
   whenIdle(): Promise<void>;
   readonly host: Workbench["addin"]["host"];
   readonly store: Workbench["store"];
+  /** The add-in that was asked for first. */
   readonly addin: Workbench["addin"];
+  readonly addins: Workbench["addins"];
   readonly page: Workbench;
   /** Everything that can go wrong around the add-in, on purpose. */
   readonly faults: Workbench["faults"];
@@ -35,7 +37,7 @@ declare global {
 
 /** Publishes the hooks. */
 export function publishTestHooks(page: Workbench): void {
-  const { store, addin } = page;
+  const { store, addin, addins } = page;
   const place = (address: string) => {
     const parsed = parseAddress(address);
     if (parsed === undefined) throw new Error(`No address: ${address}`);
@@ -55,7 +57,7 @@ export function publishTestHooks(page: Workbench): void {
     getCell: (address) => {
       const { sheet, box } = place(address);
       const { value, text, formula } = store.cell(sheet, box.row, box.column);
-      const error = addin.functions.notes.at(sheet, box.row, box.column, value)?.message ?? "";
+      const error = addins.functions.notes.at(sheet, box.row, box.column, value)?.message ?? "";
       return { value, text, formula, error };
     },
     select: (address) => {
@@ -68,6 +70,7 @@ export function publishTestHooks(page: Workbench): void {
     },
     store,
     addin,
+    addins,
     page,
     faults: page.faults,
   };

@@ -1,7 +1,6 @@
 import { LocaleType } from "@univerjs/core";
 import { ILayoutService } from "@univerjs/preset-sheets-core";
 import { createUniver } from "../grid/createUniver";
-import { CellMenu, type CellMenuEntry } from "../grid/cellMenu";
 import { noteAt, showNotesOnHover } from "../grid/cellPopups";
 import { guardProtection, guardStructure } from "../grid/guard";
 import { drawConditionalFormats } from "../grid/conditional/conditionalFormats";
@@ -12,7 +11,9 @@ import { GridGeometry } from "../grid/geometry";
 import { watchHeadings } from "../grid/headings";
 import { addressOf } from "../grid/ranges";
 import { UniverStore } from "../grid/UniverStore";
-import { Addin } from "./addin";
+import type { Addin } from "./addin";
+import { watchCellMenu } from "./addinCellMenu";
+import { Addins } from "./addins";
 import { ChartLayer } from "./charts/ChartLayer";
 import { chartTexts } from "./charts/chartTexts";
 import { readCard } from "./card";
@@ -28,7 +29,6 @@ import { initialState, isDark, SYSTEM_DARK } from "./initialState";
 import { Keyboard } from "./keyboard";
 import { receiveWorkbook } from "./otherTabs";
 import { type Language, type PageParameters, rememberParameter, type Theme } from "./language";
-import type { RibbonControl } from "./manifest/types";
 import type { CellStatus, PageState, Sentence } from "./pageState";
 import { StateHolder } from "./stateHolder";
 import { text } from "./strings";
@@ -48,7 +48,7 @@ const LOOKED_AT: ReadonlySet<string> = new Set([
 /** Grid, workbook and add-in together; the page's components show its state and call its methods. */
 export class Workbench {
   readonly store: UniverStore;
-  readonly addin: Addin;
+  readonly addins: Addins;
   readonly files: Files;
   readonly faults: FaultDesk;
   readonly choices: ChoicePrompt;
@@ -71,46 +71,52 @@ export class Workbench {
     const { dark } = this.state.get();
     this.grid = createUniver({ container, language, dark, firstSheet: text(language, "firstSheet") });
     this.store = new UniverStore(this.grid);
-    this.addin = new Addin(this.store, this.state);
-    this.files = new Files(this.store, this.addin, this.state);
-    this.faults = new FaultDesk(this.store, this.addin, this.state, this);
+    this.addins = new Addins(this.store, this.state);
+    this.files = new Files(this.store, this.addins, this.state);
+    this.faults = new FaultDesk(this.store, this.addins, this.state, this);
     this.grid.api.registerUIPart(this.grid.api.Enum.BuiltInUIPart.HEADER, createCellLine(this.state));
     this.choices = new ChoicePrompt({
       typing: new FormulaTyping(this.store.engine),
-      parameterOf: (name, index) => this.addin.functions.parameterOf(name, index),
+      parameterOf: (name, index) => this.addins.functions.parameterOf(name, index),
       show: (choices) => this.state.set({ choices }),
     });
     this.validated = new ValidatedCells({
       store: this.store,
       geometry: new GridGeometry(this.store.engine),
-      session: () => this.addin.session,
+      session: () => this.addins.session,
       show: (validated) => this.state.set({ validated }),
     });
     this.watchGrid();
     this.charts = this.createCharts();
-    this.watchCellMenu();
+    watchCellMenu(this.store.engine, this.addins, this.state);
     this.watchKeyboard();
-    this.addin.session.onClose = (save) => void this.files.close(save);
-    this.addin.session.otherBooks = this.files.otherBooks;
+    this.addins.session.onClose = (save) => void this.files.close(save);
+    this.addins.session.otherBooks = this.files.otherBooks;
     matchMedia(SYSTEM_DARK).addEventListener("change", () => {
       if (this.state.get().theme === "system") this.setTheme("system");
     });
   }
 
-  /** Loads the add-in into its pane. */
+  /** The add-in that was asked for first. */
+  get addin(): Addin {
+    return this.addins.first;
+  }
+
+  /** Loads the add-ins into their panes. */
   open(pane: HTMLElement): Promise<void> {
     void this.store.engine.whenDrawn().then(() => {
       receiveWorkbook((bytes) => void this.files.openBytes(bytes));
     });
-    return this.addin.open(pane, this.parameters.manifest);
+    return this.addins.open(pane, this.parameters.manifests);
   }
 
   /** Changes the language of grid, page and add-in. */
   async setLanguage(language: Language): Promise<void> {
     rememberParameter("lang", language);
     this.grid.api.setLocale(language === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US);
+    this.state.set({ language });
     this.charts.refresh();
-    await this.addin.setLanguage(language);
+    await this.addins.changeLanguage();
   }
 
   /** Changes the colours of page and grid. */
@@ -130,11 +136,6 @@ export class Workbench {
   /** Where the grid shows cells, in pixels of its canvas. */
   cellArea(): ReturnType<GridGeometry["cellArea"]> {
     return new GridGeometry(this.store.engine).cellArea();
-  }
-
-  /** Takes a message off the page. */
-  dismiss(intent: "error" | "warning"): void {
-    this.state.set(intent === "error" ? { problem: undefined } : { notice: undefined });
   }
 
   /** Takes the card away until another cell is selected. */
@@ -161,12 +162,12 @@ export class Workbench {
     watchHeadings(this.store);
     markSheetFilters(this.store);
     watchClicks(engine, (sheet, cell, offsets) => {
-      this.addin.session.events.singleClicked(sheet, cell, offsets);
-      followLink(this.addin.session, sheet, cell, (target) =>
+      this.addins.session.events.singleClicked(sheet, cell, offsets);
+      followLink(this.addins.session, sheet, cell, (target) =>
         this.notify({ id: "linkRefused", values: { target } }),
       );
     });
-    showNotesOnHover(engine, this.addin.functions.notes);
+    showNotesOnHover(engine, this.addins.functions.notes);
     guardProtection(
       engine,
       (sheet) => this.store.protectionOf(sheet),
@@ -177,7 +178,7 @@ export class Workbench {
       () => isStructureProtected(this.store),
       () => this.notify({ id: "protectedStructure" }),
     );
-    watchValidation(engine, () => this.addin.session, this.state);
+    watchValidation(engine, () => this.addins.session, this.state);
     api.addEvent(api.Event.SheetEditStarted, () => this.setEditing(true));
     api.addEvent(api.Event.SheetEditEnded, () => this.setEditing(false));
     this.store.onChange((change) => {
@@ -191,34 +192,15 @@ export class Workbench {
     });
   }
 
-  private watchCellMenu(): void {
-    const menu = new CellMenu(this.store.engine);
-    let shown = this.state.get().manifest;
-    this.state.subscribe(() => {
-      const { manifest, disabledControls } = this.state.get();
-      if (manifest !== shown) menu.show((manifest?.cellMenu ?? []).map((control) => this.menuEntry(control)));
-      shown = manifest;
-      menu.disable(disabledControls);
-    });
-  }
-
   private watchKeyboard(): void {
-    const { addin } = this;
-    const keyboard = new Keyboard({
+    const { addins } = this;
+    const keyboard = new Keyboard<Addin>({
       focusGrid: () => this.focusGrid(),
-      focusPane: (action) => addin.focusPane(action),
-      shortcuts: () => addin.shortcuts,
-      run: (action) => addin.host.runAction(action),
+      focusPane: (action) => addins.front.focusPane(action),
+      press: (key, from) => addins.press(key, from),
     });
     keyboard.listen();
-    addin.onNotify = (parameters) => keyboard.onNotify(parameters);
-  }
-
-  private menuEntry(control: RibbonControl): CellMenuEntry {
-    const { id, label, icons } = control;
-    const entry = { id, label, icon: icons[0]?.url ?? "" };
-    if (control.kind === "button") return { ...entry, run: () => void this.addin.press(control) };
-    return { ...entry, items: control.items.map((item) => this.menuEntry(item)), run: () => undefined };
+    addins.onNotify = (parameters, from) => keyboard.onNotify(parameters, from);
   }
 
   private createCharts(): ChartLayer {
@@ -226,7 +208,7 @@ export class Workbench {
     const layer = new ChartLayer({
       store,
       geometry: new GridGeometry(store.engine),
-      session: () => this.addin.session,
+      session: () => this.addins.session,
       dark: () => state.get().dark,
       texts: chartTexts(() => state.get().language),
       focusGrid: () => this.focusGrid(),
@@ -234,13 +216,13 @@ export class Workbench {
     });
     // An add-in may ask for a chart's image in the request that makes the chart.
     void layer.load().then(() => {
-      this.addin.session.drawChart = (id, width, height) => layer.image(id, width, height);
+      this.addins.session.drawChart = (id, width, height) => layer.image(id, width, height);
     });
     return layer;
   }
 
   private setEditing(editing: boolean): void {
-    this.addin.setCellEditing(editing);
+    this.addins.setCellEditing(editing);
     this.state.set({ activity: editing ? "editing" : this.store.calculation.isBusy ? "busy" : "ready" });
   }
 
@@ -265,7 +247,7 @@ export class Workbench {
     this.state.set({ comment: commentAt(this.store, sheet, activeCell.row, activeCell.column) });
     const note = noteAt(
       this.store.engine,
-      this.addin.functions.notes,
+      this.addins.functions.notes,
       sheet,
       activeCell.row,
       activeCell.column,

@@ -1,9 +1,9 @@
 // npm start: the built add-in and the workbench on https://localhost, and a browser on it.
-// npm start -- <folder or address> [--manifest <file or address>] [--port <port>]: the same with somebody's add-in in it.
+// npm start -- <folder or address> [--manifest <file or address>] [--port <port>] [<another> …]: the same with these add-ins in it.
 import fs from "node:fs";
 import path from "node:path";
 import { openBrowser } from "./openBrowser";
-import { readHostedArgument } from "./hostedArgument";
+import { readHostedArguments } from "./hostedArgument";
 import { startServers } from "./startServers";
 
 const project = path.resolve(__dirname, "../../..");
@@ -14,20 +14,17 @@ async function main(): Promise<void> {
       throw new Error(`${file} is missing: run "npm run build" first.`);
     }
   }
-  const hosted = readHostedArgument(process.argv.slice(2));
   const servers = await startServers({
-    hosted: hosted === undefined ? [] : [hosted],
+    hosted: readHostedArguments(process.argv.slice(2)),
     addinPort: portFrom("KOUAN_ADDIN_PORT", 3000),
     workbenchPort: portFrom("KOUAN_WORKBENCH_PORT", 3001),
     say: (sentence) => console.log(sentence),
   });
   console.log(servers.certificate.note);
   console.log(`The add-in:    ${servers.addinUrl}`);
-  const [manifest] = servers.hostedManifests;
+  const asked = servers.hostedManifests.map((manifest) => `manifest=${encodeURIComponent(manifest)}`);
   const address =
-    manifest === undefined
-      ? servers.workbenchUrl
-      : `${servers.workbenchUrl}/workbench.html?manifest=${encodeURIComponent(manifest)}`;
+    asked.length === 0 ? servers.workbenchUrl : `${servers.workbenchUrl}/workbench.html?${asked.join("&")}`;
   console.log(`The workbench: ${address}`);
   const opened = await openBrowser(address);
   console.log(

@@ -21,7 +21,7 @@ export interface ServerOptions {
   readonly addinPort?: number;
   /** 0 takes any free port. Default 3001. */
   readonly workbenchPort?: number;
-  /** Add-ins of others to host as well. */
+  /** Add-ins to host: those of others, and in their midst the built one by its folder. */
   readonly hosted?: readonly HostedAddin[];
   /** Where a self-signed certificate is kept. Default: .cache/ of the project. */
   readonly certificateFolder?: string;
@@ -33,7 +33,7 @@ export interface ServerOptions {
 export interface RunningServers {
   readonly addinUrl: string;
   readonly workbenchUrl: string;
-  /** Addresses of the manifests of the other add-ins, in their order. */
+  /** Addresses of the manifests of the hosted add-ins, in their order. */
   readonly hostedManifests: readonly string[];
   readonly certificate: Certificate;
   close(): Promise<void>;
@@ -57,12 +57,26 @@ export async function startServers(options: ServerOptions = {}): Promise<Running
   const addinUrl = `https://localhost:${addin.port}`;
   const running: { close(): Promise<void> }[] = [addin];
   try {
+    const asked = options.hosted ?? [];
     const hosted: HostedAddress[] = [];
-    for (const other of options.hosted ?? []) {
-      const served = await serveHosted(other, officeJsRoot, certificate);
-      hosted.push(served);
-      running.push(served);
+    const manifests: string[] = [];
+    for (const other of asked) {
+      if (isBuilt(other, addinRoot)) {
+        manifests.push(manifestOf(addinUrl));
+        continue;
+      }
+      try {
+        const served = await serveHosted(other, officeJsRoot, certificate);
+        hosted.push(served);
+        running.push(served);
+        manifests.push(served.manifest);
+      } catch (error) {
+        // One that cannot be served must not keep the others from being opened.
+        if (asked.length === 1) throw error;
+        say(`Left out: ${error instanceof Error ? error.message : String(error)}`);
+      }
     }
+    if (asked.length > 0 && manifests.length === 0) throw new Error("None of these add-ins can be hosted.");
     const workbench = await listenFrom(
       options.workbenchPort ?? 3001,
       certificate,
@@ -73,7 +87,7 @@ export async function startServers(options: ServerOptions = {}): Promise<Running
     return {
       addinUrl,
       workbenchUrl: `https://localhost:${workbench.port}`,
-      hostedManifests: hosted.map(({ manifest }) => manifest),
+      hostedManifests: manifests,
       certificate,
       close: () => closeAll(running),
     };
@@ -81,6 +95,15 @@ export async function startServers(options: ServerOptions = {}): Promise<Running
     await closeAll(running);
     throw error;
   }
+}
+
+/** Whether the folder is that of the built add-in, which is served anyway. */
+function isBuilt({ source, manifest, port }: HostedAddin, addinRoot: string): boolean {
+  return manifest === undefined && port === undefined && path.resolve(source) === path.resolve(addinRoot);
+}
+
+function manifestOf(addinUrl: string): string {
+  return `${addinUrl}/manifest.xml`;
 }
 
 /** The add-in's files; its pages find office.js on their own origin. */
@@ -129,7 +152,7 @@ function workbenchFinder(
 function configuration(addinRoot: string, addinUrl: string, hosted: readonly HostedAddress[]): StaticFile {
   const built = manifestOrigin(path.join(addinRoot, "manifest.xml"));
   const own = {
-    manifest: `${addinUrl}/manifest.xml`,
+    manifest: manifestOf(addinUrl),
     origins: built === undefined || built === addinUrl ? {} : { [built]: addinUrl },
   };
   const others = hosted.map(({ manifest, origins }) => ({ manifest, origins }));

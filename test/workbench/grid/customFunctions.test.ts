@@ -189,6 +189,22 @@ describe("results", () => {
 describe("calls under way", () => {
   const cell: FormulaCell = { sheet: "s", row: 0, column: 0 };
 
+  it("are forgotten and cancelled for one add-in without the others'", () => {
+    const cache = new CallCache(() => true);
+    const cancelled: string[] = [];
+    const make = (name: string) => (): MadeCall => ({
+      result: new Promise(() => undefined),
+      cancel: () => cancelled.push(name),
+    });
+    cache.get("[0,1]", false, make("one"));
+    const other = cache.get("[1,1]", true, make("other"));
+    cache.clear((key) => key.startsWith("[0,"));
+    expect([cancelled, cache.pending]).toEqual([["one"], true]);
+    expect(cache.get("[1,1]", true, make("again"))).toBe(other);
+    cache.clear();
+    expect([cancelled, cache.pending]).toEqual([["one", "other"], false]);
+  });
+
   it("make equal calls once, tell the waiting cells together, and ask again next time", async () => {
     jest.useFakeTimers();
     const recalculated: (readonly FormulaCell[])[] = [];

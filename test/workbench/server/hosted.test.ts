@@ -4,7 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import { fetchLocal as ask } from "../../support/fetchLocal";
 import { type Certificate, loadCertificate } from "../../../src/workbench/server/certificate";
-import { readHostedArgument } from "../../../src/workbench/server/hostedArgument";
+import { readHostedArguments } from "../../../src/workbench/server/hostedArgument";
 import { type HostedAddress, serveHosted } from "../../../src/workbench/server/hostedAddin";
 
 const CDN = "https://appsforoffice.microsoft.com";
@@ -119,17 +119,29 @@ describe("somebody's own server", () => {
 
 describe("the command line", () => {
   it.each([
-    [[], undefined],
-    [["build"], { source: path.resolve("build") }],
+    [[], []],
+    [["build"], [{ source: path.resolve("build") }]],
     [
       ["https://localhost:8080", "--manifest", "m.xml", "--port", "3005"],
-      { source: "https://localhost:8080", manifest: path.resolve("m.xml"), port: 3005 },
+      [{ source: "https://localhost:8080", manifest: path.resolve("m.xml"), port: 3005 }],
+    ],
+    [["--port", "3005", "a"], [{ source: path.resolve("a"), port: 3005 }]],
+    [
+      ["dist", "a", "--port", "3005", "https://localhost:8080", "--manifest", "m.xml"],
+      [
+        { source: path.resolve("dist") },
+        { source: path.resolve("a"), port: 3005 },
+        { source: "https://localhost:8080", manifest: path.resolve("m.xml") },
+      ],
     ],
   ])("%j", (args, hosted) => {
-    expect(readHostedArgument(args)).toEqual(hosted);
+    expect(readHostedArguments(args)).toEqual(hosted);
   });
 
-  it.each([[["a", "b"]], [["a", "--port", "x"]], [["--port", "1"]], [["--what"]]])("refuses %j", (args) => {
-    expect(() => readHostedArgument(args)).toThrow("Usage: npm start");
-  });
+  it.each([[["a", "--port", "x"]], [["a", "--port", ""]], [["--port", "1"]], [["--what"]]])(
+    "refuses %j",
+    (args) => {
+      expect(() => readHostedArguments(args)).toThrow("Usage: npm start");
+    },
+  );
 });

@@ -100,6 +100,31 @@ describe("workbench origin", () => {
   });
 });
 
+describe("several add-ins", () => {
+  it("are served side by side: the built one where it is anyway, and one that cannot be is left out in a sentence", async () => {
+    fs.mkdirSync(at("other"));
+    fs.copyFileSync(at("dist/manifest.xml"), at("other/manifest.xml"));
+    fs.writeFileSync(at("other/taskpane.html"), PAGE);
+    const said: string[] = [];
+    const hosted = [{ source: at("dist") }, { source: at("missing") }, { source: at("other"), port: 0 }];
+    const several = await startServers({
+      ...options(),
+      addinPort: 0,
+      workbenchPort: 0,
+      hosted,
+      say: (sentence) => said.push(sentence),
+    });
+    const [built, other, ...more] = several.hostedManifests;
+    expect([built, more]).toEqual([`${several.addinUrl}/manifest.xml`, []]);
+    expect((await ask(String(other))).body).toContain("taskpane.html");
+    expect(said).toEqual([expect.stringMatching(/^Left out: The manifest .*missing.*cannot be read/)]);
+    await several.close();
+    await expect(
+      startServers({ ...options(), addinPort: 0, workbenchPort: 0, hosted: [{ source: at("missing") }] }),
+    ).rejects.toThrow("cannot be read");
+  });
+});
+
 describe("ports", () => {
   it("listens on the loopback addresses only", async () => {
     const { port } = new URL(servers.addinUrl);

@@ -107,10 +107,13 @@ export class CallCache {
     }
   }
 
-  /** Forgets everything, streams included. */
-  clear(): void {
-    for (const state of this.calls.values()) if (state.cells === undefined || state.streaming) state.cancel();
-    this.calls.clear();
+  /** Forgets everything, streams included, or just the calls that are named. */
+  clear(isMeant: (key: string) => boolean = () => true): void {
+    for (const [key, state] of this.calls) {
+      if (!isMeant(key)) continue;
+      if (state.cells === undefined || state.streaming) state.cancel();
+      this.calls.delete(key);
+    }
   }
 
   private schedule(): void {

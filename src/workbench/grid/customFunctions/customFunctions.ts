@@ -1,10 +1,7 @@
-import { BooleanNumber } from "@univerjs/core";
 import {
   BaseFunction,
   type BaseReferenceObject,
   type BaseValueObject,
-  FunctionType,
-  type IFunctionInfo,
   IFunctionService,
   SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
@@ -18,11 +15,13 @@ import { CallCache, type CallState, type FormulaCell, type MadeCall, type Outcom
 import { CallUse } from "./callUse";
 import { CellNotes } from "./cellNotes";
 import { parameterAt } from "./choices";
+import { functionInfo } from "./functionInfo";
+import { FunctionOwners, type OwnedFunction } from "./functionOwners";
 import type { FunctionMetadata, FunctionParameter } from "./metadata";
 import { errorCell, type ResultCell } from "./results";
 import { BUSY, errorObject, fromNode, type GivenArgument, toValueObject } from "./valueObjects";
 
-/** How functions are called: an office host, seen from the grid. */
+/** How functions of an add-in are called: an office host, seen from the grid. */
 export interface FunctionHost {
   /** Resolves when the add-in takes calls. */
   whenReady(): Promise<void>;
@@ -40,7 +39,12 @@ export interface FunctionHost {
 
 const FLAGS = { cancelable: 1, streaming: 2, errors: 4, rich: 8 };
 
-/** The custom functions of one add-in in the formula engine. */
+type Owned = OwnedFunction<FunctionHost>;
+
+/**
+ * The custom functions of the add-ins in the formula engine. There is one of this for all of them, because what is calculated
+ * again when an answer came in must not look like a change of the workbook to the others.
+ */
 export class CustomFunctions {
   readonly notes: CellNotes;
   /** What functions get for a blank cell: Excel hands null over, some hosts 0. */
@@ -48,7 +52,9 @@ export class CustomFunctions {
   private readonly cache: CallCache;
   private readonly use: CallUse;
   private readonly volatile = new Map<string, FormulaCell>();
-  private readonly names: string[] = [];
+  private readonly owners = new FunctionOwners<FunctionHost>();
+  /** The functions that the engine has now, by full name in upper case. */
+  private installed: ReadonlyMap<string, Owned> = new Map();
   /** By full name in upper case, in the language of {@link describe}. */
   private described: ReadonlyMap<string, FunctionMetadata> = new Map();
   private describing: { dispose(): void } | undefined;
@@ -58,12 +64,10 @@ export class CustomFunctions {
   /**
    * @param engine - the running Univer
    * @param calculation - recalculates cells whose answers came in
-   * @param host - where calls go
    */
   constructor(
     private readonly engine: Engine,
     private readonly calculation: Calculation,
-    private readonly host: FunctionHost,
   ) {
     this.notes = new CellNotes(engine);
     this.cache = new CallCache((cells) => {
@@ -84,23 +88,28 @@ export class CustomFunctions {
     });
   }
 
-  /** Puts functions into the formula engine, and calculates formulas that waited for them. */
-  register(namespace: string, functions: readonly FunctionMetadata[]): void {
-    const service = this.engine.injector.get(IFunctionService);
-    const executors = functions.map((metadata) => this.executor(fullName(namespace, metadata), metadata));
-    this.names.push(...executors.map((executor) => String(executor.name)));
-    service.registerExecutors(...executors);
-    this.describe(namespace, functions);
-    this.forgetParsedFormulas();
-    this.calculation.start(true);
+  /**
+   * Puts an add-in's functions into the formula engine, and calculates formulas that waited for them.
+   *
+   * @param owner - place of the add-in among those that are hosted
+   * @param host - where calls go
+   * @returns full names of those that another add-in has too; the first of the two answers
+   */
+  register(
+    owner: number,
+    namespace: string,
+    functions: readonly FunctionMetadata[],
+    host: FunctionHost,
+  ): readonly string[] {
+    const taken = this.owners.set(owner, namespace, functions, host);
+    this.install();
+    return taken;
   }
 
   /** Help while typing, in the language of these texts. */
-  describe(namespace: string, functions: readonly FunctionMetadata[]): void {
-    this.describing?.dispose();
-    this.described = new Map(functions.map((metadata) => [fullName(namespace, metadata), metadata]));
-    const infos = [...this.described].map(([name, metadata]) => functionInfo(name, metadata));
-    this.describing = this.engine.injector.get(IDescriptionService).registerDescriptions(infos);
+  describe(owner: number, namespace: string, functions: readonly FunctionMetadata[]): void {
+    this.owners.describe(owner, namespace, functions);
+    this.showHelp();
   }
 
   /** The parameter that an argument of one of the functions goes to. */
@@ -109,21 +118,38 @@ export class CustomFunctions {
     return metadata && parameterAt(metadata, index);
   }
 
-  /** Takes the functions out again: their formulas become #NAME?. */
-  unregister(): void {
-    this.engine.injector.get(IFunctionService).unregisterExecutors(...this.names.splice(0));
-    this.describing?.dispose();
-    this.describing = undefined;
-    this.described = new Map();
-    this.cache.clear();
+  /** Takes an add-in's functions out again: their formulas become #NAME?. */
+  unregister(owner: number): void {
+    this.owners.remove(owner);
+    this.cache.clear(isCallOf(owner));
+    this.install();
+  }
+
+  /** Forgets the answers of an add-in, or of all, and calculates everything again, as after a reload. */
+  refresh(owner?: number): void {
+    this.cache.clear(owner === undefined ? undefined : isCallOf(owner));
+    this.calculation.start(true);
+  }
+
+  /** Makes the engine's functions those that answer now. */
+  private install(): void {
+    const service = this.engine.injector.get(IFunctionService);
+    const { installed } = this;
+    this.installed = this.owners.answering();
+    const gone = [...installed.keys()].filter((name) => this.installed.get(name) !== installed.get(name));
+    const fresh = [...this.installed].filter(([name, owned]) => installed.get(name) !== owned);
+    service.unregisterExecutors(...gone);
+    service.registerExecutors(...fresh.map(([name, owned]) => this.executor(name, owned)));
+    this.showHelp();
     this.forgetParsedFormulas();
     this.calculation.start(true);
   }
 
-  /** Forgets all answers and calculates everything again, as after a reload of the add-in. */
-  refresh(): void {
-    this.cache.clear();
-    this.calculation.start(true);
+  private showHelp(): void {
+    this.describing?.dispose();
+    this.described = this.owners.described();
+    const infos = [...this.described].map(([name, metadata]) => functionInfo(name, metadata));
+    this.describing = this.engine.injector.get(IDescriptionService).registerDescriptions(infos);
   }
 
   /** Univer remembers parsed formulas, a name it did not know as #NAME?, by their text, which begins with `=`. */
@@ -142,9 +168,10 @@ export class CustomFunctions {
     this.calculation.restart([...this.volatile.values()]);
   }
 
-  private executor(name: string, metadata: FunctionMetadata): BaseFunction {
+  private executor(name: string, owned: Owned): BaseFunction {
+    const { metadata } = owned;
     const evaluate = (cell: FormulaCell, given: readonly (BaseValueObject | BaseReferenceObject)[]) =>
-      this.evaluate(metadata, cell, given.map(fromNode));
+      this.evaluate(owned, cell, given.map(fromNode));
     class AddinFunction extends BaseFunction {
       // Where the arguments stand matters to those who ask for addresses, or for cards of the cells there.
       override needsReferenceObject = metadata.requiresParameterAddresses || metadata.acceptsRichValues;
@@ -163,11 +190,8 @@ export class CustomFunctions {
     return new AddinFunction(name);
   }
 
-  private evaluate(
-    metadata: FunctionMetadata,
-    cell: FormulaCell,
-    given: readonly GivenArgument[],
-  ): BaseValueObject {
+  private evaluate(owned: Owned, cell: FormulaCell, given: readonly GivenArgument[]): BaseValueObject {
+    const { metadata } = owned;
     this.notes.forget(cell);
     if (metadata.volatile) this.volatile.set(keyOf(cell), cell);
     const rich = metadata.acceptsRichValues;
@@ -176,7 +200,7 @@ export class CustomFunctions {
     if (plan.kind === "error") return errorObject(plan.code);
     const answers = plan.calls.map((call) => {
       if ("error" in call) return [[errorCell(call.error, "")]];
-      const state = this.state(metadata, cell, call.args, given);
+      const state = this.state(owned, cell, call.args, given);
       if (state.cells === undefined || state.streaming) state.waiting.set(keyOf(cell), cell);
       return state.cells;
     });
@@ -200,7 +224,7 @@ export class CustomFunctions {
   }
 
   private state(
-    metadata: FunctionMetadata,
+    { owner, metadata, host }: Owned,
     cell: FormulaCell,
     args: readonly unknown[],
     given: readonly GivenArgument[],
@@ -210,7 +234,7 @@ export class CustomFunctions {
       ? given.map(({ place }) => (place === undefined ? null : this.addressOf(place)))
       : undefined;
     const own = metadata.requiresAddress ? address : "";
-    const key = JSON.stringify([metadata.id, args, own, parameterAddresses]);
+    const key = JSON.stringify([owner, metadata.id, args, own, parameterAddresses]);
     this.use.note(cell, key);
     const flags =
       (metadata.cancelable ? FLAGS.cancelable : 0) +
@@ -220,9 +244,9 @@ export class CustomFunctions {
     const options = { address, flags, ...(parameterAddresses === undefined ? {} : { parameterAddresses }) };
     const cancelable = metadata.cancelable || metadata.streaming;
     return this.cache.get(key, metadata.streaming, (onValue) => {
-      const made = this.host
+      const made = host
         .whenReady()
-        .then(() => this.host.call(metadata.id.toUpperCase(), args, { ...options, onValue }));
+        .then(() => host.call(metadata.id.toUpperCase(), args, { ...options, onValue }));
       return {
         result: made.then(({ result }) => result),
         cancel: () => {
@@ -251,22 +275,7 @@ function keyOf(cell: FormulaCell): string {
   return `${cell.sheet}!${cell.row},${cell.column}`;
 }
 
-function fullName(namespace: string, metadata: FunctionMetadata): string {
-  return (namespace === "" ? metadata.name : `${namespace}.${metadata.name}`).toUpperCase();
-}
-
-function functionInfo(name: string, metadata: FunctionMetadata): IFunctionInfo {
-  return {
-    functionName: name,
-    functionType: FunctionType.User,
-    description: metadata.description,
-    abstract: metadata.description,
-    functionParameter: metadata.parameters.map((parameter) => ({
-      name: parameter.name,
-      detail: parameter.description,
-      example: "",
-      require: parameter.optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-      repeat: parameter.repeating ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-    })),
-  };
+/** Whether a call's key is one of an add-in's: the owner stands first in it. */
+function isCallOf(owner: number): (key: string) => boolean {
+  return (key) => key.startsWith(`[${String(owner)},`);
 }

@@ -17,13 +17,14 @@ const THEMES: readonly (readonly [Theme, TextId])[] = [
 
 /** What an add-in stands in: language, colours, width, blanks as functions get them, being there at all. */
 export function Surroundings({ workbench, state }: FaultProps) {
-  const { language, theme, paneWidth, blankArguments, installed } = state;
-  const { faults, addin } = workbench;
+  const { language, theme, paneWidth, blankArguments } = state;
+  const { faults, addins } = workbench;
+  const installed = state.addins[state.tried]?.installed === true;
   return (
     <div className="fault-section">
       <h2>{text(language, "surroundings")}</h2>
       <div className="fault-buttons">
-        <Button size="small" disabled={!installed} onClick={() => addin.reload()}>
+        <Button size="small" disabled={!installed} onClick={() => addins.tried.reload()}>
           {text(language, "reloadPane")}
         </Button>
       </div>
