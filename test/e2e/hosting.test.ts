@@ -278,6 +278,97 @@ describe("an add-in of the classic shape", () => {
   });
 });
 
+describe("Kouan and another add-in in one workbook", () => {
+  let page: WorkbenchPage;
+  beforeAll(async () => {
+    const classic = rig.hostedManifests[1] ?? "";
+    const missing = new URL("missing.xml", classic).href;
+    page = await rig.open({ manifest: [`${rig.addinUrl}/manifest.xml`, classic, missing] });
+    await paneTab("Classic").click();
+    await page.pane.locator("#state", { hasText: "listening" }).waitFor();
+  });
+  afterAll(() => page.close());
+
+  const paneTab = (name: string) =>
+    page.page.getByRole("tablist", { name: "Open task panes" }).getByRole("tab", { name, exact: true });
+
+  test("say what is wrong with a third one, and go on without it", async () => {
+    await page.page.getByText(/The manifest .*missing\.xml cannot be read/).waitFor();
+    await page.page.getByRole("button", { name: "Close", exact: true }).click();
+    expect(await page.page.getByRole("tablist", { name: "Open task panes" }).getByRole("tab").count()).toBe(
+      2,
+    );
+  });
+
+  test("answer their formulas in one grid, one from the other's cells", async () => {
+    await page.typeFormula("D1", '=KOUAN.PORTFREIGHT("满洲里",2014)');
+    await page.typeFormula("D2", "=CLASSIC.DOUBLE(D1)");
+    const { value } = await page.cell("D1");
+    expect(value).toBeGreaterThan(0);
+    expect((await page.cell("D2")).value).toBe(Number(value) * 2);
+  });
+
+  test("have their panes behind tabs, and their own tabs and groups in the ribbon", async () => {
+    await page.screenshot("hosting-two-classic");
+    await page.page.getByRole("tabpanel", { name: "Classic" }).waitFor();
+    await paneTab("Classic").focus();
+    await page.page.keyboard.press("ArrowLeft");
+    await page.page.getByRole("tabpanel", { name: "Kouan" }).waitFor();
+    await page.screenshot("hosting-two-kouan");
+    expect(await page.page.title()).toBe("Kouan, Classic – Workbench");
+    await page.page.getByRole("tab", { name: "Home" }).click();
+    await page.select("E9");
+    await page.page.getByRole("button", { name: "Mark" }).click();
+    await page.page.waitForFunction(() => window.workbench?.getCell("E9").value === "marked");
+  });
+
+  test("hear of each other's changes, and know that they were not theirs", async () => {
+    const kouan = await page.frame();
+    await kouan.evaluate(async () => {
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().onChanged.add((event) => {
+          document.body.dataset.heard = `${event.address} ${event.triggerSource}`;
+          return Promise.resolve();
+        });
+        await context.sync();
+      });
+    });
+    await paneTab("Classic").click();
+    await page.pane.getByRole("button", { name: "Write" }).click();
+    await kouan.waitForFunction(() => document.body.dataset.heard === "A1:B2 Unknown");
+    await kouan.evaluate(async () => {
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange("A5").values = [["from Kouan"]];
+        await context.sync();
+      });
+    });
+    await page.pane.locator("#changes", { hasText: "A5" }).waitFor();
+    await kouan.waitForFunction(() => document.body.dataset.heard === "A5 ThisLocalAddin");
+  });
+
+  test("can be taken out one by one", async () => {
+    await page.page.getByRole("button", { name: "Try faults" }).click();
+    await page.page.getByRole("combobox", { name: "Which add-in" }).selectOption("Classic");
+    const isThere = page.page.getByRole("switch", { name: /The add-in is there/ });
+    await isThere.click();
+    await page.whenIdle();
+    await page.screenshot("hosting-two-faults");
+    expect((await page.cell("D2")).value).toBe("#NAME?");
+    expect((await page.cell("D1")).value).toBeGreaterThan(0);
+    // Of one pane there are no tabs.
+    expect(await page.page.getByRole("tablist", { name: "Open task panes" }).count()).toBe(0);
+    await isThere.click();
+    await paneTab("Classic").waitFor();
+    await page.page.waitForFunction(() => window.workbench?.addins.all.every(({ ready }) => ready));
+    await page.whenIdle();
+    expect((await page.cell("D2")).value).toBe(Number((await page.cell("D1")).value) * 2);
+  });
+
+  test("no page threw or complained, but of the one that is missing", () => {
+    expect(page.problems.filter((problem) => !problem.includes("404"))).toEqual([]);
+  });
+});
+
 test("nothing was asked of another host", () => {
   expect(rig.browser.foreignRequests).toEqual([]);
 });

@@ -24,6 +24,7 @@ export function PaneHeader({ workbench, state }: PartProps) {
       {open.length > 1 ? (
         <TabList
           size="small"
+          selectTabOnFocus
           className="pane-tabs"
           aria-label={text(language, "panes")}
           selectedValue={front}

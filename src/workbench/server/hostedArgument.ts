@@ -29,8 +29,8 @@ export function readHostedArguments(args: readonly string[]): HostedAddin[] {
     }
     const addin = last ?? {};
     if (last === undefined) read.push(addin);
-    if (token.name === "manifest") addin.manifest = absolute(token.value ?? "");
-    else addin.port = portOf(token.value ?? "");
+    if (token.name === "manifest") addin.manifest = absolute(token.value);
+    else addin.port = portOf(token.value);
   }
   return read.map(({ source, ...options }) => {
     if (source === undefined) throw new Error(USAGE);
