@@ -54,6 +54,31 @@ describe.each(LANGUAGES)("formulas in $language", ({ language, reason, nearest }
     await page.page.getByText(reason).first().waitFor();
   });
 
+  test("errors stand in the middle of their cells, unless the cell says otherwise", async () => {
+    const alignment = () =>
+      page.page.evaluate(
+        () =>
+          window.workbench?.store.engine.activeSheet().getCell(0, 1)?.interceptorStyle?.ht ??
+          "the cell's own",
+      );
+    const middle = 2;
+    expect(await alignment()).toBe(middle);
+    await page.page.evaluate(() => {
+      const { store } = window.workbench ?? {};
+      store?.transaction(
+        "format",
+        () =>
+          store.setFormat(
+            store.activeSheet(),
+            { row: 0, column: 1, rows: 1, columns: 1 },
+            { horizontalAlignment: "Right" },
+          ),
+        "user",
+      );
+    });
+    expect(await alignment()).toBe("the cell's own");
+  });
+
   test("a misspelt port is #VALUE! with the name that was meant", async () => {
     await page.typeFormula("B2", '=KOUAN.PORTFREIGHT("满州里",2014)');
     const cell = await page.cell("B2");

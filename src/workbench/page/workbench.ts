@@ -5,6 +5,7 @@ import { noteAt, showNotesOnHover } from "../grid/cellPopups";
 import { guardProtection, guardStructure } from "../grid/guard";
 import { drawConditionalFormats } from "../grid/conditional/conditionalFormats";
 import { markComments } from "../grid/commentMarks";
+import { centerErrors } from "../grid/errorAlignment";
 import { FormulaTyping } from "../grid/formulaTyping";
 import { markSheetFilters } from "../grid/filterMarks";
 import { GridGeometry } from "../grid/geometry";
@@ -158,6 +159,7 @@ export class Workbench {
     const { api } = this.grid;
     const { engine, calculation } = this.store;
     markComments(this.store);
+    centerErrors(engine);
     drawConditionalFormats(this.store);
     watchHeadings(this.store);
     markSheetFilters(this.store);
