@@ -2,6 +2,7 @@ import { DOCS, documented, type HostError, inferred } from "../richapi/errors";
 import { intersection } from "./boxes";
 import { asString } from "./checks";
 import { interpret } from "./input";
+import { followColumns, type RenamedColumns } from "./renamedColumns";
 import type { WorkbookSession } from "./session";
 import type { Box, CellInput, SheetId, TableData } from "./store";
 import { uniqueHeader } from "./tableRules";
@@ -48,8 +49,11 @@ export function writeValues(session: WorkbookSession, sheet: SheetId, box: Box, 
     }),
   );
   for (const merge of store.merges(sheet)) skipCovered(merge, box, inputs);
-  for (const table of session.tablesOn(sheet)) keepHeaders(session, table, box, inputs, newFormats);
+  const renamed = session
+    .tablesOn(sheet)
+    .map((table) => ({ table, columns: keepHeaders(session, table, box, inputs, newFormats) }));
   store.write(sheet, box, newFormats.length > 0 ? { inputs, numberFormats: newFormats } : { inputs });
+  for (const { table, columns } of renamed) followColumns(session, table, columns);
 }
 
 function setAt(grid: (string | null)[][], box: Box, row: number, column: number, format: string): void {
@@ -74,17 +78,18 @@ function skipCovered(merge: Box, box: Box, inputs: CellInput[][]): void {
   }
 }
 
-/** Header cells of a table hold text, are never empty and never equal. documented: Excel's table headers */
+/** Header cells of a table hold text, are never empty and never equal; gives those that change. documented: Excel's table headers */
 function keepHeaders(
   session: WorkbookSession,
   table: TableData,
   box: Box,
   inputs: CellInput[][],
   formats: (string | null)[][],
-): void {
-  if (!table.showHeaders) return;
+): RenamedColumns {
+  const renamed = new Map<string, string>();
+  if (!table.showHeaders) return renamed;
   const header = intersection({ ...table.box, rows: 1 }, box);
-  if (header === null) return;
+  if (header === null) return renamed;
   const [old = []] = session.store.texts(table.sheet, { ...table.box, rows: 1 });
   const line = inputs[header.row - box.row] ?? [];
   const lineFormats = formats[header.row - box.row] ?? [];
@@ -97,10 +102,13 @@ function keepHeaders(
     const text = String(input).replace(/^'/, "");
     const others = names.filter((_name, position) => position !== index);
     const name = uniqueHeader(text, others);
+    const former = old[index] ?? "";
+    if (former !== "" && former !== name) renamed.set(former.toLowerCase(), name);
     names[index] = name;
     line[at] = `'${name}`;
     lineFormats[at] = null;
   }
+  return renamed;
 }
 
 /** Writes number formats; `null` leaves a cell's. */
