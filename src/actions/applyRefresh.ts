@@ -14,6 +14,7 @@ import type { Change, PlannedTable, RefreshOutcome, RefreshPlan } from "./refres
 import { nextRecord } from "./refresh/nextRecord";
 import { refreshUpdate } from "./refresh/toUpdate";
 import { settled } from "./refresh/restore";
+import { filtersOnward } from "./refresh/rewordFilters";
 import { putBack } from "./refresh/wayBack";
 import { attemptAlone, type ActionResult } from "./result";
 
@@ -84,13 +85,15 @@ function prepare(
     return { prepared: null, skipped };
   if (refusal !== null) return refusal;
   const taken = withAccepted(input, accepted);
-  const changeset = changesetOf(taken, accepted);
+  const changeset = changesetOf(taken, accepted, difference.reworded);
   if (changeset.columns.length > 0 && reading.beside !== "")
     return { kind: "no-room-beside", table: reading.table.name, address: reading.beside };
   const room =
     checkGrowth(reading.table, tables, changeset.inserted.size) ??
     checkShrinking(reading.table, tables, changeset.removed.length - changeset.inserted.size);
   if (room !== null) return room;
+  const { column } = filtersOnward(reading.filters, taken, changeset.headers);
+  if (column !== null) return { kind: "filter-of-words", table: reading.table.name, column };
   const now = (context.now?.() ?? new Date()).toISOString();
   const update = refreshUpdate(taken, changeset, reading);
   const next = nextRecord(taken, changeset, now);

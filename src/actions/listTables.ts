@@ -1,12 +1,13 @@
 import { holds, type CellContent } from "../excel/cellText";
 import type { Located } from "../excel/registry/match";
-import type { Generation, RegistryRecord } from "../excel/registry/record";
+import { namesOf, type Generation, type RegistryRecord } from "../excel/registry/record";
 import { readListing } from "../excel/registered";
 import { isLive } from "../excel/survey";
 import type { SpillCell } from "../excel/formulas/findSpills";
 import { cellAddress } from "../excel/tables/address";
 import { bodyOf } from "../excel/tables/sheetTable";
 import type { ActionContext } from "./context";
+import { askedNow } from "./refresh/asked";
 import { attempt, type ActionResult } from "./result";
 import type { TableSummary } from "./summary";
 
@@ -34,15 +35,16 @@ function spillPart({
 
 function summaryOf({ record, table, state }: Located, below: readonly CellContent[]): TableSummary {
   const shown = shownGeneration(record, below);
+  const asked = askedNow(record, shown !== record.current);
   return {
     id: record.id,
     kind: record.kind,
-    title: record.title,
+    title: asked.title,
     tableName: table?.name ?? record.tableName,
     sheetName: table?.sheetName ?? record.place.sheetName,
     address: table?.address ?? "",
     datasetId: record.query.dataset,
-    query: record.query,
+    query: asked.query,
     packageVersion: shown.packageVersion,
     packageHash: shown.packageHash,
     insertedAt: record.insertedAt,
@@ -65,8 +67,8 @@ function shownGeneration(record: RegistryRecord, below: readonly CellContent[]):
 
 /** A column of ours whose header the user has renamed looks like one of theirs: then nothing is said of that many. */
 function userColumns(record: RegistryRecord, columnNames: readonly string[]): string[] {
-  const names = new Set(record.columns.map(({ name }) => name.toLowerCase()));
   const here = new Set(columnNames.map((name) => name.toLowerCase()));
-  const renamed = [...names].some((name) => !here.has(name));
+  const names = new Set(record.columns.map((column) => namesOf(column).find((name) => here.has(name))));
+  const renamed = names.has(undefined);
   return renamed ? [] : columnNames.filter((name) => !names.has(name.toLowerCase()));
 }

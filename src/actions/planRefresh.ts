@@ -7,6 +7,7 @@ import { readRegistered, type Scope } from "../excel/registered";
 import type { ActionContext } from "./context";
 import { inspect } from "./refresh/inspect";
 import type { DiffInput } from "./refresh/diff";
+import { filtersOnward } from "./refresh/rewordFilters";
 import { markNewYears } from "./refresh/newYears";
 import type { Change, PlannedTable, RefreshPlan } from "./refresh/model";
 import { attempt, type ActionResult } from "./result";
@@ -58,13 +59,16 @@ export function planRefresh(
   });
 }
 
-/** New rows or columns that would push something aside. */
+/** A filter on words of the old language, new rows or columns that would push something aside. */
 function obstacleTo(
-  { table, fresh }: DiffInput,
+  input: DiffInput,
   changes: readonly Change[],
   reading: TableReading | null,
   tables: readonly SheetTable[],
 ): Pick<PlannedTable, "obstacle"> {
+  const { table, fresh } = input;
+  const { column } = filtersOnward(reading?.filters ?? [], input, []);
+  if (column !== null) return { obstacle: { kind: "filter-of-words", table: table.name, column } };
   const beside = reading?.beside ?? "";
   if (fresh.size > 0 && beside !== "")
     return { obstacle: { kind: "no-room-beside", table: table.name, address: beside } };

@@ -11,12 +11,13 @@ import {
   type Registered,
 } from "../excel/registered";
 import type { Located } from "../excel/registry/match";
-import type { RegistryRecord } from "../excel/registry/record";
+import { columnsBefore, type RegistryRecord } from "../excel/registry/record";
 import { clearSpillFormats, recordsWithoutFormula } from "../excel/spillDebris";
 import type { SheetTable } from "../excel/tables/sheetTable";
 import type { TableUpdate } from "../excel/tables/tableUpdate";
 import type { ActionContext } from "./context";
 import { noteShowsCurrent } from "./refresh/inspect";
+import { filtersBetween } from "./refresh/rewordFilters";
 import {
   isBare,
   refreshIsComplete,
@@ -26,7 +27,7 @@ import {
   restoreLooksInterrupted,
   settled,
 } from "./refresh/restore";
-import { wayBack, withFilters, type WayBack } from "./refresh/wayBack";
+import { filteredBack, wayBack, withFilters, type WayBack } from "./refresh/wayBack";
 import { attemptAlone, type ActionResult } from "./result";
 
 /** What was put right. */
@@ -119,7 +120,8 @@ function openWrite(registered: Registered): OpenWrite | null {
   const found = wayBack(record.action === "restore" ? turned(record) : record, registered, true);
   if ("kind" in found || reading?.refusal !== null || noteShowsCurrent(record, reading)) return null;
   const unfiltered = (record.filters ?? []).length > 0 && reading.filters.length === 0;
-  const way = { ...found, update: withFilters(found.update, record) };
+  const off = record.action === "restore" ? record : filteredBack(record);
+  const way = { ...found, update: withFilters(found.update, off) };
   return { record, partId, way, table: reading.table, unfiltered };
 }
 
@@ -157,9 +159,12 @@ function finishing(
   const note = way.update.note && { ...way.update.note, input: cellInput(record.current.note) };
   const marks = way.update.marks.map(({ row, struck }) => ({ row, struck: restoring ? struck : !struck }));
   const { columnsOut } = way.update;
-  const nothing = { cells: [], insertions: [], fills: [], deletions: [], columnsOut: [] };
+  const nothing = { cells: [], insertions: [], fills: [], deletions: [], columnsOut: [], headers: [] };
   // With columns taken out, the positions to mark would be other ones; marks come before what is missing here.
-  const update = { ...way.update, ...nothing, marks: columnsOut.length > 0 ? [] : marks, note };
+  const filters = restoring
+    ? way.update.filters
+    : filtersBetween(way.update.filters, record, "onward").filters;
+  const update = { ...way.update, ...nothing, filters, marks: columnsOut.length > 0 ? [] : marks, note };
   return { update, partId, after: settled(record) };
 }
 
@@ -167,5 +172,10 @@ function finishing(
 function turned(record: RegistryRecord): RegistryRecord {
   return record.previous === null
     ? record
-    : { ...record, current: record.previous, previous: record.current };
+    : {
+        ...record,
+        current: record.previous,
+        previous: record.current,
+        columns: columnsBefore(record.columns),
+      };
 }

@@ -4,6 +4,7 @@ import { leftUnfinished, Refused } from "../excel/refused";
 import type { RegistryRecord } from "../excel/registry/record";
 import type { ActionContext } from "./context";
 import { restoredRecord, settled } from "./refresh/restore";
+import { filtersBetween } from "./refresh/rewordFilters";
 import { wayBack, withFilters } from "./refresh/wayBack";
 import { attemptAlone, type ActionResult } from "./result";
 
@@ -25,8 +26,10 @@ export function undoRefresh(context: ActionContext, id: string): Promise<ActionR
       throw new Refused({ kind: "nothing-to-undo", title: record.title });
     const way = wayBack(record, registered);
     if ("kind" in way) throw new Refused(way);
-    const refusal = registered.reading?.refusal ?? null;
+    const { table, filters: standing = [], refusal = null } = registered.reading ?? {};
     if (refusal !== null) throw new Refused(refusal);
+    const { column } = filtersBetween(standing, record, "back");
+    if (column !== null) throw new Refused({ kind: "filter-of-words", table: table?.name ?? "", column });
     const now = (context.now?.() ?? new Date()).toISOString();
     const { filters } = way.update;
     const restored = { ...restoredRecord(record, now), ...(filters.length === 0 ? {} : { filters }) };

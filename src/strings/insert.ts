@@ -4,6 +4,7 @@
  */
 import type { TableStyle } from "../domain/model/insertion";
 import type { CellMode, Layout } from "../domain/model/table";
+import type { Language } from "../domain/model/codes";
 import type { Text } from "./format";
 
 export const INSERT = {
@@ -66,6 +67,12 @@ export const MODE_NAMES: Readonly<Record<CellMode, Text>> = {
   values: { zh: "数值", en: "Values" },
   formulas: { zh: "逐格公式", en: "Live formulas" },
   spill: { zh: "一个公式", en: "One formula" },
+};
+
+/** Languages in sentences. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, Text>> = {
+  zh: { zh: "中文", en: "Chinese" },
+  en: { zh: "英文", en: "English" },
 };
 
 /** Styles follow the workbook's theme, so that no colour can be named. */

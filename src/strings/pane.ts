@@ -191,6 +191,9 @@ export const REFRESH = {
   stateAnswer: { zh: "公式结果有变", en: "Answer changed" },
   liveFormulas: { zh: "表格之外的公式", en: "Formulas outside the tables" },
   stateConverted: { zh: "改变写法", en: "Rewritten" },
+  reworded: { zh: "表头和文字改为{language}", en: "Headers and words in {language}" },
+  rewordedCount: { zh: "表头 {headers} 个，单元格 {cells} 个", en: "Headers: {headers}, cells: {cells}" },
+  rewordedKept: { zh: "您改过名的表头（{columns}）不变。", en: "Headers you renamed ({columns}) stay." },
   stateNewColumn: { zh: "新增列", en: "New column" },
   columnNew: {
     zh: "在表格中加入这一列，含 {count} 个数字。",

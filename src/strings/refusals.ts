@@ -43,6 +43,10 @@ const SENTENCES: Readonly<Record<RefusalKind, Text>> = {
     zh: "{table}正在筛选，写入可能错行，因此没有改动任何内容；请在“数据”选项卡中清除筛选后再试。",
     en: "{table} is filtered and cells could be written into the wrong rows, so nothing was changed; clear the filter on the Data tab and try again.",
   },
+  "filter-of-words": {
+    zh: "表格“{table}”的“{column}”列按文字条件筛选（如“包含”），换了语言就筛不出任何行，因此没有改动任何内容；请先清除这一列的筛选。",
+    en: "The column {column} of {table} is filtered by a condition on words, such as “contains”, which would find no row in the other language, so nothing was changed; clear that column's filter first.",
+  },
   merged: {
     zh: "此处有合并单元格{address}，没有改动任何内容；请先取消合并，或选择另一处。",
     en: "There are merged cells here{address}, so nothing was changed; unmerge them, or choose another place.",

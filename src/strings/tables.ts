@@ -41,12 +41,15 @@ export const MANAGE = {
     zh: "逐格公式改写成数值；您改过的单元格不动，除非勾选。",
     en: "Live formulas are rewritten as values; cells you have changed stay, unless you tick them.",
   },
+  editLanguage: {
+    zh: "表头和口岸各列中的文字就地改为{language}；您自己加的列、改过名的表头和改过的单元格不变，引用各列的公式自动跟上。",
+    en: "Headers and the words in Kouan's columns become {language} where they stand. Your own columns, headers you renamed and cells you changed stay; formulas that name a column follow.",
+  },
   editElsewhere: {
     zh: "{what}变了，行和列就都不同，您自己加的列无从对应；因此另外插入一张新表格，原来这张保持不变。",
-    en: "With another {what} rows or headers are different ones, which your own columns and formulas could not follow. It is inserted as a new table; this one stays as it is.",
+    en: "With another {what} rows and columns are different ones, which your own columns and formulas could not follow. It is inserted as a new table; this one stays as it is.",
   },
   whatLayout: { zh: "布局", en: "layout" },
-  whatLanguage: { zh: "语言", en: "language" },
   whatSpill: { zh: "单元格内容", en: "kind of cells" },
   insertNew: { zh: "另外插入一张新表格", en: "Insert as a new table" },
   noRoomTitle: { zh: "原处放不下", en: "No room where it is" },

@@ -11,6 +11,7 @@ const EVERY: { readonly [K in Refusal["kind"]]: Extract<Refusal, { kind: K }> } 
   "sheet-gone": { kind: "sheet-gone", sheet: "Sheet1" },
   hidden: { kind: "hidden", address: "Sheet1!A1:B9" },
   filtered: { kind: "filtered", table: "T" },
+  "filter-of-words": { kind: "filter-of-words", table: "T", column: "C" },
   merged: { kind: "merged", address: "Sheet1!A1:B1" },
   "several-areas": { kind: "several-areas", areas: 2 },
   "no-cells-selected": { kind: "no-cells-selected" },

@@ -27,6 +27,7 @@ function update(more: Partial<TableUpdate>): TableUpdate {
     fills: [],
     columnsIn: [],
     columnsOut: [],
+    headers: [],
     width: 8,
     marks: [],
     own: [],

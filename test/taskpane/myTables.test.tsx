@@ -267,12 +267,32 @@ describe("the menu of a table", () => {
     expect(actions.queries.map(({ mode }) => mode)).toEqual(["formulas"]);
   });
 
+  test("another language is one line without a box, counted whole; the rest is ticked as ever", async () => {
+    const actions = withTables({});
+    const words = { language: "zh", headers: 4, cells: 36, kept: ["My remark"] } as const;
+    const whole = change({ id: "w", rowLabel: "", column: "", columnHeader: "", state: "reworded", words });
+    actions.plan = ok({ tables: [planned({ query: summary().query, changes: [whole, change()] })] });
+    const { user } = await open(actions, "Edit the query…");
+    await user.click(await screen.findByRole("combobox", { name: "Table language" }));
+    await user.click(await screen.findByRole("option", { name: "中文", ...hidden }));
+    expect(await screen.findByText(/become Chinese where they stand/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Show what would change" }));
+    expect(actions.queries.map(({ language }) => language)).toEqual(["zh"]);
+    expect(await screen.findByText("Headers and words in Chinese")).toBeVisible();
+    expect(screen.getByText("Headers: 4, cells: 36")).toBeVisible();
+    expect(screen.getByText("Headers you renamed (My remark) stay.")).toBeVisible();
+    expect(screen.getByText("1 of 1 ticked")).toBeVisible();
+    await user.click(screen.getByRole("checkbox", { name: /^All changes in/ }));
+    await user.click(screen.getByRole("button", { name: "Apply 40 changes" }));
+    expect((await screen.findAllByText("40 changes applied.")).length).toBeGreaterThan(0);
+  });
+
   test("another layout is inserted as a new table, where the user says", async () => {
     const actions = withTables({});
     const { user } = await open(actions, "Edit the query…");
     await user.click(await screen.findByRole("combobox", { name: "Layout" }));
     await user.click(await screen.findByRole("option", { name: "Years across", ...hidden }));
-    expect(await screen.findByText(/With another layout rows or headers are different ones/)).toBeVisible();
+    expect(await screen.findByText(/With another layout rows and columns are different ones/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Insert as a new table" }));
     const dialog = await screen.findByRole("alertdialog", hidden);
     await user.click(within(dialog).getByRole("radio", { name: "On a new sheet", ...hidden }));

@@ -3,7 +3,7 @@
  * @module
  */
 import type { TableRow } from "../../domain/model/table";
-import { asCellValue, holds, token, type CellContent, type CellValue } from "../../excel/cellText";
+import { asCellValue, holds, sameValue, token, type CellContent, type CellValue } from "../../excel/cellText";
 import { alignColumns } from "../../excel/registry/alignColumns";
 import { contentsOf } from "../../excel/registry/contents";
 import type { RecordColumn, RecordRow, RegistryRecord } from "../../excel/registry/record";
@@ -12,6 +12,8 @@ import { matchBlankRows, matchDamagedRows, type Expected } from "./alignRows";
 
 /** A table's body as read, with our rows and columns found in it. */
 export interface Aligned {
+  /** Names of the table's columns. */
+  readonly names: readonly string[];
   readonly grid: readonly (readonly CellContent[])[];
   /** Position in the table of each record column; null where the user deleted it. */
   readonly positions: readonly (number | null)[];
@@ -41,10 +43,25 @@ export function align(
   if (lost !== undefined) return { lost: lost.name };
 
   const expected = expectedRows(record, next, order);
-  const rowOf = matchKeys(record.columns, positions, grid, expected);
-  matchDamagedRows(positions, grid, expected, rowOf);
+  const either = [...expected, ...formerRows(record)];
+  const rowOf = matchKeys(record.columns, positions, grid, either);
+  matchDamagedRows(positions, grid, either, rowOf);
   matchBlankRows(positions, grid, expected, rowOf);
-  return { grid, positions, rowOf };
+  return { names: columnNames, grid, positions, rowOf };
+}
+
+/** Rows as the generation before named them, where this one names them otherwise: in another language. */
+function formerRows({ columns, current, previous }: RegistryRecord): Expected[] {
+  if (previous === null || columns.every(({ before }) => before === undefined)) return [];
+  const now = new Map(current.rows.map((row) => [row.key, row]));
+  const keys = columns.flatMap(({ key }, index) => (key ? [index] : []));
+  return previous.rows.flatMap((row): Expected[] => {
+    const other = now.get(row.key);
+    const renamed =
+      other !== undefined &&
+      keys.some((index) => !sameValue(row.values[index] ?? null, other.values[index] ?? null));
+    return renamed ? [{ key: row.key, values: contentsOf(row), ours: true }] : [];
+  });
 }
 
 /** Every row that may be on the sheet: of this generation, the one before, and the new plan. */
@@ -90,6 +107,7 @@ function matchKeys(
   const rowOf = new Map<string, number>();
   for (const [tuple, free] of found) {
     for (const wanted of byTuple.get(tuple) ?? []) {
+      if (rowOf.has(wanted.key)) continue;
       const best = mostAlike(wanted.values, positions, grid, free);
       if (best === null) break;
       rowOf.set(wanted.key, best);

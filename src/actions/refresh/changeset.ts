@@ -11,6 +11,7 @@ import { cellKey, changeId } from "./changeId";
 import type { DiffInput } from "./diff";
 import type { Change } from "./model";
 import { removedRows } from "./removedRows";
+import { type Reworded, rewordedHeaders } from "./rewording";
 import { plannedInput } from "./planned";
 
 /** Rows that go in before a body row as it is now; `at` = number of body rows: at the end. */
@@ -41,6 +42,7 @@ export interface Changeset {
   readonly removed: readonly RemovedRow[];
   readonly marks: readonly RowMark[];
   readonly columns: readonly ColumnIn[];
+  readonly headers: readonly Reworded[];
   /** Position of each column of the record once the new ones are in. */
   readonly positions: readonly (number | null)[];
 }
@@ -51,8 +53,17 @@ export interface RowMark {
   readonly struck: boolean;
 }
 
-/** Makes the changeset of the accepted changes; `input` has no fresh columns but accepted ones. */
-export function changesetOf(input: DiffInput, accepted: ReadonlyMap<string, Change>): Changeset {
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * Makes the changeset of the accepted changes; `input` has no fresh columns but accepted ones. `reworded`: cells that are written
+ * because the table's language changes, see `Difference`.
+ */
+export function changesetOf(
+  input: DiffInput,
+  accepted: ReadonlyMap<string, Change>,
+  reworded: ReadonlySet<string> = NONE,
+): Changeset {
   const { record, plan, order, aligned, fresh } = input;
   const { columns, positions } = placeColumns(input);
   const current = new Map(record.current.rows.map((row) => [row.key, row]));
@@ -70,7 +81,11 @@ export function changesetOf(input: DiffInput, accepted: ReadonlyMap<string, Chan
   };
   for (const row of plan.rows) {
     record.columns.forEach((column, index) => {
-      if (!fresh.has(column.id) && !accepted.has(changeId(record, row.key, column.id))) return;
+      const taken =
+        fresh.has(column.id) ||
+        accepted.has(changeId(record, row.key, column.id)) ||
+        (reworded.size > 0 && reworded.has(cellKey(row.key, column.id)));
+      if (!taken) return;
       put(row.key, index, row.cells[order[index] ?? -1]);
     });
   }
@@ -98,6 +113,7 @@ export function changesetOf(input: DiffInput, accepted: ReadonlyMap<string, Chan
     removed: input.removal ? removedRows(input, withdrawn) : [],
     marks,
     columns,
+    headers: rewordedHeaders(input, columns),
     positions,
     insertions: placeRows(input, inserted),
   };

@@ -24,6 +24,7 @@ import {
   type RowOnSheet,
 } from "./onSheet";
 import { plannedContent } from "./planned";
+import { OldWords, rewordedChange } from "./rewording";
 
 /** Everything the difference is made from. */
 export interface DiffInput {
@@ -41,6 +42,8 @@ export interface DiffInput {
   readonly marksHold: boolean;
   /** Withdrawn rows are to be taken out: those that are struck through already are listed too. */
   readonly removal: boolean;
+  /** The same query in the language that the table has had so far, where that changes; else null. */
+  readonly wording: TablePlan | null;
   readonly language: Language;
 }
 
@@ -48,6 +51,8 @@ export interface DiffInput {
 export interface Difference {
   readonly changes: readonly Change[];
   readonly unchanged: number;
+  /** Cells of which only the language changes, by `cellKey`; one change stands for them all. */
+  readonly reworded: ReadonlySet<string>;
 }
 
 /** Lists what a refresh would change. */
@@ -68,12 +73,14 @@ export function difference(input: DiffInput): Difference {
     const known = row.withdrawn === true && row.removed !== true && marksHold && !input.removal;
     if (!planned.has(row.key) && at !== undefined && !known) differ.withdrawnRow(row, at);
   }
-  return { changes: differ.changes, unchanged: differ.unchanged };
+  const { changes, unchanged, reworded } = differ;
+  return { changes: [...rewordedChange(input, reworded.size), ...changes], unchanged, reworded };
 }
 
 class Differ {
   readonly changes: Change[] = [];
   unchanged = 0;
+  readonly reworded = new Set<string>();
   readonly #input: DiffInput;
   readonly #current: ReadonlyMap<string, RecordRow>;
   readonly #previous: ReadonlyMap<string, RecordRow>;
@@ -83,6 +90,7 @@ class Differ {
   /** Positions of the key columns in the plan. */
   readonly #keys: readonly number[];
   readonly #columns: readonly ColumnOnSheet[];
+  readonly #oldWords: OldWords;
 
   constructor(input: DiffInput) {
     const { record } = input;
@@ -96,6 +104,7 @@ class Differ {
     this.#adopted = record.adopted === true;
     this.#keys = record.columns.flatMap(({ key }, index) => (key ? [input.order[index] ?? -1] : []));
     this.#columns = columnsOnSheet(input);
+    this.#oldWords = new OldWords(input);
   }
 
   freshColumns(): void {
@@ -160,12 +169,14 @@ class Differ {
   #presentCell(row: RowOnSheet, at: ColumnOnSheet, cell: TableCell, content: CellContent): void {
     const { current, previous } = row;
     const { column, index, grouped } = at;
+    const answerChanged =
+      cell.formula !== undefined && !sameValue(current?.values[index] ?? null, cell.value);
     const state = classify({
       content,
       current: current && contentOf(current, index),
       previous: previous && contentOf(previous, index),
       next: plannedContent(cell),
-      answerChanged: cell.formula !== undefined && !sameValue(current?.values[index] ?? null, cell.value),
+      answerChanged,
       overwritten:
         this.#overwritten.size === 0 ? undefined : this.#overwritten.get(cellKey(row.key, column.id)),
     });
@@ -173,6 +184,9 @@ class Differ {
       this.unchanged += 1;
       return;
     }
+    const ours = state === "changed" || state === "withdrawn";
+    const worded = ours && !answerChanged && this.#oldWords.hold(row.key, column.id, content);
+    if (worded) return void this.reworded.add(cellKey(row.key, column.id));
     // Of a formula of ours what it answered is of interest, not its text.
     const live = current?.formulas?.[index] ?? null;
     const old = live !== null && content === live ? (current?.values[index] ?? null) : asCellValue(content);

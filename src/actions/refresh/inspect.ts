@@ -6,6 +6,7 @@ import type { RecordColumn, RegistryRecord } from "../../excel/registry/record";
 import type { TableReading } from "../../excel/readTables";
 import { UnknownQueryError, type ActionContext } from "../context";
 import { align, type Aligned } from "./align";
+import { askedNow } from "./asked";
 import { difference, type DiffInput, type Difference } from "./diff";
 
 /** A table that was read and compared. `refusal`: it may not be written now. */
@@ -25,9 +26,14 @@ export function inspect(
   const { record } = registered.located;
   const { reading } = registered;
   if (reading === null) return { kind: "table-gone", title: record.title };
-  const plan = planOf(context, query ?? record.query);
-  if ("kind" in plan) return plan;
   const marksHold = !noteShowsPrevious(record, reading);
+  const before = askedNow(record, !marksHold).query;
+  const asked = query ?? before;
+  const plan = planOf(context, asked);
+  if ("kind" in plan) return plan;
+  const wording =
+    asked.language === before.language ? null : planOf(context, { ...asked, language: before.language });
+  if (wording !== null && "kind" in wording) return wording;
   const columns = [...record.columns, ...newColumns(record, plan, query !== null)];
   const order = columns.map(({ id }) => plan.columns.findIndex((column) => column.id === id));
   const found = align(record, reading.table.columnNames, reading.grid, plan.rows, order);
@@ -43,6 +49,7 @@ export function inspect(
     known: record.columns.length,
     marksHold,
     removal,
+    wording,
     language: context.language,
   };
   return { input, difference: difference(input), refusal: reading.refusal };

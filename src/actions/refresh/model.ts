@@ -2,6 +2,7 @@
  * What a refresh would do, as the pane shows it.
  * @module
  */
+import type { Language } from "../../domain/model/codes";
 import type { Refusal } from "../../domain/model/refusal";
 import type { TableQuery } from "../../domain/model/table";
 
@@ -12,7 +13,8 @@ export type { Scope } from "../../excel/registered";
  * overtyped. `unknown`: it differs in a table that came from another workbook, so that nobody can tell whether it was
  * overtyped or is of an older package. `withdrawn`: the package no longer has the figure, or the row. `new-row`, `deleted-row`:
  * whole rows. `new-column`: a year or port that a layout across had no column for. `converted`: a figure that shall stand as a
- * formula from now on, or no longer. `answer`: a live formula outside our tables shows another answer than the package gives.
+ * formula from now on, or no longer. `reworded`: headers and words of ours in another language, all of them; it is what was asked
+ * for and is always made. `answer`: a live formula outside our tables shows another answer than the package gives.
  */
 export type ChangeState =
   | "changed"
@@ -24,7 +26,18 @@ export type ChangeState =
   | "deleted-row"
   | "new-column"
   | "converted"
+  | "reworded"
   | "answer";
+
+/** What of a table is said in another language. */
+export interface RewordedCount {
+  readonly language: Language;
+  /** Headers and cells of ours. */
+  readonly headers: number;
+  readonly cells: number;
+  /** Headers that the user has renamed, which stay. */
+  readonly kept: readonly string[];
+}
 
 /** One offered change: a cell, a whole row when `column` is "", a whole column when `row` is "". */
 export interface Change {
@@ -48,6 +61,7 @@ export interface Change {
   readonly newYear?: string;
   /** Of a withdrawn row: cells of ours in it hold something else. */
   readonly overtyped?: true;
+  readonly words?: RewordedCount;
   /** Cell on the sheet, e.g. `Sheet1!C5`; absent for rows that are not there. */
   readonly address?: string;
   /** The observations behind old and next, where known. */

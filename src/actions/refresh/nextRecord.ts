@@ -3,11 +3,13 @@
  * @module
  */
 import { asCellValue, holds, token, type CellContent, type CellValue } from "../../excel/cellText";
-import type { OverwrittenCell, RecordRow, RegistryRecord } from "../../excel/registry/record";
+import type { OverwrittenCell, RecordColumn, RecordRow, RegistryRecord } from "../../excel/registry/record";
 import type { TableQuery } from "../../domain/model/table";
+import { askedNow } from "./asked";
 import type { Changeset } from "./changeset";
 import { cellKey } from "./changeId";
 import type { DiffInput } from "./diff";
+import { isHeader } from "./rewording";
 
 interface Cell {
   readonly value: CellValue;
@@ -23,6 +25,9 @@ export function nextRecord(input: DiffInput, changeset: Changeset, writtenAt: st
   const maker = new RecordMaker(input, changeset);
   const planned = new Set(plan.rows.map((row) => row.key));
   const rows = plan.rows.flatMap((row) => maker.plannedRow(row.key) ?? []);
+  const asked = askedNow(record, !input.marksHold);
+  // The user may have undone the last refresh: then its note is gone, too.
+  const standing = input.marksHold ? record.current : (record.previous ?? record.current);
   for (const row of record.current.rows) if (!planned.has(row.key)) rows.push(maker.keptRow(row));
   return {
     ...record,
@@ -40,13 +45,7 @@ export function nextRecord(input: DiffInput, changeset: Changeset, writtenAt: st
       column: table.column,
       ...(record.place.newSheet === true ? { newSheet: true } : {}),
     },
-    columns: record.columns.map((column, index) => ({
-      ...column,
-      name:
-        changeset.columns.find(({ id }) => id === column.id)?.name ??
-        table.columnNames[input.aligned.positions[index] ?? -1] ??
-        column.name,
-    })),
+    columns: record.columns.map((column, index) => nextColumn(input, changeset, column, index)),
     current: {
       number: record.current.number + 1,
       packageVersion: plan.packageVersion,
@@ -55,14 +54,38 @@ export function nextRecord(input: DiffInput, changeset: Changeset, writtenAt: st
       note: plan.sourceNote,
       rows,
     },
-    previous: { ...record.current, rows: record.current.rows.map((row) => maker.previousRow(row)) },
+    previous: {
+      ...standing,
+      number: record.current.number,
+      rows: record.current.rows.map((row) => maker.previousRow(row)),
+    },
     undo: {
       insertedRows: [...changeset.inserted],
       overwritten: maker.overwritten,
-      ...(sameQuery(plan.query, record.query) ? {} : { query: record.query, title: record.title }),
+      ...(sameQuery(plan.query, asked.query) ? {} : asked),
       insertedColumns: changeset.columns.map(({ id }) => id),
       ...(changeset.removed.length === 0 ? {} : { removedRows: changeset.removed }),
     },
+  };
+}
+
+function nextColumn(
+  { plan, order, table, aligned, wording, marksHold }: DiffInput,
+  { columns, headers }: Changeset,
+  { before: former, ...column }: RecordColumn,
+  index: number,
+): RecordColumn {
+  const standing = table.columnNames[aligned.positions[index] ?? -1] ?? column.name;
+  const given = [...columns, ...headers].find(({ id }) => id === column.id)?.name;
+  const name = given ?? standing;
+  const planned = plan.headers[order[index] ?? -1];
+  return {
+    ...column,
+    name,
+    header: planned !== undefined && isHeader(name, planned) ? planned : column.header,
+    ...(wording === null
+      ? {}
+      : { before: { header: marksHold ? column.header : (former ?? column).header, name: standing } }),
   };
 }
 

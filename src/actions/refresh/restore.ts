@@ -4,18 +4,27 @@
  */
 import { cellInput, holds, isHash, sameValue, type CellContent } from "../../excel/cellText";
 import { contentOf } from "../../excel/registry/contents";
-import type { RecordRow, RegistryRecord, RemovedRow } from "../../excel/registry/record";
+import {
+  columnsBefore,
+  type RecordRow,
+  type RegistryRecord,
+  type RemovedRow,
+} from "../../excel/registry/record";
+import type { HeaderIn } from "../../excel/tables/tableUpdate";
 import type { Aligned } from "./align";
 import type { CellWrite, RowMark } from "./changeset";
 import { cellKey } from "./changeId";
 import { restoreFormat } from "./figureFormats";
+import { headersBack } from "./rewording";
 
 /** What going back writes and takes out. */
 export interface Restoration {
   readonly writes: readonly CellWrite[];
   /** Body rows that the refresh had put in and nobody has used since. */
   readonly deletions: readonly number[];
-  /** Cells that show the current generation where the one before differs, in sheet order as [row, position]. */
+  /**
+   * Cells that show the current generation where the one before differs, in sheet order as [row, position]; the row of headers is -1.
+   */
   readonly applied: readonly (readonly [number, number])[];
   /** Cells that show the generation before. */
   readonly open: readonly (readonly [number, number])[];
@@ -23,6 +32,8 @@ export interface Restoration {
   readonly insertedRows: { readonly absent: number; readonly blank: number };
   /** Rows that were struck through, or no longer, by the refresh. */
   readonly marks: readonly RowMark[];
+  /** Headers that the refresh wrote in another language. */
+  readonly headers: readonly HeaderIn[];
   /** Positions of the columns that the refresh had put in and nobody has used since. */
   readonly columnsOut: readonly number[];
   /** Columns that the refresh put in: absent from the sheet, and there but still empty. */
@@ -32,6 +43,9 @@ export interface Restoration {
   /** Rows that the refresh was to take out and that are there. */
   readonly standing: number;
 }
+
+/** Row of the headers, which are written before everything else. */
+const HEADERS = -1;
 
 /** Works out the way back. Cells that the user changed since stay; what a refresh overwrote of the user's comes back. */
 export function restoration(record: RegistryRecord, aligned: Aligned): Restoration {
@@ -49,6 +63,9 @@ export function restoration(record: RegistryRecord, aligned: Aligned): Restorati
   const open: [number, number][] = [];
   const insertedRows = { absent: 0, blank: 0 };
   const marks: RowMark[] = [];
+  const headers = headersBack(record.columns, aligned);
+  for (const { position } of headers.back) applied.push([HEADERS, position]);
+  for (const position of headers.there) open.push([HEADERS, position]);
 
   for (const row of record.current.rows) {
     const at = aligned.rowOf.get(row.key);
@@ -99,6 +116,7 @@ export function restoration(record: RegistryRecord, aligned: Aligned): Restorati
     open,
     insertedRows,
     marks,
+    headers: headers.back,
     columnsOut,
     insertedColumns: { absent, blank },
     missing,
@@ -148,6 +166,8 @@ export function restoredRecord(record: RegistryRecord, writtenAt: string): Regis
     action: "restore",
     query,
     title: undo?.title ?? record.title,
+    columns: columnsBefore(record.columns),
+    undo: undo?.query === undefined ? undo : { ...undo, query: record.query, title: record.title },
     kind: query.mode === "formulas" ? "formulas" : "table",
     current: { ...previous, number: current.number + 1, writtenAt },
     previous: current,
@@ -173,7 +193,7 @@ export function refreshLooksInterrupted({
   standing,
 }: Restoration): boolean {
   if (missing.length > 0 && standing > 0) return true;
-  if (insertedRows.blank + columns.blank > 0) return applied.length === 0;
+  if (insertedRows.blank + columns.blank > 0) return applied.every(([row]) => row === HEADERS);
   const begun = applied.length > 0 || deletions.length > 0;
   return begun && (standing > 0 || (open.length > 0 && isAbove(applied, open)));
 }
@@ -213,7 +233,7 @@ function isAbove(
   lower: readonly (readonly [number, number])[],
 ): boolean {
   const place = ([row, position]: readonly [number, number]): number => row * 16_384 + position;
-  const last = upper.reduce((most, cell) => Math.max(most, place(cell)), -1);
+  const last = upper.reduce((most, cell) => Math.max(most, place(cell)), -Infinity);
   return lower.every((cell) => place(cell) > last);
 }
 

@@ -12,6 +12,7 @@ import { movedBy } from "./columnsIn";
 import { noteDistance } from "./inspect";
 import { plannedInput } from "./planned";
 import type { Restoration } from "./restore";
+import { filtersBetween, filtersOnward } from "./rewordFilters";
 
 /** The update that writes a changeset. */
 export function refreshUpdate(input: DiffInput, changeset: Changeset, reading: TableReading): TableUpdate {
@@ -29,6 +30,8 @@ export function refreshUpdate(input: DiffInput, changeset: Changeset, reading: T
     width,
     columnsIn: columns,
     columnsOut: [],
+    headers: changeset.headers,
+    filters: filtersOnward(reading.filters, input, changeset.headers).filters,
     fills: changeset.insertions.flatMap(({ at }) =>
       fillsAt(at, aligned, calculated).map((fill) => ({ ...fill, position: moved(fill.position) })),
     ),
@@ -78,11 +81,13 @@ export function restoreUpdate(
     width: reading.table.columns - out.size,
     columnsIn: [],
     columnsOut: way.columnsOut,
+    headers: way.headers.map(({ position, name }) => ({ position: moved(position), name })),
     insertions: back.insertions.map(({ formats = [], ...each }) => ({
       ...each,
       rows: each.rows.map(inOwn),
       formats: formats.map(inOwn),
     })),
+    filters: filtersBetween(reading.filters, record, "back").filters,
     fills: back.fills.map((fill) => ({ ...fill, position: moved(fill.position) })),
     deletions: way.deletions,
     removals: [],

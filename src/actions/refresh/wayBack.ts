@@ -9,6 +9,7 @@ import type { RegistryRecord } from "../../excel/registry/record";
 import type { TableUpdate } from "../../excel/tables/tableUpdate";
 import { alignWithRecord } from "./inspect";
 import { restoration, type Restoration } from "./restore";
+import { filtersBetween } from "./rewordFilters";
 import { restoreUpdate } from "./toUpdate";
 
 /** What going back in one table takes. */
@@ -34,11 +35,20 @@ export function wayBack(
   return { restoration: way, update: restoreUpdate(record, way, aligned, reading, brokenOff) };
 }
 
-/** The update with the filters that a write which was broken off had taken off. */
-export function withFilters(update: TableUpdate, { filters = [] }: RegistryRecord): TableUpdate {
+/** The update with the filters, as they shall be, that a write which was broken off had taken off. */
+export function withFilters(
+  update: TableUpdate,
+  { filters = [] }: Pick<RegistryRecord, "filters">,
+): TableUpdate {
   return update.filters.length > 0 || filters.length === 0
     ? update
     : { ...update, filters, filtersOff: true };
+}
+
+/** The filters that a refresh had taken off, as they were before it. */
+export function filteredBack(record: RegistryRecord): Pick<RegistryRecord, "filters"> {
+  const { filters } = record;
+  return filters === undefined ? {} : { filters: filtersBetween(filters, record, "back").filters };
 }
 
 /** A refresh of which the record is written and the cells may be, in part. */
@@ -57,7 +67,7 @@ export async function putBack(broken: readonly BrokenRefresh[], cause: Refusal):
     const updates = registered.flatMap((each) => {
       const { record } = each.located;
       const way = wayBack(record, each);
-      return "update" in way ? [withFilters(way.update, record)] : [];
+      return "update" in way ? [withFilters(way.update, filteredBack(record))] : [];
     });
     await writeUpdates(updates);
     await writeRecords(broken.map(({ partId, before }) => ({ partId, record: before })));

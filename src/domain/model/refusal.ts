@@ -21,6 +21,8 @@ export type Refusal =
   | { readonly kind: "hidden"; readonly address: string }
   /** Rows are hidden by a filter; `table` is "" for a sheet's own filter. */
   | { readonly kind: "filtered"; readonly table: string }
+  /** A column is filtered by a condition on words that would be other ones in the language asked for. */
+  | { readonly kind: "filter-of-words"; readonly table: string; readonly column: string }
   | { readonly kind: "merged"; readonly address: string }
   | { readonly kind: "several-areas"; readonly areas: number }
   /** A chart, a picture or nothing is selected. */

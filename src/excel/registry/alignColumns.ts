@@ -1,6 +1,6 @@
 import { asCellValue, token, type CellContent } from "../cellText";
 import { contentOf } from "./contents";
-import type { RegistryRecord } from "./record";
+import { namesOf, type RegistryRecord } from "./record";
 
 /** Rows looked at when a renamed column is recognised by what it holds. */
 const LOOKED_AT = 1000;
@@ -16,8 +16,10 @@ export function alignColumns(
 ): (number | null)[] {
   const names = columnNames.map((name) => name.toLowerCase());
   const positions = record.columns.map((column) => {
-    const at = names.indexOf(column.name.toLowerCase());
-    return at < 0 ? null : at;
+    const at = namesOf(column)
+      .map((name) => names.indexOf(name))
+      .find((index) => index >= 0);
+    return at ?? null;
   });
   const free = new Set(columnNames.map((_, at) => at).filter((at) => !positions.includes(at)));
   return positions.map((position, index) => {

@@ -6,7 +6,7 @@ import { asCellValue, holds, token, type CellContent } from "../cellText";
 import type { SheetTable } from "../tables/sheetTable";
 import { alignColumns } from "./alignColumns";
 import { contentOf } from "./contents";
-import type { RecordRow, RegistryRecord } from "./record";
+import { namesOf, type RecordRow, type RegistryRecord } from "./record";
 
 /** A readable record and the part it stands in; `null` for a copy that has no part yet. */
 export interface StoredRecord {
@@ -95,7 +95,7 @@ export function locate(
 /** Whether enough of a record's columns are in the table. */
 function resembles(record: RegistryRecord, table: SheetTable): boolean {
   const names = new Set(table.columnNames.map((name) => name.toLowerCase()));
-  const found = record.columns.filter((column) => names.has(column.name.toLowerCase())).length;
+  const found = record.columns.filter((column) => namesOf(column).some((name) => names.has(name))).length;
   return found > 0 && found >= record.columns.length * ENOUGH;
 }
 

@@ -24,6 +24,21 @@ export interface RecordColumn {
   readonly numberFormat: string;
   /** Each cell was given the decimals of its own figure; `numberFormat` is what most were given. */
   readonly ownDecimals?: true;
+  /** What it was called in the generation before, where the table's language was changed. */
+  readonly before?: { readonly header: string; readonly name: string };
+}
+
+/** The names that a column of ours may have on the sheet, in lower case: the one it has by now, then the one it had before. */
+export function namesOf({ name, before }: RecordColumn): readonly string[] {
+  return before === undefined ? [name.toLowerCase()] : [name.toLowerCase(), before.name.toLowerCase()];
+}
+
+/** Columns as the generation before had them; what they are called now is what they were called before it. */
+export function columnsBefore(columns: readonly RecordColumn[]): readonly RecordColumn[] {
+  return columns.map((column) => {
+    const { before, header, name } = column;
+    return before === undefined ? column : { ...column, ...before, before: { header, name } };
+  });
 }
 
 /** What Kouan wrote into one row: values or tokens of long texts, and the observations they came from. */

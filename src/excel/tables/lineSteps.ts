@@ -2,7 +2,7 @@
  * Rows and columns of a table going in and out.
  * @module
  */
-import type { Step } from "../blocks";
+import { jsonBytes, type Step } from "../blocks";
 import { fillNumberFormat } from "./createTable";
 import type { SheetTable } from "./sheetTable";
 import type { TableUpdate } from "./tableUpdate";
@@ -24,6 +24,20 @@ export function columnSteps({ table, columnsIn, columnsOut }: TableUpdate): Step
     },
   }));
   return [...out, ...adding];
+}
+
+/** Headers, to which Excel lets every formula follow that names the column. Requires ExcelApi 1.4. */
+export function headerSteps({ table, headers }: TableUpdate): Step[] {
+  if (headers.length === 0) return [];
+  return [
+    {
+      bytes: headers.reduce((sum, { name }) => sum + 512 + jsonBytes(name), 0),
+      enqueue: (context) => {
+        const { columns } = context.workbook.tables.getItem(table.id);
+        for (const { position, name } of headers) columns.getItemAt(position).name = name;
+      },
+    },
+  ];
 }
 
 /** Rows out and in, from the bottom up. */

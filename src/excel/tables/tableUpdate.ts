@@ -22,6 +22,13 @@ export interface FillDown {
   readonly from: number;
 }
 
+/** A header to write. */
+export interface HeaderIn {
+  /** Position of its column once columns went in or out. */
+  readonly position: number;
+  readonly name: string;
+}
+
 /** Everything one action writes into one table. */
 export interface TableUpdate {
   readonly table: SheetTable;
@@ -40,6 +47,8 @@ export interface TableUpdate {
   }[];
   /** Positions of columns to take out. */
   readonly columnsOut: readonly number[];
+  /** After the columns, before everything else: what is written later may name them. */
+  readonly headers: readonly HeaderIn[];
   /** Columns of the table once they went in or out; all other positions count in these. */
   readonly width: number;
   readonly cells: readonly CellIn[];

@@ -1,12 +1,12 @@
 import { jsonBytes, packRows, type Pack, type Step } from "../blocks";
 import { cellBlocks, type CellBlock, type CellInput } from "../cellBlocks";
 import { applyFilters, clearFilters } from "./filters";
-import { bodyRange, columnSteps, removalSteps, rowSteps, runs, shiftsOf } from "./lineSteps";
+import { bodyRange, columnSteps, headerSteps, removalSteps, rowSteps, runs, shiftsOf } from "./lineSteps";
 import type { SheetTable } from "./sheetTable";
 import type { TableUpdate } from "./tableUpdate";
 
 /**
- * Steps of an update: first the rows, from the bottom up, then the cells, the filters, and last the note, by which an
+ * Steps of an update: first columns and headers, then the rows, from the bottom up, then the cells, the filters, and last the note, by which an
  * interrupted update is known. All are relative to the table, so it does not matter where earlier steps moved it.
  * Requires ExcelApi 1.13 (`Table.resize`).
  */
@@ -14,6 +14,7 @@ export function updateSteps(update: TableUpdate): Step[] {
   const { table, filters, filtersOff } = update;
   const content = [
     ...columnSteps(update),
+    ...headerSteps(update),
     ...rowSteps(update),
     ...contentSteps(update),
     ...fillSteps(update),

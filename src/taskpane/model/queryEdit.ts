@@ -1,10 +1,13 @@
+import type { Language } from "../../domain/model/codes";
 import type { TablePlan, TableQuery } from "../../domain/model/table";
 
 /** What an edited query means for the table that is there. */
 export interface QueryEdit {
   readonly changed: boolean;
   /** Why the table cannot follow and another has to be inserted; null: it can. */
-  readonly elsewhere: "layout" | "language" | "spill" | null;
+  readonly elsewhere: "layout" | "spill" | null;
+  /** The language that headers and words change to. */
+  readonly language: Language | null;
   /** Figures become formulas, or formulas values. */
   readonly conversion: "formulas" | "values" | null;
   /** Headers of columns that are new, and of those no longer asked for. */
@@ -13,23 +16,18 @@ export interface QueryEdit {
 }
 
 /**
- * Compares queries and what they give. A table follows as long as its rows and headers are the same ones: with another layout
- * they are not, in another language its headers are not, on which the user's formulas may stand.
+ * Compares queries and what they give. A table follows as long as its rows and columns are the same ones, in whichever language;
+ * with another layout they are not.
  */
 export function queryEdit(before: TablePlan, after: TablePlan): QueryEdit {
   const [from, to] = [before.query, after.query];
   const modes = [from.mode ?? "values", to.mode ?? "values"] as const;
   const elsewhere =
-    (from.layout ?? "long") !== (to.layout ?? "long")
-      ? "layout"
-      : from.language !== to.language
-        ? "language"
-        : modes[1] === "spill"
-          ? "spill"
-          : null;
+    (from.layout ?? "long") !== (to.layout ?? "long") ? "layout" : modes[1] === "spill" ? "spill" : null;
   return {
     changed: textOf(from) !== textOf(to),
     elsewhere,
+    language: elsewhere === null && from.language !== to.language ? to.language : null,
     conversion: modes[0] === modes[1] || modes[1] === "spill" ? null : modes[1],
     columnsIn: elsewhere === null ? missing(after, before) : [],
     columnsOut: elsewhere === null ? missing(before, after) : [],

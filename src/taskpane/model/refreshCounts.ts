@@ -1,5 +1,19 @@
 import { FORMULAS_ID } from "../../actions/refresh/changedAnswers";
-import type { PlannedTable, RefreshOutcome, RefreshPlan } from "../../actions/refresh/model";
+import type { Change, PlannedTable, RefreshOutcome, RefreshPlan } from "../../actions/refresh/model";
+
+/** How many single changes one of a plan stands for. */
+function weight({ words }: Change): number {
+  return words === undefined ? 1 : words.headers + words.cells;
+}
+
+/** How many changes are ticked. */
+export function countTicked({ tables }: RefreshPlan, ticked: ReadonlySet<string>): number {
+  return tables.reduce((sum, { changes }) => sum + weightOf(changes.filter(({ id }) => ticked.has(id))), 0);
+}
+
+function weightOf(changes: readonly Change[]): number {
+  return changes.reduce((sum, change) => sum + weight(change), 0);
+}
 
 function written(
   plan: RefreshPlan,
@@ -12,7 +26,7 @@ function written(
     table,
     count: refused.has(table.id)
       ? 0
-      : table.changes.filter(({ id }) => ticked.has(id) && !skipped.has(id)).length,
+      : weightOf(table.changes.filter(({ id }) => ticked.has(id) && !skipped.has(id))),
   }));
 }
 

@@ -56,6 +56,7 @@ export class SheetDouble {
       known: record.columns.length,
       marksHold: true,
       removal: false,
+      wording: null,
       language: "zh",
     };
     return { input, changes: difference(input).changes };

@@ -15,6 +15,7 @@ import { REFRESH } from "../../../strings/pane";
 import { reasonText, REMOVE } from "../../../strings/tables";
 import { type Texts, useTexts } from "../../hooks/useTexts";
 import { OldToNew } from "./OldToNew";
+import { RewordedItem } from "./RewordedItem";
 
 const useStyles = makeStyles({
   item: {
@@ -46,7 +47,9 @@ const useStyles = makeStyles({
   },
 });
 
-const STATES: Readonly<Record<ChangeState, { text: Text; color: NonNullable<BadgeProps["color"]> }>> = {
+const STATES: Readonly<
+  Record<Exclude<ChangeState, "reworded">, { text: Text; color: NonNullable<BadgeProps["color"]> }>
+> = {
   changed: { text: REFRESH.stateChanged, color: "brand" },
   cleared: { text: REFRESH.stateCleared, color: "informative" },
   edited: { text: REFRESH.stateEdited, color: "warning" },
@@ -99,6 +102,8 @@ export const ChangeItem = memo(function ChangeItem({
   const styles = useStyles();
   const { say, language } = useTexts();
   const id = useId();
+  if (change.state === "reworded")
+    return change.words === undefined ? null : <RewordedItem words={change.words} />;
   const state = STATES[change.state];
   const leftOut = edited && change.state === "withdrawn" && change.column === "";
   const reason = OF_PACKAGE.has(change.state) && !leftOut ? changeReason(catalog, change.observations) : null;

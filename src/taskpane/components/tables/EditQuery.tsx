@@ -5,7 +5,7 @@ import type { Catalog } from "../../../domain/model/catalog";
 import type { Destination } from "../../../domain/model/insertion";
 import type { CellMode, Dataset, TableQuery } from "../../../domain/model/table";
 import { list, type Text } from "../../../strings/format";
-import { INSERT, MODE_NAMES } from "../../../strings/insert";
+import { INSERT, LANGUAGE_NAMES, MODE_NAMES } from "../../../strings/insert";
 import { MANAGE } from "../../../strings/tables";
 import { type Texts, useTexts } from "../../hooks/useTexts";
 import { planFor } from "../../model/planFor";
@@ -111,7 +111,6 @@ export function EditQuery(props: Props): ReactNode {
 
 const WHAT = {
   layout: MANAGE.whatLayout,
-  language: MANAGE.whatLanguage,
   spill: MANAGE.whatSpill,
 } as const;
 
@@ -131,6 +130,9 @@ function effects(
   const named = (text: Text, columns: readonly string[]): string[] =>
     columns.length === 0 ? [] : [say(text, { columns: list(columns, language) })];
   return [
+    ...(edit.language === null
+      ? []
+      : [say(MANAGE.editLanguage, { language: say(LANGUAGE_NAMES[edit.language]) })]),
     ...(edit.conversion === null
       ? []
       : [say(edit.conversion === "formulas" ? MANAGE.editToFormulas : MANAGE.editToValues)]),

@@ -63,7 +63,8 @@ export function PlannedTableChanges(props: Props): ReactNode {
   const [placing, setPlacing] = useState(false);
   const title = table.id === FORMULAS_ID ? say(REFRESH.liveFormulas) : table.title;
   const locked = disabled || refusal !== undefined;
-  const count = changes.filter((change) => ticked.has(change.id)).length;
+  const offered = changes.filter(({ state }) => state !== "reworded");
+  const count = offered.filter((change) => ticked.has(change.id)).length;
   const withdrawn = changes.some(({ state, column }) => state === "withdrawn" && column === "");
   const showMore = (): void => {
     flushSync(() => setLimit(limit + PAGE));
@@ -72,15 +73,15 @@ export function PlannedTableChanges(props: Props): ReactNode {
   return (
     <section className={styles.root} aria-labelledby={id}>
       <div className={styles.line}>
-        {changes.length === 0 || refusal !== undefined ? null : (
+        {offered.length === 0 || refusal !== undefined ? null : (
           <Checkbox
             className={styles.all}
             aria-label={say(REFRESH.tickAll, { title })}
-            checked={count === 0 ? false : count === changes.length ? true : "mixed"}
+            checked={count === 0 ? false : count === offered.length ? true : "mixed"}
             disabled={disabled}
             onChange={(_, { checked }) =>
               onTick(
-                changes.map((change) => change.id),
+                offered.map((change) => change.id),
                 checked === true,
               )
             }
@@ -89,8 +90,8 @@ export function PlannedTableChanges(props: Props): ReactNode {
         <Subtitle2 as="h3" id={id} className={styles.heading}>
           {title}
         </Subtitle2>
-        {changes.length === 0 ? null : (
-          <Caption1 className={styles.count}>{say(REFRESH.ticked, { count, all: changes.length })}</Caption1>
+        {offered.length === 0 ? null : (
+          <Caption1 className={styles.count}>{say(REFRESH.ticked, { count, all: offered.length })}</Caption1>
         )}
       </div>
       {refusal === undefined ? null : (

@@ -7,6 +7,7 @@ import type { TableQuery } from "../../../domain/model/table";
 import { PANE, REFRESH } from "../../../strings/pane";
 import { REMOVE } from "../../../strings/tables";
 import { useTexts } from "../../hooks/useTexts";
+import { countTicked } from "../../model/refreshCounts";
 import { Blank } from "../Blank";
 import { ViewHeading } from "../ViewHeading";
 import { PlannedTableChanges } from "./PlannedTableChanges";
@@ -79,6 +80,7 @@ export function RefreshReview({
   };
   const removal = plan.tables.some((table) => table.removal === true);
   const words = removal ? { ...REFRESH, ...REMOVE } : REFRESH;
+  const count = countTicked(plan, ticked);
   const nothing = plan.tables.every((table) => table.changes.length === 0 && table.refusal === undefined);
   return (
     <div className={styles.root}>
@@ -111,15 +113,15 @@ export function RefreshReview({
             <Button
               appearance="primary"
               className={styles.grow}
-              disabledFocusable={applying || ticked.size === 0}
+              disabledFocusable={applying || count === 0}
               icon={applying ? <Spinner size="extra-tiny" /> : null}
               onClick={() => onApply(ticked, removing)}
             >
               {applying
                 ? say(words.applying)
-                : ticked.size === 1
+                : count === 1
                   ? say(words.applyOne)
-                  : say(words.apply, { count: ticked.size })}
+                  : say(words.apply, { count })}
             </Button>
             <Button disabled={applying} onClick={onBack}>
               {say(PANE.cancel)}
