@@ -149,6 +149,101 @@ describe("what an add-in makes of a sheet", () => {
   });
 });
 
+describe("the sheet's own filter, in the hands of a person", () => {
+  const run = (what: "apply" | "criteria" | "protect" | "protectButFilters" | "unprotect") =>
+    page.frame().then((frame) =>
+      frame.evaluate(
+        (asked) =>
+          Excel.run(async (context) => {
+            const sheet = context.workbook.worksheets.getActiveWorksheet();
+            const { autoFilter, protection } = sheet;
+            if (asked === "apply") {
+              autoFilter.apply("A1:C5");
+              const told: unknown[] = [];
+              Reflect.set(globalThis, "rowsTold", told);
+              sheet.onRowHiddenChanged.add(({ address, changeType, source }) => {
+                told.push([address, changeType, source]);
+                return Promise.resolve();
+              });
+            } else if (asked === "unprotect") protection.unprotect();
+            else if (asked !== "criteria")
+              protection.protect({ allowAutoFilter: asked === "protectButFilters" });
+            autoFilter.load("criteria");
+            await context.sync();
+            return autoFilter.criteria;
+          }),
+        what,
+      ),
+    );
+  const button = (name: string) => page.page.getByRole("button", { name, exact: true });
+  const panel = () => page.page.getByRole("dialog", { name: "Filter “Mode”" });
+
+  test("opens at the header cell, hides what is not ticked, tells the add-in, and is one step to undo", async () => {
+    await run("apply");
+    await button("Filter “Mode”").click();
+    await panel().getByRole("checkbox", { name: "rail 3" }).uncheck();
+    await page.screenshot("filter-panel");
+    await panel().getByRole("button", { name: "OK" }).click();
+    await button("“Mode” is filtered").waitFor();
+    expect(await run("criteria")).toEqual([null, null, { filterOn: "Values", values: ["road"] }]);
+    const frame = await page.frame();
+    await frame.waitForFunction(() => (Reflect.get(globalThis, "rowsTold") as unknown[]).length === 2);
+    expect(await frame.evaluate(() => Reflect.get(globalThis, "rowsTold") as unknown)).toEqual([
+      ["2:3", "Hidden", "Local"],
+      ["5:5", "Hidden", "Local"],
+    ]);
+    await page.page.evaluate(() => window.workbench?.store.undo());
+    await button("Filter “Mode”").waitFor();
+    expect(await run("criteria")).toEqual([null, null, null]);
+  });
+
+  test("opens by Alt+Down at the selected header, takes a condition by keyboard, and gives the keyboard back", async () => {
+    await page.select("B1");
+    await page.focusGrid();
+    await page.page.keyboard.press("Alt+ArrowDown");
+    const open = page.page.getByRole("dialog", { name: "Filter “Freight”" });
+    await open.getByRole("combobox").selectOption("greater");
+    await open.getByRole("textbox", { name: "Value" }).fill("2000");
+    await page.page.keyboard.press("Enter");
+    await button("“Freight” is filtered").waitFor();
+    expect((await run("criteria"))[1]).toEqual({ filterOn: "Custom", criterion1: ">2000" });
+    await page.page.waitForFunction(() => document.activeElement?.id.includes("INTERNAL_EDITOR") === true);
+    await button("“Freight” is filtered").click();
+    await page.page.getByRole("button", { name: "Sort descending" }).click();
+    await page.page.waitForFunction(() => window.workbench?.getCell("B3").value === 2500);
+    expect((await page.cell("A2")).value).toBe("满洲里");
+  });
+
+  test("is refused where the sheet is protected, and the page says so", async () => {
+    await run("protect");
+    await button("“Freight” is filtered").click();
+    await page.page.getByText("does not allow filters to be changed").waitFor();
+    expect(await page.page.getByRole("dialog").count()).toBe(0);
+    await run("unprotect");
+    await run("protectButFilters");
+    await button("“Freight” is filtered").click();
+    await page.page.getByRole("button", { name: "Clear this column’s filter" }).click();
+    await button("Filter “Freight”").waitFor();
+    await run("unprotect");
+  });
+
+  test("goes and comes by Ctrl+Shift+L", async () => {
+    await page.select("B3");
+    await page.focusGrid();
+    await page.page.keyboard.press("Control+Shift+L");
+    await button("Filter “Freight”").waitFor({ state: "detached" });
+    expect(await run("criteria")).toEqual([]);
+    await page.page.keyboard.press("Control+Shift+L");
+    await button("Filter “Freight”").waitFor();
+    expect(await run("criteria")).toEqual([null, null, null]);
+    await page.page.keyboard.press("Control+Shift+L");
+    await button("Filter “Freight”").waitFor({ state: "detached" });
+    await page.select("Z90");
+    await page.page.keyboard.press("Control+Shift+L");
+    await page.page.getByText("There are no cells to filter here").waitFor();
+  });
+});
+
 describe("whole rows and columns that an add-in inserts and deletes", () => {
   test("leave the view where the person has scrolled it", async () => {
     const frame = await page.frame();

@@ -42,6 +42,8 @@ export class Engine {
   readonly unitId: string;
   /** Who acts: set while the store's interface is in use; otherwise it is the person at the grid. */
   source: ChangeSource = "user";
+  /** While true, the guard of protected sheets lets everything pass: what is being done was allowed by its own name. */
+  isPermitted = false;
 
   /** @param grid - a running Univer */
   constructor(grid: UniverGrid) {

@@ -41,23 +41,34 @@ export class GridGeometry {
     return { x: x * scaleX, y: y * scaleY, scale: scaleX };
   }
 
-  /** Where a cell is in the window, in pixels; undefined where it is hidden or out of sight. */
+  /** Where a cell is in the window, in pixels; undefined where it is hidden, scrolled under frozen ones or out of sight. */
   cellRect(row: number, column: number): Rect | undefined {
     const columns = this.skeleton?.columnWidthAccumulation ?? [];
     const rows = this.skeleton?.rowHeightAccumulation ?? [];
-    const start = this.position(columns[column - 1] ?? 0, rows[row - 1] ?? 0);
-    const end = this.position(columns[column] ?? 0, rows[row] ?? 0);
+    const [x, y] = [columns[column - 1] ?? 0, rows[row - 1] ?? 0];
+    const start = this.position(x, y);
+    // Not the place of the next cell: the last frozen one does not go along with it.
+    const end = {
+      x: start.x + ((columns[column] ?? x) - x) * start.scale,
+      y: start.y + ((rows[row] ?? y) - y) * start.scale,
+    };
     const area = this.cellArea();
+    const { xSplit, ySplit } = this.engine.activeSheet().getFreeze();
+    const frozen = this.frozen;
+    const from = {
+      x: area.x + (column >= xSplit ? frozen.columns * start.scale : 0),
+      y: area.y + (row >= ySplit ? frozen.rows * start.scale : 0),
+    };
     const isSeen =
-      end.x > Math.max(start.x, area.x) &&
-      end.y > Math.max(start.y, area.y) &&
+      end.x > Math.max(start.x, from.x) &&
+      end.y > Math.max(start.y, from.y) &&
       start.x < area.x + area.width &&
       end.y <= area.y + area.height;
     if (!isSeen) return undefined;
     const { left, top } = this.canvas.getBoundingClientRect();
     return {
-      left: left + Math.max(start.x, area.x),
-      top: top + Math.max(start.y, area.y),
+      left: left + Math.max(start.x, from.x),
+      top: top + Math.max(start.y, from.y),
       right: left + Math.min(end.x, area.x + area.width),
       bottom: top + end.y,
     };

@@ -40,6 +40,7 @@ export function guardProtection(
   engine.commands.beforeCommandExecuted((command, options) => {
     if (engine.source !== "user" || !command.id.startsWith("sheet.mutation.") || HARMLESS.test(command.id))
       return;
+    if (engine.isPermitted) return;
     if (options?.fromFormula === true || options?.onlyLocal === true) return;
     const params = (command.params ?? {}) as {
       subUnitId?: SheetId;
@@ -61,6 +62,27 @@ export function guardProtection(
     event.cancel = true;
     refused();
   });
+}
+
+/**
+ * Does something as the person at the grid that a protected sheet may permit.
+ * @param permission - Excel's name for it
+ * @returns whether it was done; else the sheet is protected and does not permit it
+ */
+export function ifPermitted(
+  engine: Engine,
+  protection: ProtectionOptions | null,
+  permission: string,
+  action: () => void,
+): boolean {
+  if (protection !== null && protection[permission] !== true) return false;
+  engine.isPermitted = true;
+  try {
+    action();
+  } finally {
+    engine.isPermitted = false;
+  }
+  return true;
 }
 
 const STRUCTURE: ReadonlySet<string> = new Set([

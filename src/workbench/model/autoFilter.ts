@@ -158,7 +158,8 @@ export class AutoFilterHost extends HostObject implements HostOf<Excel.AutoFilte
     const whole = isWholeColumns(given.box) && used !== null ? intersection(given.box, used) : given.box;
     const box =
       whole !== null && cellCount(whole) === 1 ? surroundingRegion(store, this.#sheet, whole) : whole;
-    if (box === null || isWholeColumns(box)) throw inferred("InvalidArgument", "there is nothing to filter");
+    if (box === null || isWholeColumns(box) || store.usedBox(this.#sheet, true, box) === null)
+      throw inferred("InvalidArgument", "there is nothing to filter");
     if (this.#session.tablesOn(this.#sheet).some((table) => overlaps(table.box, box)))
       throw inferred("InvalidOperation", "tables have filters of their own");
     return box;

@@ -61,7 +61,8 @@ export function removeSheetFilter(store: SheetStore, sheet: SheetId): void {
   store.attachments.remove("sheetFilter", sheet);
 }
 
-function visibleRows(
+/** Of each row below the header, whether all of these criteria keep it. */
+export function visibleRows(
   store: SheetStore,
   sheet: SheetId,
   box: Box,

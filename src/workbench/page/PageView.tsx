@@ -3,6 +3,7 @@ import { AddinDialogs } from "./AddinDialog";
 import { frontPane, openPanes } from "./addinState";
 import { CellCard } from "./CellCard";
 import { ChoiceListView } from "./choices/ChoiceListView";
+import { FilterButtonsView } from "./filters/FilterButtonsView";
 import { Messages } from "./Messages";
 import type { PageState } from "./pageState";
 import { PaneHeader, PANES_ID, paneTabId } from "./PaneHeader";
@@ -50,6 +51,7 @@ export function PageView({ workbench, state, grid, pane }: PageViewProps) {
           <CellCard workbench={workbench} state={state} />
           <ChoiceListView workbench={workbench} state={state} />
           <ValidatedCellView workbench={workbench} state={state} />
+          <FilterButtonsView workbench={workbench} state={state} />
         </main>
         {state.faultsOpen && workbench !== undefined && (
           <Suspense>

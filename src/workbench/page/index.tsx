@@ -8,6 +8,7 @@ import "./stage.css";
 import "./charts.css";
 import "./choices.css";
 import "./validated.css";
+import "./filters.css";
 import "./narrow.css";
 
 const root = document.getElementById("root");

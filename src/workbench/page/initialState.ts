@@ -30,6 +30,7 @@ export function initialState({ manifests, language, theme }: PageParameters): Pa
     card: undefined,
     choices: undefined,
     validated: undefined,
+    filters: [],
     comment: undefined,
   };
 }

@@ -1,6 +1,7 @@
 import type { Requirements } from "../channel/appContext";
 import type { AddinState } from "./addinState";
 import type { Card } from "./card";
+import type { FilterButton } from "./filters/sheetFilters";
 import type { ChoiceList } from "./choices/choicePrompt";
 import type { Language, Theme } from "./language";
 import type { TextId } from "./strings";
@@ -62,6 +63,8 @@ export interface PageState {
   readonly choices: ChoiceList | undefined;
   /** What the selected cell's data validation offers and says. */
   readonly validated: ValidatedCell | undefined;
+  /** The buttons of the sheet's own filter. */
+  readonly filters: readonly FilterButton[];
   /** The comment at the selected cell. */
   readonly comment: CommentStatus | undefined;
 }

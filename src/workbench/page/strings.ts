@@ -1,7 +1,9 @@
 import type { Language } from "./language";
+import { SHEET_TEXTS } from "./sheetTexts";
 
 /** Everything the page says, 中文 and English side by side. */
 const TEXTS = {
+  ...SHEET_TEXTS,
   product: { zh: "工作台", en: "Workbench" },
   document: { zh: "工作簿1", en: "Book1" },
   firstSheet: { zh: "Sheet1", en: "Sheet1" },

@@ -7,7 +7,6 @@ import { drawConditionalFormats } from "../grid/conditional/conditionalFormats";
 import { markComments } from "../grid/commentMarks";
 import { centerErrors } from "../grid/errorAlignment";
 import { FormulaTyping } from "../grid/formulaTyping";
-import { markSheetFilters } from "../grid/filterMarks";
 import { GridGeometry } from "../grid/geometry";
 import { watchHeadings } from "../grid/headings";
 import { addressOf } from "../grid/ranges";
@@ -25,6 +24,7 @@ import { commentAt } from "./commentAt";
 import { createCellLine } from "./CellLine";
 import { FaultDesk } from "./faults";
 import { Files } from "./files";
+import { SheetFilters } from "./filters/sheetFilters";
 import { followLink } from "./followLink";
 import { initialState, isDark, SYSTEM_DARK } from "./initialState";
 import { Keyboard } from "./keyboard";
@@ -54,6 +54,7 @@ export class Workbench {
   readonly faults: FaultDesk;
   readonly choices: ChoicePrompt;
   readonly validated: ValidatedCells;
+  readonly filters: SheetFilters;
   readonly state: StateHolder<PageState>;
   private readonly charts: ChartLayer;
   private readonly grid: ReturnType<typeof createUniver>;
@@ -86,6 +87,13 @@ export class Workbench {
       geometry: new GridGeometry(this.store.engine),
       session: () => this.addins.session,
       show: (validated) => this.state.set({ validated }),
+    });
+    this.filters = new SheetFilters({
+      store: this.store,
+      geometry: new GridGeometry(this.store.engine),
+      session: () => this.addins.session,
+      show: (filters) => this.state.set({ filters }),
+      notify: (sentence) => this.notify(sentence),
     });
     this.watchGrid();
     this.charts = this.createCharts();
@@ -162,7 +170,6 @@ export class Workbench {
     centerErrors(engine);
     drawConditionalFormats(this.store);
     watchHeadings(this.store);
-    markSheetFilters(this.store);
     watchClicks(engine, (sheet, cell, offsets) => {
       this.addins.session.events.singleClicked(sheet, cell, offsets);
       followLink(this.addins.session, sheet, cell, (target) =>

@@ -56,6 +56,12 @@ describe("a sheet's own filter", () => {
     expect(visible()).toHaveLength(4);
   });
 
+  it("needs cells with something in them", async () => {
+    expect(await filter((auto) => auto.apply("H20"))).toBe("InvalidArgument");
+    expect(await filter((auto) => auto.apply("H20:J30"))).toBe("InvalidArgument");
+    expect(await state()).toMatchObject({ enabled: false });
+  });
+
   it("hides rows by several columns together, and shows them again", async () => {
     await filter((auto, sheet) => {
       auto.apply(sheet.getRange("A1:C5"), 2, { filterOn: "Values", values: ["2014"] });
