@@ -9,6 +9,7 @@ import type { ActionContext } from "./context";
 import { changesetOf } from "./refresh/changeset";
 import { withAccepted } from "./refresh/columnsIn";
 import { choose } from "./refresh/choose";
+import { endsUnseen } from "./refresh/finishing";
 import { inspect } from "./refresh/inspect";
 import type { Change, PlannedTable, RefreshOutcome, RefreshPlan } from "./refresh/model";
 import { nextRecord } from "./refresh/nextRecord";
@@ -122,11 +123,12 @@ async function write(prepared: readonly Prepared[], context: ActionContext): Pro
     const broken = prepared.map(({ before }, index) => ({ before, partId: partIds[index] ?? "" }));
     throw await putBack(broken, cause);
   }
-  const open = prepared.flatMap(({ after: { filters, ...record }, update }, index) =>
-    filters === undefined && update.removals.length === 0
-      ? []
-      : [{ partId: partIds[index] ?? "", record: update.removals.length === 0 ? record : settled(record) }],
-  );
+  const open = prepared.flatMap(({ after: { filters, ...record }, update }, index) => {
+    const partId = partIds[index] ?? "";
+    if (update.removals.length > 0 || endsUnseen(update, record))
+      return [{ partId, record: settled(record) }];
+    return filters === undefined ? [] : [{ partId, record }];
+  });
   if (open.length > 0) await forget(open);
 }
 

@@ -3,6 +3,7 @@ import { readRegistered, writeRecords, writeUpdates, type Registered } from "../
 import { leftUnfinished, Refused } from "../excel/refused";
 import type { RegistryRecord } from "../excel/registry/record";
 import type { ActionContext } from "./context";
+import { endsUnseen } from "./refresh/finishing";
 import { restoredRecord, settled } from "./refresh/restore";
 import { filtersBetween } from "./refresh/rewordFilters";
 import { wayBack, withFilters } from "./refresh/wayBack";
@@ -39,7 +40,8 @@ export function undoRefresh(context: ActionContext, id: string): Promise<ActionR
     } catch (error) {
       await finish(record, partId, restored, error);
     }
-    if (filters.length > 0 || way.update.insertions.length > 0) await settle(partId, restored);
+    const unseen = way.update.insertions.length > 0 || endsUnseen(way.update, restored);
+    if (filters.length > 0 || unseen) await settle(partId, restored);
     return { written: way.update.cells.length, removedRows: way.update.deletions.length };
   });
 }

@@ -22,6 +22,7 @@ export interface CellIn {
   /** Of a table: its body row before rows go in or out. */
   readonly row: number;
   readonly position: number;
+  /** null: only the format changes. */
   readonly input: CellInput;
   readonly format?: FormatChange | undefined;
 }

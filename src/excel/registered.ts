@@ -126,6 +126,11 @@ export async function readStruck(questions: readonly StruckQuestion[]): Promise<
   );
 }
 
+/** The updates without the changes of format that are made already or would be of a user's format. One request per 20,000 cells. */
+export async function readFormatsLeft(updates: readonly TableUpdate[]): Promise<TableUpdate[]> {
+  return runExcel((context) => leaveUsersFormats(context, updates));
+}
+
 /** Name of a table's style; "" = none. One request. */
 export async function readStyle({ id }: SheetTable): Promise<string> {
   return runExcel(async (context) => {

@@ -70,8 +70,12 @@ export function bringBack(
   const calculated = calculatedColumns(aligned);
   const fills: FillDown[] = [];
   let before = bodyOf(reading.table).row;
+  // Formulas of the user's are the first thing that goes into a new row.
   const isBlank = (row: number): boolean =>
-    !way.deletions.includes(row) && aligned.grid[row]?.every((content) => content === "") === true;
+    !way.deletions.includes(row) &&
+    aligned.grid[row]?.every(
+      (content, position) => content === "" || (calculated.includes(position) && isFormula(content)),
+    ) === true;
   const ordered = [...groups]
     .sort(([a], [b]) => a - b)
     .filter(([at, rows]) => {

@@ -74,8 +74,11 @@ export function changesetOf(
     const position = positions[index] ?? null;
     const column = record.columns[index];
     if (row === undefined || position === null || column === undefined) return;
-    const content = aligned.grid[row]?.[aligned.positions[index] ?? -1] ?? "";
-    const format = refreshFormat(input, index, cell, [content, current.get(key)?.values[index] ?? null]);
+    const content = aligned.grid[row]?.[aligned.positions[index] ?? -1];
+    const format = refreshFormat(input, index, cell, [
+      current.get(key)?.values[index] ?? null,
+      ...(typeof content === "number" ? [content] : []),
+    ]);
     writes.push({ row, position, input: plannedInput(cell), format });
     written.add(cellKey(key, column.id));
   };

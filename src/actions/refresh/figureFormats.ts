@@ -6,7 +6,7 @@ import type { TableCell } from "../../domain/model/table";
 import { WHOLE } from "../../domain/tables/columns";
 import { formatOfCell, formatOfValue } from "../../domain/tables/figureFormat";
 import type { FormatChange } from "../../excel/cellBlocks";
-import type { CellContent, CellValue } from "../../excel/cellText";
+import type { CellValue } from "../../excel/cellText";
 import type { RecordColumn } from "../../excel/registry/record";
 import type { DiffInput } from "./diff";
 
@@ -15,34 +15,54 @@ export function refreshFormat(
   { record, plan, order, aligned, fresh }: DiffInput,
   index: number,
   cell: TableCell | undefined,
-  olds: readonly (CellContent | CellValue)[],
+  olds: readonly CellValue[],
 ): FormatChange | undefined {
   const recorded = record.columns[index];
   const column = plan.columns[order[index] ?? -1];
-  if (recorded === undefined || column?.ownDecimals !== true || typeof cell?.value !== "number")
-    return undefined;
-  const to = formatOfCell(column, cell);
+  if (recorded === undefined || column?.ownDecimals !== true) return undefined;
+  const to = typeof cell?.value === "number" ? formatOfCell(column, cell) : recorded.numberFormat;
   if (fresh.has(recorded.id)) return to === recorded.numberFormat ? undefined : { to, from: null };
-  return change(to, aligned.positions[index] ?? null, [
-    ...(recorded.ownDecimals === true ? [] : [recorded.numberFormat]),
-    ...olds.flatMap((old) => formatOfValue(old) ?? []),
-  ]);
+  return change(to, aligned.positions[index] ?? null, formatsOf(recorded, olds));
 }
 
 /** The format that a cell gets when it goes back from one figure to the one before. */
 export function restoreFormat(
-  { numberFormat, ownDecimals }: RecordColumn,
+  column: RecordColumn,
   position: number,
   now: CellValue,
   old: CellValue,
 ): FormatChange | undefined {
-  const from = formatOfValue(now);
-  const own = formatOfValue(old);
-  if (from === null || own === null || !numberFormat.startsWith(WHOLE)) return undefined;
-  return change(ownDecimals === true ? own : numberFormat, position, [from]);
+  if (!showsFigures(column)) return undefined;
+  return change(formatOf(column, old), position, [formatOfValue(now) ?? column.numberFormat]);
+}
+
+/** The format that a cell got when it went on from one figure to the next; for where that may have been broken off. */
+export function forwardFormat(
+  column: RecordColumn,
+  position: number,
+  now: CellValue,
+  olds: readonly CellValue[],
+): FormatChange | undefined {
+  if (!showsFigures(column)) return undefined;
+  return change(formatOfValue(now) ?? column.numberFormat, position, formatsOf(column, olds));
+}
+
+function showsFigures({ numberFormat }: RecordColumn): boolean {
+  return numberFormat.startsWith(WHOLE);
+}
+
+/** What Kouan gave a cell of the column for a figure, or for a blank. */
+function formatOf({ numberFormat, ownDecimals }: RecordColumn, value: CellValue): string {
+  return (ownDecimals === true ? formatOfValue(value) : null) ?? numberFormat;
+}
+
+/** What Kouan may have given a cell of the column for any of these; figures of a column of one format may have their own since. */
+function formatsOf(column: RecordColumn, values: readonly CellValue[]): string[] {
+  return values.flatMap((value) => [formatOf(column, value), formatOfValue(value) ?? column.numberFormat]);
 }
 
 function change(to: string, position: number | null, from: readonly string[]): FormatChange | undefined {
-  if (position === null || from.every((format) => format === to)) return undefined;
-  return { to, from: { formats: from, position } };
+  const others = [...new Set(from)].filter((format) => format !== to);
+  if (position === null || others.length === 0) return undefined;
+  return { to, from: { formats: others, position } };
 }

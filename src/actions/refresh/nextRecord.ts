@@ -3,7 +3,13 @@
  * @module
  */
 import { asCellValue, holds, token, type CellContent, type CellValue } from "../../excel/cellText";
-import type { OverwrittenCell, RecordColumn, RecordRow, RegistryRecord } from "../../excel/registry/record";
+import type {
+  OverwrittenCell,
+  RecordColumn,
+  RecordRow,
+  RegistryRecord,
+  UndoNote,
+} from "../../excel/registry/record";
 import type { TableQuery } from "../../domain/model/table";
 import { askedNow } from "./asked";
 import type { Changeset } from "./changeset";
@@ -64,9 +70,19 @@ export function nextRecord(input: DiffInput, changeset: Changeset, writtenAt: st
       overwritten: maker.overwritten,
       ...(sameQuery(plan.query, asked.query) ? {} : asked),
       insertedColumns: changeset.columns.map(({ id }) => id),
+      ...newDecimals(input),
       ...(changeset.removed.length === 0 ? {} : { removedRows: changeset.removed }),
     },
   };
+}
+
+/** Columns of one format in which figures get their own decimals from now on. */
+function newDecimals({ record, plan, order }: DiffInput): Pick<UndoNote, "ownDecimals"> {
+  const columns = record.columns.filter(
+    ({ ownDecimals }, index) =>
+      ownDecimals !== true && plan.columns[order[index] ?? -1]?.ownDecimals === true,
+  );
+  return columns.length === 0 ? {} : { ownDecimals: columns.map(({ id }) => id) };
 }
 
 function nextColumn(

@@ -9,6 +9,7 @@ import type { Aligned } from "./align";
 import type { Changeset, CellWrite, RowMark } from "./changeset";
 import type { DiffInput } from "./diff";
 import { movedBy } from "./columnsIn";
+import { formatsLeft } from "./formatsLeft";
 import { noteDistance } from "./inspect";
 import { plannedInput } from "./planned";
 import type { Restoration } from "./restore";
@@ -44,7 +45,11 @@ export function refreshUpdate(input: DiffInput, changeset: Changeset, reading: T
         fullWidth(width, positions, (index) => {
           const at = order[index] ?? -1;
           const column = plan.columns[at];
-          const format = column === undefined ? "General" : formatOfCell(column, row.cells[at]);
+          const numberFormat = column?.ownDecimals === true ? record.columns[index]?.numberFormat : null;
+          const format =
+            column === undefined
+              ? "General"
+              : formatOfCell(numberFormat ? { ...column, numberFormat } : column, row.cells[at]);
           return format === "General" ? null : format;
         }),
       ),
@@ -68,7 +73,8 @@ export function restoreUpdate(
   const moved = (position: number): number =>
     position - way.columnsOut.filter((each) => each < position).length;
   const back = bringBack(record, way, aligned, reading, brokenOff);
-  const writes = [...way.writes, ...back.writes].flatMap((write) =>
+  const formats = brokenOff ? formatsLeft(record, aligned, way, "previous") : [];
+  const writes = [...way.writes, ...back.writes, ...formats].flatMap((write) =>
     out.has(write.position) ? [] : [{ ...write, position: moved(write.position) }],
   );
   const inOwn = <T>(cells: readonly T[]): T[] => cells.filter((_, position) => !out.has(position));
@@ -90,6 +96,36 @@ export function restoreUpdate(
     filters: filtersBetween(reading.filters, record, "back").filters,
     fills: back.fills.map((fill) => ({ ...fill, position: moved(fill.position) })),
     deletions: way.deletions,
+    removals: [],
+  };
+}
+
+/**
+ * What a write that was broken off after its cells may lack: formats, marks and the note, which come last.
+ * @param shown - the generation of the record that the cells show
+ */
+export function completionUpdate(
+  record: RegistryRecord,
+  way: Restoration,
+  aligned: Aligned,
+  reading: TableReading,
+  shown: "current" | "previous",
+): TableUpdate {
+  const writes = formatsLeft(record, aligned, way, shown);
+  const marks =
+    shown === "previous" ? way.marks : way.marks.map(({ row, struck }) => ({ row, struck: !struck }));
+  return {
+    ...baseUpdate(record, reading, { writes, marks }, record[shown]?.note ?? ""),
+    bodyRows: aligned.grid.length,
+    own: aligned.positions.flatMap((position) => position ?? []),
+    width: reading.table.columns,
+    columnsIn: [],
+    columnsOut: [],
+    headers: [],
+    insertions: [],
+    filters: filtersBetween(reading.filters, record, shown === "current" ? "onward" : "back").filters,
+    fills: [],
+    deletions: [],
     removals: [],
   };
 }

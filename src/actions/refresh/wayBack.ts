@@ -7,6 +7,7 @@ import { readRegistered, writeRecords, writeUpdates, type Registered } from "../
 import { leftUnfinished, Refused } from "../../excel/refused";
 import type { RegistryRecord } from "../../excel/registry/record";
 import type { TableUpdate } from "../../excel/tables/tableUpdate";
+import type { Aligned } from "./align";
 import { alignWithRecord } from "./inspect";
 import { restoration, type Restoration } from "./restore";
 import { filtersBetween } from "./rewordFilters";
@@ -16,6 +17,8 @@ import { restoreUpdate } from "./toUpdate";
 export interface WayBack {
   readonly restoration: Restoration;
   readonly update: TableUpdate;
+  /** The table's body as it was read. */
+  readonly aligned: Aligned;
 }
 
 /**
@@ -32,7 +35,7 @@ export function wayBack(
   const aligned = alignWithRecord(record, reading);
   if ("kind" in aligned) return aligned;
   const way = restoration(record, aligned);
-  return { restoration: way, update: restoreUpdate(record, way, aligned, reading, brokenOff) };
+  return { restoration: way, update: restoreUpdate(record, way, aligned, reading, brokenOff), aligned };
 }
 
 /** The update with the filters, as they shall be, that a write which was broken off had taken off. */

@@ -91,6 +91,8 @@ export interface UndoNote {
   readonly overwritten: readonly OverwrittenCell[];
   /** Ids of columns that a refresh put in. */
   readonly insertedColumns?: readonly string[];
+  /** Ids of columns of one format in which a refresh gives figures their own decimals. */
+  readonly ownDecimals?: readonly string[];
   /** What the table asked for, and was called, before its query was edited. */
   readonly query?: TableQuery;
   readonly title?: string;

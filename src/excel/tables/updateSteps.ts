@@ -6,8 +6,9 @@ import type { SheetTable } from "./sheetTable";
 import type { TableUpdate } from "./tableUpdate";
 
 /**
- * Steps of an update: first columns and headers, then the rows, from the bottom up, then the cells, the filters, and last the note, by which an
- * interrupted update is known. All are relative to the table, so it does not matter where earlier steps moved it.
+ * Steps of an update: first columns and headers, then the rows, from the bottom up, then what goes into them, the cells, their
+ * formats, the filters, and last the note, by which an interrupted update is known. Of a new row its values come last, so that a row
+ * with values lacks nothing. All are relative to the table, so it does not matter where earlier steps moved it.
  * Requires ExcelApi 1.13 (`Table.resize`).
  */
 export function updateSteps(update: TableUpdate): Step[] {
@@ -16,8 +17,8 @@ export function updateSteps(update: TableUpdate): Step[] {
     ...columnSteps(update),
     ...headerSteps(update),
     ...rowSteps(update),
-    ...contentSteps(update),
     ...fillSteps(update),
+    ...contentSteps(update),
     ...markSteps(update),
     ...removalSteps(update),
   ];
@@ -39,7 +40,10 @@ function contentSteps(update: TableUpdate): Step[] {
     format === undefined ? [] : [{ row, position, input: format.to }],
   );
   const writes = [
-    ...cellBlocks(kept, update.width).map((block) => blockStep(table, block, "values")),
+    ...cellBlocks(
+      kept.filter(({ input }) => input !== null),
+      update.width,
+    ).map((block) => blockStep(table, block, "values")),
     ...cellBlocks(formatted, update.width).map((block) => blockStep(table, block, "numberFormat")),
   ];
   const ordered = [...insertions].sort((a, b) => a.at - b.at);
@@ -48,20 +52,20 @@ function contentSteps(update: TableUpdate): Step[] {
     const first = at + before - deletions.filter((row) => row < at).length;
     before += rows.length;
     return [
-      ...packRows(rows).map((pack) =>
-        insertedStep(
-          table,
-          first + pack.start,
-          pack,
-          formats.slice(pack.start, pack.start + pack.rows.length),
-        ),
-      ),
       ...[true, false].flatMap((on) =>
         strikeSteps(
           table,
           update.own,
           struck.flatMap((each, index) => (each === on ? [first + index] : [])),
           on,
+        ),
+      ),
+      ...packRows(rows).map((pack) =>
+        insertedStep(
+          table,
+          first + pack.start,
+          pack,
+          formats.slice(pack.start, pack.start + pack.rows.length),
         ),
       ),
     ];
@@ -131,8 +135,8 @@ function insertedStep(
     bytes: bytes + jsonBytes(formats),
     enqueue: (context) => {
       const range = bodyRange(context, table, row, rows.length);
-      range.values = rows;
       if (formats.length > 0) range.numberFormat = formats.map((row) => [...row]);
+      range.values = rows;
     },
   };
 }

@@ -32,11 +32,12 @@ export async function leaveUsersFormats(
   });
   return updates.map((update) => ({
     ...update,
-    cells: update.cells.map(({ format, ...cell }) => {
+    cells: update.cells.flatMap(({ format, ...cell }) => {
       const from = format?.from ?? null;
       const stands = from === null ? null : found.get(update)?.get(from.position)?.(cell.row);
       const ours = from === null || from.formats.some((each) => each === stands);
-      return format !== undefined && ours ? { ...cell, format } : cell;
+      if (format !== undefined && ours) return [{ ...cell, format }];
+      return cell.input === null ? [] : [cell];
     }),
   }));
 }
