@@ -4,8 +4,8 @@ import type { BatchExecutor, ExecuteAnswer } from "../../src/workbench/channel/e
 import { DEFAULT_REQUIREMENTS } from "../../src/workbench/channel/appContext";
 import { HostFault } from "../../src/workbench/channel/faults";
 import type { WorkbookSession } from "../../src/workbench/model/session";
-import type { BatchRequest } from "../../src/workbench/richapi/protocol";
 import { createExcel, type ExcelOptions, type TestExcel } from "../support/excel";
+import { pointsIn, stopBefore } from "./batches";
 import { BookUser } from "./bookUser";
 import { planOf } from "./fixtures";
 import { runOutOfPatience, stopWaiting } from "./patience";
@@ -44,6 +44,7 @@ export class Book extends BookUser {
   readonly #breaks = new Map<number, { readonly kind: Break; readonly point: number }>();
   readonly #deeds = new Map<number, () => void>();
   #deadFrom = Infinity;
+  #outline: (readonly number[])[] | null = null;
   #moment = Date.parse("2026-11-24T10:00:00Z");
 
   constructor(
@@ -83,6 +84,17 @@ export class Book extends BookUser {
     return this.#count - before;
   }
 
+  /**
+   * Runs an action and tells for each of its requests at which points a host that stops in it leaves something different: before
+   * each action of the batch that writes, and after the last. A request that changes nothing is the same wherever it stops.
+   */
+  async outline(action: () => Promise<unknown>): Promise<readonly (readonly number[])[]> {
+    const outline = (this.#outline = []);
+    await action();
+    this.#outline = null;
+    return outline;
+  }
+
   /** Breaks one request, counted from now; `point`: the action of the batch before which it stops. */
   breakRequest(at: number, kind: Break, point: number): void {
     this.#breaks.set(this.#count + at, { kind, point });
@@ -103,18 +115,30 @@ export class Book extends BookUser {
     this.#deadFrom = Infinity;
   }
 
-  #run(body: string, flags: number): Promise<ExecuteAnswer> {
+  async #run(body: string, flags: number): Promise<ExecuteAnswer> {
     // The library's own requests: services at start, and letting go of ranges after each Excel.run.
     if (/InternalService|CustomFunctions|"_RemoveReference"/.test(body)) return this.#execute(body, flags);
     const number = this.#count++;
     this.#deeds.get(number)?.();
     const fault = this.#breaks.get(number);
-    if (number >= this.#deadFrom) return Promise.resolve({ Error: HostFault.SessionLost });
-    if (fault === undefined) return this.#execute(body, flags);
+    if (number >= this.#deadFrom) return { Error: HostFault.SessionLost };
+    if (fault === undefined)
+      return this.#outline === null ? this.#execute(body, flags) : this.#watch(body, flags);
     if (fault.kind === "lost") return silence();
     if (fault.kind === "unanswered") return this.#execute(body, flags).then(silence);
-    if (fault.kind !== "halfway") return Promise.resolve({ Error: CODES[fault.kind] });
-    return this.#execute(stopBefore(body, fault.point), flags);
+    if (fault.kind !== "halfway") return { Error: CODES[fault.kind] };
+    const stopped = stopBefore(body, fault.point);
+    if (stopped !== null) return this.#execute(stopped, flags);
+    await this.#execute(body, flags);
+    return { Error: CODES.refused };
+  }
+
+  async #watch(body: string, flags: number): Promise<ExecuteAnswer> {
+    const state = (): string => JSON.stringify([this.contents(), this.parts()]);
+    const before = state();
+    const answer = await this.#execute(body, flags);
+    this.#outline?.push(state() === before ? [0] : pointsIn(body));
+    return answer;
   }
 }
 
@@ -122,21 +146,6 @@ export class Book extends BookUser {
 function silence(): Promise<never> {
   runOutOfPatience();
   return new Promise(() => undefined);
-}
-
-/** A batch that the host stops in: at the given action it meets one that it does not know. */
-function stopBefore(body: string, point: number): string {
-  const request = JSON.parse(body) as BatchRequest;
-  const actions = [...request.Actions];
-  const at = actions[point];
-  if (at === undefined) return body;
-  actions.splice(point, 0, {
-    Id: 999_999,
-    ActionType: 3,
-    Name: "NoSuchMethod",
-    ObjectPathId: at.ObjectPathId,
-  });
-  return JSON.stringify({ ...request, Actions: actions });
 }
 
 let open: TestExcel | null = null;

@@ -1,16 +1,27 @@
 /**
- * Breaks an action on tables at each of its requests, in every way, and holds the sheet to being as before or as after.
+ * Breaks an action at each of its requests, in every way, and holds the workbook to being as before or as after. Where a host
+ * stops in a request, it is stopped before each thing that the request writes, and behind the last.
+ * @module
  */
+import { isDeepStrictEqual } from "node:util";
 import { recoverTables } from "../../src/actions/recoverTables";
 import { openBook, WHOLE_BREAKS, type Book } from "./book";
 
-/** An action on the workbook's tables. */
+/** An action on the workbook. */
 export type TableAction = (book: Book) => Promise<{ readonly ok: boolean }>;
 
 /** What stands in the workbook before it. */
 export type Setup = (book: Book) => Promise<void>;
 
-const KINDS = ["halfway", ...WHOLE_BREAKS] as const;
+/** One after the other. */
+export function steps(...all: readonly (Setup | TableAction)[]): Setup {
+  return async (book) => {
+    for (const step of all) await step(book);
+  };
+}
+
+export const FAULTS = ["halfway", ...WHOLE_BREAKS] as const;
+export type Fault = (typeof FAULTS)[number];
 
 /** A workbook with a cell of the user's and what the setup makes. */
 export async function fresh(setup: Setup): Promise<Book> {
@@ -20,63 +31,93 @@ export async function fresh(setup: Setup): Promise<Book> {
   return book;
 }
 
+/** A workbook before and after an action, and where the action can be broken. */
+export interface Outline {
+  readonly before: unknown;
+  readonly after: unknown;
+  /** For each request the points at which a host that stops in it leaves something different. */
+  readonly points: readonly (readonly number[])[];
+}
+
+/** Runs the action once, unbroken. */
+export async function outlineOf(
+  book: Book,
+  action: TableAction,
+  state: (book: Book) => unknown = (each) => each.contents(),
+): Promise<Outline> {
+  const before = state(book);
+  const points = await book.outline(async () => expect(await action(book)).toMatchObject({ ok: true }));
+  const after = state(book);
+  expect(after).not.toEqual(before);
+  return { before, after, points };
+}
+
+/** Holds a workbook to being as before or as after; `broken` says where it was broken, for the message. */
+export function expectEither({ before, after }: Outline, found: unknown, broken: string): void {
+  if (!isDeepStrictEqual(found, before)) expect({ broken, found }).toEqual({ broken, found: after });
+}
+
+/**
+ * Every request with one break in it, or with each that differs where the host stops halfway. A request that changes nothing is
+ * answered with one kind of error, or not at all: other errors say the same there.
+ */
+export function breaksOf({ points }: Outline, fault: Fault): { at: number; point: number }[] {
+  const reads = READS.includes(fault);
+  return points.flatMap((each, at) => {
+    if (each.length === 1 && !reads) return [];
+    return (fault === "halfway" ? each : [0]).map((point) => ({ at, point }));
+  });
+}
+
+const READS: readonly Fault[] = ["halfway", "refused", "unanswered"];
+
 /**
  * The tests of one action; to be called within a `describe`. Each calls `count` once for each run.
- * @param points - the actions of a batch before which the host stops in it
+ * @param kinds - how requests fail once; what differs only in the sheet, not in the action, needs no more than "halfway"
  */
 export function breakEveryRequest(
   setup: Setup,
   action: TableAction,
-  points: readonly number[],
   count: () => void,
+  kinds: readonly Fault[] = FAULTS,
 ): void {
-  let before: unknown;
-  let after: unknown;
-  let requests = 0;
+  let outline: Outline = { before: null, after: null, points: [] };
 
   beforeAll(async () => {
-    const book = await fresh(setup);
-    before = book.contents();
-    requests = await book.requests(async () => expect(await action(book)).toMatchObject({ ok: true }));
-    after = book.contents();
-    expect(after).not.toEqual(before);
+    outline = await outlineOf(await fresh(setup), action);
   });
 
-  test.each(KINDS)("%s once: as before or as after at once", async (fault) => {
-    for (let at = 0; at < requests; at++) {
-      for (const point of fault === "halfway" ? points : [0]) {
-        const book = await fresh(setup);
-        book.breakRequest(at, fault, point);
-        const result = await action(book);
-        const found = book.contents();
-        expect([before, after]).toContainEqual(found);
-        if (!result.ok && fault !== "halfway" && fault !== "unanswered") expect(found).toEqual(before);
-        count();
-      }
+  test.each(kinds)("%s once: as before or as after at once", async (fault) => {
+    for (const { at, point } of breaksOf(outline, fault)) {
+      const book = await fresh(setup);
+      book.breakRequest(at, fault, point);
+      const result = await action(book);
+      expectEither(outline, book.contents(), `${at}, ${point}`);
+      if (!result.ok && fault !== "halfway" && fault !== "unanswered")
+        expect(book.contents()).toEqual(outline.before);
+      count();
     }
   });
 
   test("for good: put right at the next start", async () => {
-    for (let at = 0; at < requests; at++) {
-      for (const point of points) {
-        const book = await fresh(setup);
-        book.breakRequest(at, "halfway", point);
-        book.breakFrom(at + 1);
-        const result = await action(book);
-        book.repair();
-        if (!result.ok) expect(await recoverTables(book.context())).toMatchObject({ ok: true });
-        expect([before, after]).toContainEqual(book.contents());
-        count();
-      }
+    for (const { at, point } of breaksOf(outline, "halfway")) {
+      const book = await fresh(setup);
+      book.breakRequest(at, "halfway", point);
+      book.breakFrom(at + 1);
+      const result = await action(book);
+      book.repair();
+      if (!result.ok) expect(await recoverTables(book.context())).toMatchObject({ ok: true });
+      expectEither(outline, book.contents(), `${at}, ${point}`);
+      count();
     }
   });
 
   test("protected between two steps: as before, or as after", async () => {
-    for (let at = 0; at < requests; at++) {
+    for (const at of outline.points.keys()) {
       const book = await fresh(setup);
       book.beforeRequest(at, () => book.protect("Sheet1"));
       await action(book);
-      expect([before, after]).toContainEqual(book.contents());
+      expectEither(outline, book.contents(), `${at}`);
       count();
     }
   });

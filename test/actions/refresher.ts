@@ -38,6 +38,14 @@ export class Refresher {
   }
 }
 
+/** Refreshes every table as the pane offers it; not ok when a table was left alone. */
+export async function refreshTicked(book: Book): Promise<{ readonly ok: boolean }> {
+  const shown = await planRefresh(book.context(), "all");
+  if (!shown.ok) return shown;
+  const done = await applyRefresh(book.context(), shown.value, tickedOf(shown.value));
+  return done.ok && done.value.refused.length > 0 ? { ok: false } : done;
+}
+
 /** Every change of a plan. */
 export function changes(shown: RefreshPlan): Change[] {
   return shown.tables.flatMap((table) => table.changes);
