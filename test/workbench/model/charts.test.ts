@@ -39,7 +39,7 @@ describe("charts", () => {
       { name: "2015", values: [2900, 1310, null], categories: ["Manzhouli", "Erenhot", "Ceke"] },
     ]);
     expect([title?.text, legend?.position]).toEqual(["Chart Title", "Bottom"]);
-    expect(axes.value?.scale).toEqual({ minimum: 0, maximum: 3500, majorUnit: 500 });
+    expect(axes.value?.scale).toEqual({ minimum: 0, maximum: 3500, majorUnit: 500, minorUnit: 100 });
   });
 
   it("take rows as series when asked, and a single column without a heading", async () => {
@@ -257,23 +257,20 @@ describe("charts", () => {
 });
 
 describe("the scale of an axis", () => {
-  const none = { minimum: "", maximum: "", majorUnit: "" } as const;
+  const none = { minimum: "", maximum: "", majorUnit: "", minorUnit: "" } as const;
   it.each([
-    [[3, 97], { minimum: 0, maximum: 120, majorUnit: 20 }],
-    [[95, 97], { minimum: 94, maximum: 97.5, majorUnit: 0.5 }],
-    [[-40, 60], { minimum: -60, maximum: 80, majorUnit: 20 }],
-    [[0.001, 0.004], { minimum: 0, maximum: 0.005, majorUnit: 0.001 }],
-    [[5], { minimum: 0, maximum: 6, majorUnit: 1 }],
-    [[], { minimum: 0, maximum: 1.2, majorUnit: 0.2 }],
+    [[3, 97], { minimum: 0, maximum: 120, majorUnit: 20, minorUnit: 4 }],
+    [[95, 97], { minimum: 94, maximum: 97.5, majorUnit: 0.5, minorUnit: 0.1 }],
+    [[-40, 60], { minimum: -60, maximum: 80, majorUnit: 20, minorUnit: 4 }],
+    [[0.001, 0.004], { minimum: 0, maximum: 0.005, majorUnit: 0.001, minorUnit: 0.0002 }],
+    [[5], { minimum: 0, maximum: 6, majorUnit: 1, minorUnit: 0.2 }],
+    [[], { minimum: 0, maximum: 1.2, majorUnit: 0.2, minorUnit: 0.04 }],
   ])("of %j is %j", (values, expected) => {
     expect(scaleOf(values, none, 216)).toEqual(expected);
   });
 
   it("keeps what was set by hand", () => {
-    expect(scaleOf([3, 97], { minimum: 10, maximum: 110, majorUnit: 25 }, 216)).toEqual({
-      minimum: 10,
-      maximum: 110,
-      majorUnit: 25,
-    });
+    const wish = { minimum: 10, maximum: 110, majorUnit: 25, minorUnit: 12.5 };
+    expect(scaleOf([3, 97], wish, 216)).toEqual(wish);
   });
 });

@@ -1,16 +1,18 @@
 import { DOCS, documented, unimplemented } from "../../richapi/errors";
 import { HostObject } from "../../richapi/hostObject";
-import { asBoolean, asNumber, asOneOf, given } from "../checks";
+import { asNumber, asOneOf, given, mixed } from "../checks";
 import { type HostOf, names, navigations } from "../hostTypes";
 import { RangeHost } from "../range";
 import { type DataNode, stored, StoredObject } from "../storedObject";
-import { AXIS } from "./fields";
+import { AXIS, AXIS_COMPUTED, AXIS_LIMITS, GRIDLINES } from "./axisFields";
+import type { AxisName, AxisView } from "./axisView";
+import { serialOf } from "./dateAxis";
 import { ChartAxisFormatHost, ChartGridlinesFormatHost } from "./formats";
+import type { AxisLayout } from "./layout/axisLayout";
+import { layoutOf } from "./layout/layout";
+import { crossingOf } from "./layout/ticks";
 import { ChartAxisTitleHost } from "./titles";
 import { chartView, seriesIds } from "./view";
-
-/** An axis's place in the data. */
-export type AxisName = "category" | "value" | "categorySecondary" | "valueSecondary";
 
 /** Excel.ChartGridlines */
 export class ChartGridlinesHost extends StoredObject implements HostOf<Excel.ChartGridlines> {
@@ -18,17 +20,14 @@ export class ChartGridlinesHost extends StoredObject implements HostOf<Excel.Cha
   static override readonly scalars = names<Excel.Interfaces.ChartGridlinesLoadOptions>()("visible");
   static override readonly navigations = navigations<Excel.ChartGridlines>()("format");
   readonly #initial: boolean;
-  readonly #canShow: boolean;
 
   /**
    * @param node - where they are kept
    * @param initial - whether they are shown at first
-   * @param canShow - false for those that this host cannot draw
    */
-  constructor(node: DataNode, initial: boolean, canShow = true) {
+  constructor(node: DataNode, initial: boolean) {
     super(node);
     this.#initial = initial;
-    this.#canShow = canShow;
   }
 
   get visible(): boolean {
@@ -36,10 +35,7 @@ export class ChartGridlinesHost extends StoredObject implements HostOf<Excel.Cha
     return typeof visible === "boolean" ? visible : this.#initial;
   }
   set visible(value: unknown) {
-    const visible = asBoolean(value);
-    if (visible && !this.#canShow) {
-      throw unimplemented("This host does not draw minor grid lines.");
-    }
+    const visible = GRIDLINES.visible.check(value);
     this._assertWritable();
     this._node.write({ visible });
   }
@@ -49,14 +45,27 @@ export class ChartGridlinesHost extends StoredObject implements HostOf<Excel.Cha
   }
 }
 
-const { minimum, maximum, majorUnit, ...KEPT } = AXIS;
-const LIMITS = { minimum, maximum, majorUnit } as const;
+const COMPUTED = [
+  "axisGroup",
+  "customDisplayUnit",
+  "displayUnit",
+  "height",
+  "left",
+  "majorUnit",
+  "maximum",
+  "minimum",
+  "minorUnit",
+  "position",
+  "positionAt",
+  "tickLabelSpacing",
+  "top",
+  "type",
+  "visible",
+  "width",
+] as const;
 
 /** Excel.ChartAxis */
-export class ChartAxisHost
-  extends stored("ChartAxis", KEPT, "axisGroup", "majorUnit", "maximum", "minimum", "type")
-  implements HostOf<Excel.ChartAxis>
-{
+export class ChartAxisHost extends stored("ChartAxis", AXIS, ...COMPUTED) implements HostOf<Excel.ChartAxis> {
   static override readonly navigations = navigations<Excel.ChartAxis>()(
     "format",
     "majorGridlines",
@@ -76,26 +85,92 @@ export class ChartAxisHost
   get type(): "Category" | "Value" {
     return this.#name.startsWith("category") ? "Category" : "Value";
   }
+  get visible(): boolean {
+    return this.#view?.visible ?? false;
+  }
+  set visible(value: unknown) {
+    this.#set({ visible: AXIS_COMPUTED.visible.check(value) });
+  }
 
   /** documented: set a number, or "" for automatic; always a number when read. */
   get minimum(): unknown {
-    return this.#scale.minimum;
+    return this.#ends.minimum;
   }
   set minimum(value: unknown) {
-    this.#limit("minimum", value);
+    this.#set({ minimum: AXIS_LIMITS.minimum.check(value) });
   }
   get maximum(): unknown {
-    return this.#scale.maximum;
+    return this.#ends.maximum;
   }
   set maximum(value: unknown) {
-    this.#limit("maximum", value);
+    this.#set({ maximum: AXIS_LIMITS.maximum.check(value) });
   }
   get majorUnit(): unknown {
-    return this.#scale.majorUnit;
+    return this.#ends.majorUnit;
   }
   set majorUnit(value: unknown) {
-    if (value !== "" && asNumber(value) <= 0) throw documented("InvalidArgument", DOCS.codes);
-    this.#limit("majorUnit", value);
+    this.#set({ majorUnit: AXIS_LIMITS.majorUnit.check(value) });
+  }
+  get minorUnit(): unknown {
+    return this.#ends.minorUnit;
+  }
+  set minorUnit(value: unknown) {
+    this.#set({ minorUnit: AXIS_LIMITS.minorUnit.check(value) });
+  }
+
+  get displayUnit(): AxisView["displayUnit"] {
+    return this.#view?.displayUnit ?? "None";
+  }
+  set displayUnit(value: unknown) {
+    this.#set({ displayUnit: AXIS_COMPUTED.displayUnit.check(value) });
+  }
+  /** inferred: by what a unit with a name divides, where none of one's own was set */
+  get customDisplayUnit(): number {
+    return this.#view?.unit ?? 1;
+  }
+  /** documented: makes the unit `Custom`; Axis.DisplayUnitCustom of VBA: not below 0. inferred: nor 0 */
+  setCustomDisplayUnit(value: unknown): void {
+    const customDisplayUnit = asNumber(value);
+    if (customDisplayUnit <= 0) throw documented("InvalidArgument", DOCS.codes);
+    this.#set({ displayUnit: "Custom", customDisplayUnit });
+  }
+
+  get position(): AxisView["position"] {
+    return this.#view?.position ?? "Automatic";
+  }
+  set position(value: unknown) {
+    this.#set({ position: AXIS_COMPUTED.position.check(value) });
+  }
+  /** documented: where the other axis crosses: a figure, or the number of a category */
+  get positionAt(): number {
+    return this.#view === undefined ? 0 : crossingOf(this.#view);
+  }
+  /** documented: makes the position `Custom` */
+  setPositionAt(value: unknown): void {
+    this.#set({ position: "Custom", positionAt: asNumber(value) });
+  }
+
+  /** documented: set a number, or "" for automatic; always a number when read. */
+  get tickLabelSpacing(): unknown {
+    const wish = this.#view?.tickLabelSpacing ?? "";
+    return wish === "" ? (this.#layout?.spacing ?? 1) : wish;
+  }
+  set tickLabelSpacing(value: unknown) {
+    this.#set({ tickLabelSpacing: AXIS_COMPUTED.tickLabelSpacing.check(value) });
+  }
+
+  /** documented: places and sizes are null for an axis that is not visible */
+  get left(): number {
+    return mixed(this.#box?.left ?? null);
+  }
+  get top(): number {
+    return mixed(this.#box?.top ?? null);
+  }
+  get width(): number {
+    return mixed(this.#box?.width ?? null);
+  }
+  get height(): number {
+    return mixed(this.#box?.height ?? null);
   }
 
   get format(): ChartAxisFormatHost {
@@ -105,10 +180,10 @@ export class ChartAxisHost
     return new ChartGridlinesHost(this._node.child("majorGridlines"), this.#name === "value");
   }
   get minorGridlines(): ChartGridlinesHost {
-    return new ChartGridlinesHost(this._node.child("minorGridlines"), false, false);
+    return new ChartGridlinesHost(this._node.child("minorGridlines"), false);
   }
   get title(): ChartAxisTitleHost {
-    return new ChartAxisTitleHost(this._node.child("title"));
+    return new ChartAxisTitleHost(this._node.child("title"), this.#name);
   }
 
   /** The categories of all series. */
@@ -125,17 +200,37 @@ export class ChartAxisHost
     });
   }
 
-  get #scale(): { readonly minimum: number; readonly maximum: number; readonly majorUnit: number } {
-    const { axes } = chartView(this._node.session.store, this._node.attachment);
-    const scale = axes[this.#name]?.scale;
-    // documented for value axes only; category axes count their categories (inferred).
-    return scale ?? { minimum: 0, maximum: 0, majorUnit: 1 };
+  get #view(): AxisView | undefined {
+    return chartView(this._node.session.store, this._node.attachment).axes[this.#name];
   }
 
-  #limit(name: keyof typeof LIMITS, value: unknown): void {
-    const checked = LIMITS[name].check(value);
+  get #layout(): AxisLayout | undefined {
+    return layoutOf(chartView(this._node.session.store, this._node.attachment)).axes[this.#name];
+  }
+
+  get #box(): AxisLayout["box"] | undefined {
+    return this.visible ? this.#layout?.box : undefined;
+  }
+
+  get #ends(): {
+    readonly minimum: number;
+    readonly maximum: number;
+    readonly majorUnit: number;
+    readonly minorUnit: number;
+  } {
+    const { scale, dates, categories = [] } = this.#view ?? {};
+    if (scale !== undefined) return scale;
+    if (dates !== undefined) {
+      const { majorUnit, minorUnit } = dates;
+      return { minimum: serialOf(dates, 0), maximum: serialOf(dates, dates.count - 1), majorUnit, minorUnit };
+    }
+    // documented for value axes only; category axes count their categories (inferred).
+    return { minimum: 1, maximum: Math.max(1, categories.length), majorUnit: 1, minorUnit: 1 };
+  }
+
+  #set(patch: Record<string, unknown>): void {
     this._assertWritable();
-    this._node.write({ [name]: checked });
+    this._node.write(patch);
   }
 }
 

@@ -15,11 +15,12 @@ import { CHART } from "./fields";
 import { ChartAreaFormatHost } from "./formats";
 import { kindOf } from "./kinds";
 import { ChartDataLabelsHost } from "./labels";
+import { ChartLegendHost } from "./legend";
 import { cellAt, columnsBefore, placeOf, rowsBefore } from "./placement";
 import { ChartPlotAreaHost } from "./plotArea";
 import { ChartSeriesCollectionHost } from "./series";
 import { readSource } from "./source";
-import { ChartLegendHost, ChartTitleHost } from "./titles";
+import { ChartTitleHost } from "./titles";
 import { chartName, chartTypeOf } from "./view";
 
 /** Excel.Chart */

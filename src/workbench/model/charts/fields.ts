@@ -1,12 +1,8 @@
 import { DOCS, documented } from "../../richapi/errors";
-import { asNumber, asOneOf } from "../checks";
+import { asOneOf } from "../checks";
 import { amount, choice, color, type Field, flag, whole, words } from "../storedObject";
+import { automatic, orientation } from "./fieldKinds";
 import { CHART_TYPES, type ChartTypeName } from "./kinds";
-
-/** A number, or `""` for what the host finds best. documented: ChartAxis.minimum and others */
-function automatic(): Field<number | ""> {
-  return { initial: "", check: (value) => (value === "" ? "" : asNumber(value)) };
-}
 
 const chartType: Field<ChartTypeName> = {
   initial: "ColumnClustered",
@@ -29,6 +25,7 @@ export const FONT = {
   italic: flag(false),
   name: words("Calibri"),
   size: amount(10, 1, 409),
+  underline: choice("None", "None", "Single"),
 } as const;
 
 /** Lines and borders. */
@@ -48,56 +45,28 @@ export const LINE = {
   weight: amount(-1, 0, 1584),
 } as const;
 
+/** How texts stand in their boxes. documented: ChartTitle, ChartDataLabel, ChartTrendlineLabel */
+export const TEXT_BOX = {
+  horizontalAlignment: choice("Center", "Center", "Left", "Right", "Justify", "Distributed"),
+  textOrientation: orientation(),
+  verticalAlignment: choice("Center", "Center", "Bottom", "Top", "Justify", "Distributed"),
+} as const;
+
 /** Titles of charts. */
 export const TITLE = {
+  ...TEXT_BOX,
+  overlay: flag(false),
   position: choice("Automatic", "Automatic", "Top", "Bottom", "Left", "Right"),
-  horizontalAlignment: choice("Center", "Center", "Left", "Right"),
+  showShadow: flag(false),
 } as const;
 
-/** Axes. */
-export const AXIS = {
-  minimum: automatic(),
-  maximum: automatic(),
-  majorUnit: automatic(),
-  visible: flag(true),
-  reversePlotOrder: flag(false),
-  scaleType: choice("Linear", "Linear", "Logarithmic"),
-  numberFormat: words("General"),
-  linkNumberFormat: flag(true),
-  displayUnit: choice(
-    "None",
-    "None",
-    "Hundreds",
-    "Thousands",
-    "TenThousands",
-    "HundredThousands",
-    "Millions",
-    "TenMillions",
-    "HundredMillions",
-    "Billions",
-    "Trillions",
-  ),
-  showDisplayUnitLabel: flag(true),
-  tickLabelPosition: choice("NextToAxis", "NextToAxis", "High", "Low", "None"),
-  majorTickMark: choice("Outside", "None", "Cross", "Inside", "Outside"),
-  textOrientation: amount(0, -90, 180),
-  isBetweenCategories: flag(true),
-} as const;
-
-/** Titles of axes. */
-export const AXIS_TITLE = {
-  text: words(),
-  visible: flag(false),
-  textOrientation: amount(0, -90, 180),
-} as const;
-
-/** Grid lines. */
-export const GRIDLINES = { visible: flag(false) } as const;
+/** Where legends stand; moved ones are `Custom`, which cannot be set by name (inferred). */
+export const LEGEND_POSITION = choice("Bottom", "Top", "Bottom", "Left", "Right", "Corner");
 
 /** Legends. */
 export const LEGEND = {
-  visible: flag(true),
-  position: choice("Right", "Top", "Bottom", "Left", "Right", "Corner"),
+  overlay: flag(false),
+  showShadow: flag(false),
 } as const;
 
 /** Series. */

@@ -21,16 +21,11 @@ import {
   ChartTrendlineFormatHost,
 } from "./formats";
 import { ChartDataLabelsHost } from "./labels";
+import { ChartLegendEntryCollectionHost, ChartLegendEntryHost, ChartLegendHost } from "./legend";
 import { ChartPlotAreaHost } from "./plotArea";
 import { ChartPointHost, ChartPointsCollectionHost } from "./points";
 import { ChartSeriesCollectionHost, ChartSeriesHost } from "./series";
-import {
-  ChartAxisTitleHost,
-  ChartLegendEntryCollectionHost,
-  ChartLegendEntryHost,
-  ChartLegendHost,
-  ChartTitleHost,
-} from "./titles";
+import { ChartAxisTitleHost, ChartFormatStringHost, ChartTitleHost } from "./titles";
 import { ChartTrendlineCollectionHost, ChartTrendlineHost } from "./trendlines";
 
 /** All types of charts. */
@@ -51,6 +46,7 @@ export const CHART_HOSTS = [
   ChartErrorBarsHost,
   ChartFillHost,
   ChartFontHost,
+  ChartFormatStringHost,
   ChartGridlinesFormatHost,
   ChartGridlinesHost,
   ChartHost,

@@ -3,6 +3,9 @@ export interface Scale {
   readonly minimum: number;
   readonly maximum: number;
   readonly majorUnit: number;
+  readonly minorUnit: number;
+  /** Base of the logarithm; `undefined` = linear. */
+  readonly logBase?: number;
 }
 
 /** What was set by hand; `""` = automatic. */
@@ -10,7 +13,11 @@ export interface ScaleWish {
   readonly minimum: number | "";
   readonly maximum: number | "";
   readonly majorUnit: number | "";
+  readonly minorUnit: number | "";
 }
+
+/** Parts of a major unit. inferred from Excel's automatic minor units */
+const MINOR_PARTS = 5;
 
 /**
  * The scale of a value axis, as Excel chooses it: from 0 unless the values are close together, the ends on whole steps.
@@ -33,6 +40,31 @@ export function scaleOf(values: readonly number[], wish: ScaleWish, height: numb
     minimum: wish.minimum !== "" ? wish.minimum : tidy(Math.floor(from / unit + 1e-9) * unit),
     maximum: wish.maximum !== "" ? wish.maximum : tidy(Math.ceil(to / unit - 1e-9) * unit),
     majorUnit: unit,
+    minorUnit: wish.minorUnit !== "" ? wish.minorUnit : tidy(unit / MINOR_PARTS),
+  };
+}
+
+/**
+ * The scale of a logarithmic axis: its ends are powers of the base, and what is not above 0 has no place on it.
+ * documented: "Change the scale of the vertical (value) axis in a chart", support.microsoft.com. inferred: from 1 on when nothing
+ * is smaller
+ */
+export function logScaleOf(values: readonly number[], wish: ScaleWish, base: number): Scale {
+  const above = values.filter((value) => value > 0);
+  const power = (value: number, round: (exponent: number) => number): number =>
+    tidy(base ** round(tidy(Math.log(value) / Math.log(base))));
+  const isSet = (value: number | ""): value is number => value !== "" && value > 0;
+  const least = power(Math.min(1, ...above), Math.floor);
+  const minimum = isSet(wish.minimum) ? wish.minimum : least;
+  const most = power(Math.max(minimum * base, ...above), Math.ceil);
+  const maximum =
+    isSet(wish.maximum) && wish.maximum > minimum ? wish.maximum : Math.max(most, minimum * base);
+  return {
+    minimum,
+    maximum,
+    majorUnit: wish.majorUnit !== "" && wish.majorUnit > 1 ? wish.majorUnit : base,
+    minorUnit: wish.minorUnit !== "" ? wish.minorUnit : base,
+    logBase: base,
   };
 }
 

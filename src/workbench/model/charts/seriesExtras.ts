@@ -71,17 +71,13 @@ export function trendReach(series: {
 }): readonly TrendPoint[] {
   if (series.xValues.length === 0) return [];
   const known = knownPoints(series.values, series.xValues);
-  return series.trendlines.flatMap((trend) => trendPoints(known, trend, false).points);
+  return series.trendlines.flatMap((trend) => trendPoints(known, trend).points);
 }
 
-/**
- * The points of a trendline, and its equation and R² where it has them.
- * @param inUnits - x counts categories, between which there is nothing to draw
- */
+/** The points of a trendline, and its equation and R² where it has them. */
 export function trendPoints(
   points: readonly TrendPoint[],
   trend: TrendlineView,
-  inUnits: boolean,
 ): { readonly points: readonly TrendPoint[]; readonly label: string } {
   if (trend.type === "MovingAverage")
     return { points: movingAverage(points, trend.movingAveragePeriod), label: "" };
@@ -89,12 +85,7 @@ export function trendPoints(
   if (found === undefined || points.length === 0) return { points: [], label: "" };
   const xs = points.map(({ x }) => x);
   const [start, end] = [Math.min(...xs) - trend.backwardPeriod, Math.max(...xs) + trend.forwardPeriod];
-  const at = inUnits
-    ? Array.from(
-        { length: Math.round(Math.max(...xs) - Math.min(...xs)) + 1 },
-        (_none, step) => Math.min(...xs) + step,
-      )
-    : Array.from({ length: STEPS + 1 }, (_none, step) => start + ((end - start) * step) / STEPS);
+  const at = Array.from({ length: STEPS + 1 }, (_none, step) => start + ((end - start) * step) / STEPS);
   const label = [
     trend.showEquation ? found.equation : "",
     trend.showRSquared && found.rSquared !== undefined

@@ -1,16 +1,40 @@
 import { DOCS, documented } from "../../richapi/errors";
-import { asBoolean, asString } from "../checks";
+import { HostObject } from "../../richapi/hostObject";
+import { asBoolean, asInteger, asString, mixed } from "../checks";
 import { type HostOf, navigations } from "../hostTypes";
 import { findPlace } from "../resolve";
 import { type DataNode, stored } from "../storedObject";
-import { HostCollection, HostObject } from "../../richapi/hostObject";
-import { asTitle, AXIS_TITLE, LEGEND, TITLE } from "./fields";
-import { ChartAxisTitleFormatHost, ChartLegendFormatHost, ChartTitleFormatHost } from "./formats";
-import { titleText } from "./view";
+import { AXIS_TITLE } from "./axisFields";
+import type { AxisName } from "./axisView";
+import { asTitle, TITLE } from "./fields";
+import { asPoints } from "./fieldKinds";
+import { ChartAxisTitleFormatHost, ChartFontHost, ChartTitleFormatHost } from "./formats";
+import { layoutOf } from "./layout/layout";
+import type { Rect } from "./layout/textSize";
+import { RunNode } from "./textRuns";
+import { axisTitleAnchor, chartView, titleText } from "./view";
+
+/** Excel.ChartFormatString: some letters of a title. */
+export class ChartFormatStringHost extends HostObject implements HostOf<Excel.ChartFormatString> {
+  static override readonly typeName = "ChartFormatString";
+  static override readonly navigations = navigations<Excel.ChartFormatString>()("font");
+  readonly #node: DataNode;
+
+  constructor(node: DataNode) {
+    super();
+    this.#node = node;
+  }
+
+  get font(): ChartFontHost {
+    return new ChartFontHost(this.#node);
+  }
+}
+
+const { position, ...KEPT } = TITLE;
 
 /** Excel.ChartTitle */
 export class ChartTitleHost
-  extends stored("ChartTitle", TITLE, "text", "visible")
+  extends stored("ChartTitle", KEPT, "height", "left", "position", "text", "top", "visible", "width")
   implements HostOf<Excel.ChartTitle>
 {
   static override readonly navigations = navigations<Excel.ChartTitle>()("format");
@@ -21,8 +45,8 @@ export class ChartTitleHost
   set text(value: unknown) {
     const text = asTitle(value);
     this._assertWritable();
-    // inferred: a text makes the title visible.
-    this._node.write({ text, visible: true });
+    // inferred: a text makes the title visible, and its letters lose fonts of their own.
+    this._node.write({ text, visible: true, runs: null });
   }
   get visible(): boolean {
     return this._node.data.visible !== false;
@@ -32,38 +56,98 @@ export class ChartTitleHost
     this._assertWritable();
     this._node.write({ visible });
   }
+  get position(): (typeof position)["initial"] {
+    return position.check(this._node.data.position ?? position.initial);
+  }
+  /** inferred: brings a title that was moved back */
+  set position(value: unknown) {
+    const checked = position.check(value);
+    this._assertWritable();
+    this._node.write({ position: checked, left: null, top: null });
+  }
+
+  /** documented: places and sizes are null for a title that is not visible */
+  get left(): number {
+    return mixed(this.#box?.left ?? null);
+  }
+  set left(value: unknown) {
+    this.#move({ left: asPoints(value) });
+  }
+  get top(): number {
+    return mixed(this.#box?.top ?? null);
+  }
+  set top(value: unknown) {
+    this.#move({ top: asPoints(value) });
+  }
+  get width(): number {
+    return mixed(this.#box?.width ?? null);
+  }
+  get height(): number {
+    return mixed(this.#box?.height ?? null);
+  }
 
   get format(): ChartTitleFormatHost {
     return new ChartTitleFormatHost(this._node.child("format"));
   }
 
+  /** documented: counted from 0, a line break is one letter. inferred: letters that are not there are InvalidArgument */
+  getSubstring(start: unknown, length: unknown): ChartFormatStringHost {
+    const from = asInteger(start);
+    const end = from + asInteger(length);
+    if (from < 0 || end < from || end > this.text.length) throw documented("InvalidArgument", DOCS.codes);
+    return new ChartFormatStringHost(new RunNode(this._node, from, end));
+  }
+
   /** documented: the title shows what a cell says, in A1 notation. */
   setFormula(formula: unknown): void {
-    const { session, attachment } = this._node;
-    const place = findPlace(session, asString(formula), attachment.sheet ?? "");
-    if (place === null) throw documented("InvalidArgument", DOCS.codes);
     this._assertWritable();
-    session.store.attachments.put({ ...attachment, anchors: { ...attachment.anchors, title: place } });
-    this._node.write({ visible: true, text: null });
+    linkToCell(this._node, "title", formula);
+  }
+
+  get #box(): Rect | undefined {
+    return layoutOf(chartView(this._node.session.store, this._node.attachment)).title?.box;
+  }
+
+  #move(patch: { readonly left: number } | { readonly top: number }): void {
+    this._assertWritable();
+    this._node.write(patch);
   }
 }
 
 /** Excel.ChartAxisTitle */
 export class ChartAxisTitleHost
-  extends stored("ChartAxisTitle", { textOrientation: AXIS_TITLE.textOrientation }, "text", "visible")
+  extends stored("ChartAxisTitle", {}, "text", "textOrientation", "visible")
   implements HostOf<Excel.ChartAxisTitle>
 {
   static override readonly navigations = navigations<Excel.ChartAxisTitle>()("format");
+  readonly #axis: AxisName;
+
+  constructor(node: DataNode, axis: AxisName) {
+    super(node);
+    this.#axis = axis;
+  }
 
   get text(): string {
-    const { text } = this._node.data;
-    return typeof text === "string" ? text : "Axis Title";
+    const { session, attachment } = this._node;
+    return chartView(session.store, attachment).axes[this.#axis]?.title.text ?? "Axis Title";
   }
   set text(value: unknown) {
     const text = asTitle(value);
     this._assertWritable();
     // inferred: a text makes the title visible.
     this._node.write({ text, visible: true });
+  }
+  /** inferred: titles of upright axes are turned at first */
+  get textOrientation(): number {
+    const { session, attachment } = this._node;
+    const { axes, kind } = chartView(session.store, attachment);
+    const isUpright = (kind.family === "bar") === this.#axis.startsWith("category");
+    return axes[this.#axis]?.title.textOrientation ?? (isUpright ? 90 : 0);
+  }
+  set textOrientation(value: unknown) {
+    const textOrientation = AXIS_TITLE.textOrientation.check(value);
+    this._assertWritable();
+    this._node.write({ textOrientation });
   }
   get visible(): boolean {
     return this._node.data.visible === true;
@@ -77,60 +161,19 @@ export class ChartAxisTitleHost
   get format(): ChartAxisTitleFormatHost {
     return new ChartAxisTitleFormatHost(this._node.child("format"));
   }
-}
 
-/** Excel.ChartLegend */
-export class ChartLegendHost extends stored("ChartLegend", LEGEND) implements HostOf<Excel.ChartLegend> {
-  static override readonly navigations = navigations<Excel.ChartLegend>()("format", "legendEntries");
-
-  get format(): ChartLegendFormatHost {
-    return new ChartLegendFormatHost(this._node.child("format"));
-  }
-  get legendEntries(): ChartLegendEntryCollectionHost {
-    return new ChartLegendEntryCollectionHost(this._node);
+  /** documented: the title shows what a cell says, in A1 notation. */
+  setFormula(formula: unknown): void {
+    this._assertWritable();
+    linkToCell(this._node, axisTitleAnchor(this.#axis), formula);
   }
 }
 
-/** Excel.ChartLegendEntry */
-export class ChartLegendEntryHost extends HostObject implements HostOf<Excel.ChartLegendEntry> {
-  static override readonly typeName = "ChartLegendEntry";
-  static override readonly scalars: readonly string[] = ["index", "visible"];
-  readonly index: number;
-  readonly #legend: DataNode;
-
-  constructor(legend: DataNode, index: number) {
-    super();
-    this.#legend = legend;
-    this.index = index;
-  }
-
-  get visible(): boolean {
-    return this.#legend.child("hidden").data[String(this.index)] !== true;
-  }
-  set visible(value: unknown) {
-    this.#legend.child("hidden").write({ [String(this.index)]: !asBoolean(value) });
-  }
-}
-
-/** Excel.ChartLegendEntryCollection: one for each series. */
-export class ChartLegendEntryCollectionHost
-  extends HostCollection<ChartLegendEntryHost>
-  implements HostOf<Excel.ChartLegendEntryCollection>
-{
-  static override readonly typeName = "ChartLegendEntryCollection";
-  readonly #legend: DataNode;
-
-  constructor(legend: DataNode) {
-    super();
-    this.#legend = legend;
-  }
-
-  _items(): ChartLegendEntryHost[] {
-    const { order = [] } = this.#legend.attachment.data as { readonly order?: readonly string[] };
-    return order.map((_id, index) => new ChartLegendEntryHost(this.#legend, index));
-  }
-
-  _find(key: unknown): ChartLegendEntryHost | undefined {
-    return typeof key === "number" ? this._items()[key] : undefined;
-  }
+/** Makes a text show what a cell says. inferred: what names no cell is InvalidArgument */
+export function linkToCell(text: DataNode, anchor: string, formula: unknown): void {
+  const { session, attachment } = text;
+  const place = findPlace(session, asString(formula).replace(/^=/, ""), attachment.sheet ?? "");
+  if (place === null) throw documented("InvalidArgument", DOCS.codes);
+  session.store.attachments.put({ ...attachment, anchors: { ...attachment.anchors, [anchor]: place } });
+  text.write({ visible: true, text: null, runs: null });
 }

@@ -2,11 +2,15 @@ import type { ChartConfiguration, Plugin } from "chart.js";
 import { isRound } from "../../model/charts/kinds";
 import type { ChartView, SeriesView } from "../../model/charts/view";
 import { displayText } from "../../model/displayText";
-import { dataset, type Drawn, drawnAs, percents } from "./datasets";
-import { type ChartColors, cssFont, font, PIXELS } from "./drawing";
+import { dataset, type Drawn, drawnAs, drawnIndexes, percents } from "./datasets";
+import { layoutOf } from "../../model/charts/layout/layout";
+import { axesPlugin } from "./axesPlugin";
+import { type ChartColors, cssFont, PIXELS } from "./drawing";
+import { furniture } from "./furniture";
 import { labelsPlugin, type LabelText } from "./labelsPlugin";
-import { scales } from "./scales";
-import { errorBars, trendlines, trendTexts } from "./trendlines";
+import { scales, slotNames } from "./scales";
+import { tablePlugin } from "./tablePlugin";
+import { errorBars, trendlines } from "./trendlines";
 
 type Config = ChartConfiguration<Drawn, unknown[], string>;
 
@@ -18,67 +22,43 @@ export function chartConfig(chart: ChartView, colors: ChartColors): Config {
   const series = round ? shown.slice(0, kind.family === "pie" ? 1 : undefined) : shown;
   const percent = percents(series);
   const datasets = series.map((one, index) => dataset(chart, one, index, percent, colors));
-  const trends = trendlines(chart, series);
-  const labels = [...(series.find((one) => one.categories.length > 0)?.categories ?? [])];
+  const layout = layoutOf(chart);
+  const { plot } = layout;
+  const labels = round ? [...(series[0]?.categories ?? [])] : slotNames(chart.axes.category);
   return {
     type: drawnAs(kind),
-    data: { labels, datasets: [...datasets, ...trends.datasets] },
+    data: { labels, datasets },
     options: {
       animation: false,
       responsive: false,
       maintainAspectRatio: false,
       events: [],
       indexAxis: kind.family === "bar" ? "y" : "x",
-      layout: { padding: 10 },
-      ...(round ? { rotation: series[0]?.firstSliceAngle ?? 0 } : {}),
-      plugins: {
-        ...titles(chart, colors),
-        legend: legend(chart, series, colors),
-        tooltip: { enabled: false },
+      layout: {
+        autoPadding: false,
+        padding: {
+          left: plot.left * PIXELS,
+          top: plot.top * PIXELS,
+          right: (chart.width - plot.left - plot.width) * PIXELS,
+          bottom: (chart.height - plot.top - plot.height) * PIXELS,
+        },
       },
+      ...(round ? { rotation: series[0]?.firstSliceAngle ?? 0 } : {}),
+      plugins: { legend: { display: false }, tooltip: { enabled: false } },
       scales: round ? {} : scales(chart, colors),
     },
     plugins: [
       background(chart, colors),
       labelsPlugin(
-        series.map((one) => labelTexts(one)),
+        series.map((one) => ({ labels: labelTexts(one), indexes: drawnIndexes(chart, one) })),
         colors.text,
       ),
-      errorBars(series, kind.family === "bar", colors.text),
-      trendTexts(chart, trends.labels, datasets.length, colors.text),
+      errorBars(chart, series, colors.text),
+      trendlines(chart, layout, colors.text),
+      axesPlugin(chart, layout, colors),
+      tablePlugin(chart, layout, colors),
+      furniture(chart, layout, colors),
     ],
-  };
-}
-
-function titles(chart: ChartView, colors: ChartColors): object {
-  const { title } = chart;
-  const position = { Automatic: "top", Top: "top", Bottom: "bottom", Left: "left", Right: "right" } as const;
-  const align = { Center: "center", Left: "start", Right: "end" } as const;
-  return {
-    title: {
-      display: title !== undefined && title.text !== "",
-      text: title?.text.split("\n") ?? "",
-      position: position[title?.position ?? "Top"],
-      align: align[title?.horizontalAlignment ?? "Center"],
-      ...(title === undefined ? {} : { color: title.font.color || colors.text, font: font(title.font) }),
-    },
-  };
-}
-
-function legend(chart: ChartView, series: readonly SeriesView[], colors: ChartColors): object {
-  const shown = chart.legend;
-  const position = { Top: "top", Bottom: "bottom", Left: "left", Right: "right", Corner: "right" } as const;
-  return {
-    display: shown !== undefined && series.length > 0,
-    position: position[shown?.position ?? "Bottom"],
-    align: shown?.position === "Corner" ? "start" : "center",
-    labels: {
-      boxWidth: 12,
-      boxHeight: 8,
-      ...(shown === undefined ? {} : { color: shown.font.color || colors.text, font: font(shown.font) }),
-      filter: ({ datasetIndex, index }: { datasetIndex?: number; index?: number }) =>
-        shown?.hidden.includes(datasetIndex ?? index ?? -1) !== true,
-    },
   };
 }
 
@@ -115,6 +95,11 @@ function background(chart: ChartView, colors: ChartColors): Plugin<Drawn> {
       if (chart.plotFill !== "" && chart.plotFill !== "none") {
         ctx.fillStyle = chart.plotFill;
         ctx.fillRect(chartArea.left, chartArea.top, chartArea.width, chartArea.height);
+      }
+      if (chart.plotBorder.lineStyle !== "None") {
+        ctx.strokeStyle = chart.plotBorder.color || colors.lines;
+        ctx.lineWidth = chart.plotBorder.weight >= 0 ? chart.plotBorder.weight * PIXELS : 1;
+        ctx.strokeRect(chartArea.left, chartArea.top, chartArea.width, chartArea.height);
       }
       if (chart.border.lineStyle !== "None") {
         ctx.strokeStyle = chart.border.color || colors.lines;

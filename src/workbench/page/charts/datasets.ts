@@ -1,19 +1,11 @@
 import type { ChartDataset } from "chart.js";
 import { type ChartKind, hasXValues, isRound } from "../../model/charts/kinds";
-import { type ChartView, type LineView, PALETTE, type SeriesView } from "../../model/charts/view";
-import { type ChartColors, PIXELS } from "./drawing";
+import { type ChartView, PALETTE, type SeriesView } from "../../model/charts/view";
+import { type ChartColors, DASHES, PIXELS } from "./drawing";
+import { looksOf } from "./seriesLooks";
 
 /** What Chart.js can draw. */
 export type Drawn = "bar" | "line" | "pie" | "doughnut" | "scatter" | "bubble" | "radar";
-/** Dashes of lines, in pixels. */
-export const DASHES: Readonly<Partial<Record<LineView["lineStyle"], number[]>>> = {
-  Dash: [6, 4],
-  DashDot: [6, 3, 2, 3],
-  DashDotDot: [6, 3, 2, 3, 2, 3],
-  Dot: [2, 2],
-  RoundDot: [2, 3],
-};
-
 /** The nearest that Chart.js has to a kind of chart. */
 export function drawnAs({ family }: ChartKind): Drawn {
   switch (family) {
@@ -27,6 +19,14 @@ export function drawnAs({ family }: ChartKind): Drawn {
   }
 }
 
+/** Which of the drawn points of a series stands for each of its figures: those of a date axis are in the order of time. */
+export function drawnIndexes(chart: ChartView, series: SeriesView): readonly number[] {
+  const order = timeOrder(chart, series);
+  const indexes: number[] = [];
+  order.forEach((at, drawn) => (indexes[at] = drawn));
+  return indexes;
+}
+
 /** A series as Chart.js draws it; `percent` has the values of series that are shares of their stack. */
 export function dataset(
   chart: ChartView,
@@ -37,29 +37,17 @@ export function dataset(
 ): ChartDataset<Drawn, unknown[]> {
   const { kind, line } = series;
   const round = isRound(kind);
-  const usual = PALETTE[index % PALETTE.length] ?? PALETTE[0];
-  const isLine = ["line", "scatter", "radar"].includes(kind.family);
-  const stroke = line.color !== "" ? line.color : isLine && series.color !== "" ? series.color : usual;
-  const fill = series.color === "none" ? "transparent" : series.color !== "" ? series.color : usual;
-  const hasLine = line.lineStyle !== "None" && (kind.family !== "scatter" || kind.lines === true);
+  const { stroke, fill, isLine, hasLine, hasMarkers } = looksOf(chart, series);
   const width = line.weight >= 0 ? line.weight * PIXELS : isLine ? 2.25 * PIXELS : 0;
-  const hasMarkers =
-    series.markerStyle !== "None" &&
-    (series.markerStyle !== "Automatic" || kind.markers === true || kind.family === "bubble");
-  // documented: the gap is measured in widths of one bar.
-  const clustered = chart.series.filter((one) => !one.filtered && one.kind.family === kind.family);
-  const bars = kind.stacked === true ? 1 : Math.max(1, clustered.length);
   const varies = round || series.varyByCategories;
-  const slices = series.values.map(
-    (_value, at) => series.points[String(at)] ?? (varies ? (PALETTE[at % PALETTE.length] ?? usual) : fill),
+  const order = timeOrder(chart, series);
+  const slices = order.map(
+    (at) => series.points[String(at)] ?? (varies ? (PALETTE[at % PALETTE.length] ?? fill) : fill),
   );
-  const values = percent.get(series.id) ?? series.values;
   return {
     type: drawnAs(kind),
     label: series.name,
-    data: hasXValues(kind)
-      ? series.values.map((y, at) => ({ x: series.xValues[at] ?? at + 1, y, r: radius(series, at) }))
-      : [...values],
+    ...points(chart, series, order, percent.get(series.id) ?? series.values),
     backgroundColor:
       kind.family === "area" || kind.filled === true ? translucent(fill) : isLine ? stroke : slices,
     borderColor: round ? (chart.fill === "" ? colors.background : chart.fill) : stroke,
@@ -74,18 +62,63 @@ export function dataset(
     pointStyle: POINT_STYLES[series.markerStyle] ?? "circle",
     pointBackgroundColor: series.markerBackgroundColor || (isLine ? stroke : translucent(fill)),
     pointBorderColor: series.markerForegroundColor || stroke,
-    barPercentage: 1,
-    categoryPercentage: bars / (bars + series.gapWidth / 100),
+    ...barWidths(chart, series),
     stack: kind.stacked === true ? `stack ${series.axisGroup}` : undefined,
     ...(round
-      ? { offset: series.explosion, cutout: kind.family === "doughnut" ? `${series.doughnutHoleSize}%` : 0 }
+      ? {
+          offset: series.explosion,
+          cutout: kind.family === "doughnut" ? `${String(series.doughnutHoleSize)}%` : 0,
+        }
       : {}),
-    ...(series.axisGroup === "Secondary" && !round
-      ? kind.family === "bar"
-        ? { xAxisID: "second" }
-        : { yAxisID: "second" }
-      : {}),
+    ...(series.axisGroup === "Secondary" && !round ? secondAxes(chart) : {}),
   };
+}
+
+/** Figures with their places: over x of their own, over slots of a date axis, or one category after the other. */
+function points(
+  chart: ChartView,
+  series: SeriesView,
+  order: readonly number[],
+  values: readonly (number | null)[],
+): Pick<ChartDataset<Drawn, unknown[]>, "data" | "parsing"> {
+  if (hasXValues(series.kind)) {
+    return {
+      data: series.values.map((y, at) => ({ x: series.xValues[at] ?? at + 1, y, r: radius(series, at) })),
+    };
+  }
+  const { dates } = chart.axes.category ?? {};
+  if (dates === undefined) return { data: [...values] };
+  const sideways = chart.kind.family === "bar";
+  return {
+    parsing: false,
+    data: order.map((at) => {
+      const [slot, value] = [dates.slots[at] ?? at, values[at] ?? null];
+      return sideways ? { x: value, y: slot } : { x: slot, y: value };
+    }),
+  };
+}
+
+function timeOrder(chart: ChartView, series: SeriesView): readonly number[] {
+  const order = series.values.map((_value, at) => at);
+  const { slots } = chart.axes.category?.dates ?? {};
+  return slots === undefined ? order : order.sort((a, b) => (slots[a] ?? a) - (slots[b] ?? b));
+}
+
+/** documented: the gap is measured in widths of one bar, and bars overlap by a share of their width. */
+function barWidths(chart: ChartView, series: SeriesView): object {
+  const { kind, gapWidth, axisGroup } = series;
+  const clustered = chart.series.filter(
+    (one) => !one.filtered && one.kind.family === kind.family && one.axisGroup === axisGroup,
+  );
+  const bars = kind.stacked === true ? 1 : Math.max(1, clustered.length);
+  return { barPercentage: 1, categoryPercentage: bars / (bars + gapWidth / 100), grouped: true };
+}
+
+function secondAxes(chart: ChartView): object {
+  const own = chart.axes.categorySecondary?.visible === true;
+  return chart.kind.family === "bar"
+    ? { xAxisID: "second", ...(own ? { yAxisID: "secondCategories" } : {}) }
+    : { yAxisID: "second", ...(own ? { xAxisID: "secondCategories" } : {}) };
 }
 
 const POINT_STYLES: Readonly<Record<string, string>> = {

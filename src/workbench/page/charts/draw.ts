@@ -8,7 +8,6 @@ import {
   Chart,
   DoughnutController,
   Filler,
-  Legend,
   LinearScale,
   LineController,
   LineElement,
@@ -18,11 +17,10 @@ import {
   RadarController,
   RadialLinearScale,
   ScatterController,
-  Title,
 } from "chart.js";
 import type { ChartView } from "../../model/charts/view";
 import { chartConfig } from "./chartConfig";
-import type { ChartColors } from "./drawing";
+import { type ChartColors, PIXELS } from "./drawing";
 
 Chart.register(
   ArcElement,
@@ -32,7 +30,6 @@ Chart.register(
   CategoryScale,
   DoughnutController,
   Filler,
-  Legend,
   LinearScale,
   LineController,
   LineElement,
@@ -42,10 +39,7 @@ Chart.register(
   RadarController,
   RadialLinearScale,
   ScatterController,
-  Title,
 );
-
-const PIXELS = 96 / 72;
 
 /** Draws a chart into a canvas, `width` by `height` points large; the result lets go of it. */
 export function drawChart(

@@ -29,12 +29,18 @@ interface PointShape {
 
 const GAP = 5;
 
+/** The labels of a series: per point, with the number of the drawn point that stands for it. */
+export interface SeriesLabels {
+  readonly labels: readonly LabelText[];
+  readonly indexes: readonly number[];
+}
+
 /**
  * Writes labels at the points, which Chart.js itself cannot.
- * @param labels - per series, per point
+ * @param labels - of each series
  * @param color - of labels that have none
  */
-export function labelsPlugin(labels: readonly (readonly LabelText[])[], color: string): Plugin {
+export function labelsPlugin(labels: readonly SeriesLabels[], color: string): Plugin {
   return {
     id: "pointLabels",
     afterDatasetsDraw: (chart) => {
@@ -43,8 +49,8 @@ export function labelsPlugin(labels: readonly (readonly LabelText[])[], color: s
       labels.forEach((series, index) => {
         if (!chart.isDatasetVisible(index)) return;
         const shapes = chart.getDatasetMeta(index).data as unknown as readonly PointShape[];
-        series.forEach((label, at) => {
-          const shape = shapes[at];
+        series.labels.forEach((label, at) => {
+          const shape = shapes[series.indexes[at] ?? at];
           if (shape === undefined || label.text === "") return;
           const place = placeOf(shape, label.position);
           ctx.font = label.font;

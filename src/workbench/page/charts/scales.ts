@@ -1,116 +1,84 @@
-import type { ScaleOptionsByType } from "chart.js";
-import { displayText } from "../../model/displayText";
 import { hasXValues } from "../../model/charts/kinds";
 import type { AxisView, ChartView } from "../../model/charts/view";
-import { type ChartColors, font, PIXELS } from "./drawing";
+import { displayText } from "../../model/displayText";
+import { type ChartColors, PIXELS } from "./drawing";
 
-const UNITS = {
-  None: 1,
-  Hundreds: 1e2,
-  Thousands: 1e3,
-  TenThousands: 1e4,
-  HundredThousands: 1e5,
-  Millions: 1e6,
-  TenMillions: 1e7,
-  HundredMillions: 1e8,
-  Billions: 1e9,
-  Trillions: 1e12,
-} as const;
-/** The axes of a chart that has any. */
+const MOST_RINGS = 7;
+
+/** What Chart.js needs to know of the axes to place figures. Their lines and texts are drawn by {@link axesPlugin}. */
 export function scales(chart: ChartView, colors: ChartColors): object {
-  const { category, value, valueSecondary } = chart.axes;
+  const { category, value, categorySecondary, valueSecondary } = chart.axes;
   const sideways = chart.kind.family === "bar";
   const stacked = chart.series.some((series) => series.kind.stacked === true);
-  if (chart.kind.family === "radar") {
-    return {
-      r: {
-        min: value?.scale?.minimum,
-        max: value?.scale?.maximum,
-        grid: { color: colors.lines },
-        angleLines: { color: colors.lines },
-        pointLabels: { color: colors.text },
-        ticks: { color: colors.text, backdropColor: "transparent", stepSize: value?.scale?.majorUnit },
-      },
-    };
-  }
-  const isPercent = chart.kind.percent === true;
+  if (chart.kind.family === "radar") return radar(value, category, colors);
+  const [across, along] = sideways ? (["y", "x"] as const) : (["x", "y"] as const);
+  const own = categorySecondary?.visible === true;
   return {
-    [sideways ? "y" : "x"]: {
-      // A bar chart's categories count from below in Excel.
-      ...axis(category, colors, false, sideways),
-      stacked,
-      type: hasXValues(chart.kind) ? "linear" : "category",
-      offset:
-        !hasXValues(chart.kind) && (category?.isBetweenCategories ?? true) && chart.kind.family !== "area",
-    },
-    [sideways ? "x" : "y"]: { ...axis(value, colors, isPercent), stacked },
-    ...(valueSecondary === undefined
-      ? {}
-      : {
-          second: {
-            ...axis(valueSecondary, colors, isPercent),
-            axis: sideways ? "x" : "y",
-            position: sideways ? "top" : "right",
-            grid: { drawOnChartArea: false },
-          },
-        }),
+    // A bar chart's categories count from below in Excel.
+    [across]: { ...categories(chart, category, sideways), stacked, axis: across },
+    [along]: { ...numbers(value), stacked, axis: along },
+    ...(valueSecondary === undefined ? {} : { second: { ...numbers(valueSecondary), axis: along, stacked } }),
+    ...(own ? { secondCategories: { ...categories(chart, categorySecondary, sideways), axis: across } } : {}),
   };
 }
 
-function axis(
-  view: AxisView | undefined,
-  colors: ChartColors,
-  isPercent: boolean,
-  flipped = false,
-): Partial<ScaleOptionsByType> {
-  if (view === undefined) return {};
-  const { scale, title } = view;
-  const unit = UNITS[view.displayUnit];
-  const unitName = view.displayUnit !== "None" && view.showDisplayUnitLabel ? view.displayUnit : "";
-  const caption = [title.visible ? title.text : "", unitName].filter((part) => part !== "").join(" · ");
-  const format = isPercent && view.numberFormat === "General" ? "0%" : view.numberFormat;
-  const number = (value: number): string => displayText(tidy(value / unit), format);
-  return {
-    display: view.visible,
-    reverse: view.reversePlotOrder !== flipped,
-    ...(scale === undefined
-      ? {}
-      : {
-          type: view.scaleType === "Logarithmic" ? "logarithmic" : "linear",
-          min: view.scaleType === "Logarithmic" && scale.minimum <= 0 ? undefined : scale.minimum,
-          max: scale.maximum,
-        }),
-    title: {
-      display: caption !== "",
-      text: caption,
-      color: title.font.color || colors.text,
-      font: font(title.font),
-    },
-    border: {
-      display: view.line.lineStyle !== "None",
-      color: view.line.color || colors.lines,
-      width: view.line.weight >= 0 ? view.line.weight * PIXELS : 1,
-    },
-    grid: {
-      display: view.gridlines || view.majorTickMark !== "None",
-      drawOnChartArea: view.gridlines,
-      drawTicks: view.majorTickMark !== "None",
-      color: colors.lines,
-    },
-    ticks: {
-      display: view.tickLabelPosition !== "None",
-      color: view.font.color || colors.text,
-      font: font(view.font),
-      ...(view.textOrientation === 0
-        ? {}
-        : { minRotation: Math.abs(view.textOrientation), maxRotation: Math.abs(view.textOrientation) }),
-      ...(scale === undefined
-        ? {}
-        : { stepSize: scale.majorUnit, callback: (value: number | string) => number(Number(value)) }),
-    },
-  } as unknown as Partial<ScaleOptionsByType>;
+/** Labels of the category axis: one for each slot, so that each has a place. */
+export function slotNames(axis: AxisView | undefined): string[] {
+  if (axis?.dates === undefined) return [...(axis?.categories ?? [])];
+  return Array.from({ length: axis.dates.count }, (_none, slot) => String(slot));
 }
 
-function tidy(value: number): number {
-  return Number(value.toPrecision(12));
+function categories(chart: ChartView, axis: AxisView | undefined, sideways: boolean): object {
+  if (axis === undefined) return {};
+  if (hasXValues(chart.kind)) return numbers(axis);
+  return {
+    type: "category",
+    labels: slotNames(axis),
+    display: false,
+    offset: axis.between,
+    reverse: axis.reversePlotOrder !== sideways,
+    ticks: { autoSkip: false },
+  };
+}
+
+function numbers(axis: AxisView | undefined): object {
+  if (axis?.scale === undefined) return {};
+  const { minimum, maximum, logBase } = axis.scale;
+  return {
+    type: logBase === undefined ? "linear" : "logarithmic",
+    display: false,
+    min: minimum,
+    max: maximum,
+    reverse: axis.reversePlotOrder,
+  };
+}
+
+function radar(value: AxisView | undefined, category: AxisView | undefined, colors: ChartColors): object {
+  const { minimum = 0, maximum = 1, majorUnit = 1 } = value?.scale ?? {};
+  const size = (axis: AxisView | undefined): object => ({
+    color: axis === undefined || axis.font.color === "" ? colors.text : axis.font.color,
+    font: { size: (axis?.font.size ?? 10) * PIXELS * 0.9 },
+  });
+  // Marks stand on one line from the middle to the top, where there is room for few.
+  const rings = Math.max(1, Math.round((maximum - minimum) / majorUnit));
+  const every = Array.from({ length: rings }, (_none, index) => index + 1).find(
+    (count) => rings % count === 0 && rings / count <= MOST_RINGS,
+  );
+  return {
+    r: {
+      min: minimum,
+      max: maximum,
+      grid: { display: value?.gridlines !== false, color: colors.lines },
+      angleLines: { color: colors.lines },
+      pointLabels: { display: category?.tickLabelPosition !== "None", ...size(category) },
+      ticks: {
+        display: value?.visible !== false && value?.tickLabelPosition !== "None",
+        ...size(value),
+        backdropColor: "transparent",
+        stepSize: majorUnit * (every ?? rings),
+        callback: (mark: number | string) =>
+          displayText(Number(mark) / (value?.unit ?? 1), value?.numberFormat ?? "General"),
+      },
+    },
+  };
 }

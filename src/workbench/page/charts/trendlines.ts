@@ -1,98 +1,81 @@
-import type { ChartDataset, Plugin } from "chart.js";
+import type { Plugin } from "chart.js";
 import { hasXValues } from "../../model/charts/kinds";
-import { errorsOf, knownPoints, trendPoints } from "../../model/charts/seriesExtras";
-import { type ChartView, type LineView, PALETTE, type SeriesView } from "../../model/charts/view";
-import { DASHES, type Drawn } from "./datasets";
-import { cssFont, PIXELS } from "./drawing";
-
-/** Trendlines as Chart.js draws them, with the texts beside them: lines of their own, behind the series. */
-export interface DrawnTrends {
-  readonly datasets: readonly ChartDataset<Drawn, unknown[]>[];
-  readonly labels: readonly string[];
-}
-
-/** The trendlines of all series. Horizontal bars have none: Chart.js has no line across them. */
-export function trendlines(chart: ChartView, series: readonly SeriesView[]): DrawnTrends {
-  const datasets: ChartDataset<Drawn, unknown[]>[] = [];
-  const labels: string[] = [];
-  if (chart.kind.family === "bar") return { datasets, labels };
-  series.forEach((one, index) => {
-    const withX = hasXValues(one.kind);
-    const known = knownPoints(one.values, one.xValues);
-    for (const trend of one.trendlines) {
-      const { points, label } = trendPoints(known, trend, !withX);
-      const byCategory = new Map(points.map(({ x, y }) => [x, y]));
-      const { line } = trend;
-      const color =
-        line.color !== ""
-          ? line.color
-          : one.color !== "" && one.color !== "none"
-            ? one.color
-            : PALETTE[index % PALETTE.length];
-      datasets.push({
-        type: withX ? "scatter" : "line",
-        label: trend.name,
-        data: withX ? [...points] : one.values.map((_value, at) => byCategory.get(at + 1) ?? null),
-        borderColor: color,
-        backgroundColor: color,
-        borderWidth: line.lineStyle === "None" ? 0 : (line.weight >= 0 ? line.weight : 1.5) * PIXELS,
-        // documented: round dots, unless a line was set
-        borderDash: DASHES[line.lineStyle === "Automatic" ? "RoundDot" : line.lineStyle] ?? [],
-        showLine: true,
-        pointRadius: 0,
-        fill: false,
-        order: -1,
-        ...(one.axisGroup === "Secondary" ? { yAxisID: "second" } : {}),
-      });
-      labels.push(label);
-    }
-  });
-  return { datasets, labels };
-}
+import type { ChartLayout } from "../../model/charts/layout/layout";
+import { spotOf } from "../../model/charts/layout/places";
+import { errorsOf, knownPoints, type TrendlineView, trendPoints } from "../../model/charts/seriesExtras";
+import type { ChartView, LineView, SeriesView } from "../../model/charts/view";
+import { type Drawn, drawnIndexes } from "./datasets";
+import { DASHES, inPoints, PIXELS, setLine } from "./drawing";
+import { looksOf, trendLook } from "./seriesLooks";
+import { drawLine } from "./texts";
 
 const LINE_HEIGHT = 1.3;
 /** Where along a trendline its text stands. */
 const TEXT_AT = 0.65;
-const GAP = 6;
+const GAP = 5;
 
-/** Writes equations and R² beside the trendlines, which follow `first` datasets of series. */
-export function trendTexts(
-  chart: ChartView,
-  labels: readonly string[],
-  first: number,
-  color: string,
-): Plugin<Drawn> {
+/** Draws the trendlines of all series, with their equations and R² beside them. */
+export function trendlines(chart: ChartView, layout: ChartLayout, color: string): Plugin<Drawn> {
   return {
-    id: "trendTexts",
-    afterDatasetsDraw: (drawn) => {
-      const { ctx, chartArea } = drawn;
-      ctx.save();
-      ctx.font = cssFont(chart.font);
-      ctx.fillStyle = chart.font.color || color;
-      ctx.textBaseline = "bottom";
-      labels.forEach((label, index) => {
-        const points = drawn.getDatasetMeta(first + index).data.filter((point) => Number.isFinite(point.y));
-        const at = points[Math.floor(points.length * TEXT_AT)];
-        if (at === undefined || label === "") return;
-        // On the side that the line leaves free.
-        const rises = (points[0]?.y ?? 0) > at.y;
-        ctx.textAlign = rises ? "right" : "left";
-        const height = chart.font.size * PIXELS * LINE_HEIGHT;
-        const lines = label.split("\n");
-        const bottom = Math.max(chartArea.top + height * lines.length, at.y - GAP);
-        lines.forEach((line, row) => {
-          ctx.fillText(line, at.x + (rises ? -GAP : GAP), bottom - height * (lines.length - 1 - row));
-        });
+    id: "trendlines",
+    afterDatasetsDraw: ({ ctx }) => {
+      inPoints(ctx, () => {
+        for (const series of chart.series) {
+          if (series.filtered) continue;
+          for (const trend of series.trendlines) draw(ctx, chart, layout, series, trend, color);
+        }
       });
-      ctx.restore();
     },
   };
+}
+
+function draw(
+  ctx: CanvasRenderingContext2D,
+  chart: ChartView,
+  layout: ChartLayout,
+  series: SeriesView,
+  trend: TrendlineView,
+  color: string,
+): void {
+  const found = trendPoints(knownPoints(series.values, series.xValues), trend);
+  const spots = found.points.flatMap(({ x, y }) => spotOf(chart, layout, series, x, y) ?? []);
+  const { plot } = layout;
+  const { line, usual } = trendLook(trend, looksOf(chart, series));
+  ctx.save();
+  if (setLine(ctx, line, usual)) {
+    // documented: a trendline reaches beyond the figures only as far as its axis does
+    ctx.beginPath();
+    ctx.rect(plot.left, plot.top, plot.width, plot.height);
+    ctx.clip();
+    ctx.beginPath();
+    spots.forEach(({ x, y }, at) => (at === 0 ? ctx.moveTo(x, y) : ctx.lineTo(x, y)));
+    ctx.stroke();
+  }
+  ctx.restore();
+  const at = spots[Math.floor(spots.length * TEXT_AT)];
+  if (at === undefined || found.label === "") return;
+  // On the side that the line leaves free.
+  const rises = (spots[0]?.y ?? 0) > at.y;
+  const height = chart.font.size * LINE_HEIGHT;
+  const lines = found.label.split("\n");
+  const bottom = Math.max(plot.top + height * lines.length, at.y - GAP);
+  lines.forEach((text, row) => {
+    const y = bottom - height * (lines.length - 1 - row) - height / 2;
+    drawLine(
+      ctx,
+      text,
+      chart.font,
+      { x: at.x + (rises ? -GAP : GAP), y, align: rises ? "right" : "left" },
+      color,
+    );
+  });
 }
 
 const CAP = 4;
 
 /** Draws error bars, which Chart.js itself cannot. */
-export function errorBars(series: readonly SeriesView[], sideways: boolean, color: string): Plugin<Drawn> {
+export function errorBars(chart: ChartView, series: readonly SeriesView[], color: string): Plugin<Drawn> {
+  const sideways = chart.kind.family === "bar";
   return {
     id: "errorBars",
     afterDatasetsDraw: (drawn) => {
@@ -101,6 +84,7 @@ export function errorBars(series: readonly SeriesView[], sideways: boolean, colo
       series.forEach((one, index) => {
         if (one.kind.stacked === true) return;
         const meta = drawn.getDatasetMeta(index);
+        const indexes = drawnIndexes(chart, one);
         for (const [bars, values, alongX] of [
           [one.yErrorBars, one.values, sideways],
           [hasXValues(one.kind) ? one.xErrorBars : undefined, one.xValues, true],
@@ -109,7 +93,7 @@ export function errorBars(series: readonly SeriesView[], sideways: boolean, colo
           if (bars === undefined || scale === undefined || bars.line.lineStyle === "None") continue;
           stroke(ctx, bars.line, color);
           errorsOf(values, bars).forEach((error, at) => {
-            const point = meta.data[at];
+            const point = meta.data[indexes[at] ?? at];
             if (error === undefined || point === undefined) return;
             const [from, to] = [scale.getPixelForValue(error.from), scale.getPixelForValue(error.to)];
             bar(ctx, point, from, to, alongX, bars.endStyleCap ? CAP : 0);

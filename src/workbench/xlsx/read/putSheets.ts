@@ -2,6 +2,7 @@ import { type Attachment, freshAttachmentId } from "../../model/attachments";
 import { columnsBefore, placeOf, rowsBefore } from "../../model/charts/placement";
 import type { SheetStore } from "../../model/sheetStore";
 import type { SheetId } from "../../model/store";
+import { inPoints } from "./chart/shares";
 import type { OpenedFile, OpenedSheet } from "./openedFile";
 
 /** Fills new sheets with what a file has in its sheets; `ids` in the file's order. */
@@ -62,7 +63,8 @@ function putAttachments(store: SheetStore, file: OpenedFile, ids: readonly Sheet
       anchors: Object.fromEntries(places) as Attachment["anchors"],
       data,
     };
-    store.attachments.put({ ...attachment, data: sized(store, attachment) });
+    const known = sized(store, attachment);
+    store.attachments.put({ ...attachment, data: item.kind === "chart" ? inPoints(known) : known });
   }
 }
 

@@ -1,11 +1,14 @@
 import { parseBox, splitAddress } from "../../../model/address";
+import type { AxisName } from "../../../model/charts/axisView";
+import { axisTitleAnchor } from "../../../model/charts/view";
 import type { Loss } from "../../types";
 import { attribute, elementsNamed, type XmlElement } from "../../xml";
 import type { BookPart } from "../bookPart";
 import type { OpenedAnchor } from "../openedFile";
 import { axesOf, secondaryAxes } from "./axes";
 import { child, children, type Data, flagOf, numbers, textOf, valOf } from "./elements";
-import { formatOf, labelsOf, legendOf, markerOf, titleOf } from "./looks";
+import { formatOf, labelsOf, markerOf } from "./looks";
+import { legendOf, plotPlaceOf, titleOf } from "./titles";
 import { dataTableOf, trendsOf } from "./trends";
 import { typeOf } from "./typeOf";
 
@@ -57,7 +60,9 @@ export class ChartReader {
     });
     const title = child(chart, "title");
     const legend = child(chart, "legend");
-    const axes = axesOf(plot, second);
+    const { axes, titles } = axesOf(plot, second);
+    this.#linkTitle("title", title);
+    for (const [name, axisTitle] of titles) this.#linkTitle(axisTitleAnchor(name as AxisName), axisTitle);
     return {
       anchors: this.#anchors,
       data: {
@@ -71,8 +76,11 @@ export class ChartReader {
         displayBlanksAs:
           { gap: "NotPlotted", zero: "Zero", span: "Interplotted" }[valOf(child(chart, "dispBlanksAs"))] ??
           "NotPlotted",
-        format: formatOf(this.root),
-        plotArea: { format: formatOf(plot) },
+        format: {
+          ...formatOf(this.root),
+          ...(flagOf(child(this.root, "roundedCorners")) ? { roundedCorners: true } : {}),
+        },
+        plotArea: { ...plotPlaceOf(plot), format: formatOf(plot) },
         ...dataTableOf(plot),
       },
     };
@@ -108,6 +116,12 @@ export class ChartReader {
       ...(labels === undefined ? {} : { dataLabels: shown, hasDataLabels: shown.showValue === true }),
       ...(points.length === 0 ? {} : { points: Object.fromEntries(points) as Data }),
     };
+  }
+
+  /** A title that shows a cell. */
+  #linkTitle(name: string, title: XmlElement | undefined): void {
+    const place = this.#anchor(child(child(title, "tx"), "strRef"));
+    if (place !== null) this.#anchors[name] = place;
   }
 
   #anchor(source: XmlElement | undefined): OpenedAnchor | null {

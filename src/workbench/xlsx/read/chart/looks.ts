@@ -1,36 +1,9 @@
 /**
- * Reading fills, lines, fonts, titles, legends, labels and markers of a chart part.
+ * Reading fills, lines, fonts, labels and markers of a chart part.
  * @module
  */
 import { attribute, elementsNamed, type XmlElement } from "../../xml";
-import { attributeOf, child, children, type Data, flagOf, numbers, textOf, valOf } from "./elements";
-
-/** A title. */
-export function titleOf(title: XmlElement): Data {
-  const text = textOf(title);
-  const run = elementsNamed(title, "rPr")[0] ?? elementsNamed(title, "defRPr")[0];
-  return { visible: true, ...(text === "" ? {} : { text }), format: { font: fontOf(run) } };
-}
-
-/** The legend. */
-export function legendOf(legend: XmlElement): Data {
-  const places: Readonly<Record<string, string>> = {
-    t: "Top",
-    b: "Bottom",
-    l: "Left",
-    r: "Right",
-    tr: "Corner",
-  };
-  const hidden = children(legend, "legendEntry")
-    .filter((entry) => flagOf(child(entry, "delete")))
-    .map((entry) => [valOf(child(entry, "idx")), true]);
-  return {
-    visible: true,
-    position: places[valOf(child(legend, "legendPos"))] ?? "Right",
-    format: formatOf(legend),
-    hidden: Object.fromEntries(hidden) as Data,
-  };
-}
+import { attributeOf, child, type Data, flagOf, numbers, valOf } from "./elements";
 
 /** The data labels of a series. */
 export function labelsOf(labels: XmlElement): Data {
@@ -118,7 +91,8 @@ function lineOf(line: XmlElement | undefined): Data | undefined {
   };
 }
 
-function fontOf(run: XmlElement | undefined): Data {
+/** The font of a run of text, or of what has none of its own. */
+export function fontOf(run: XmlElement | undefined): Data {
   if (run === undefined) return {};
   const size = attribute(run, "sz");
   const color = colorOf(run);
@@ -127,6 +101,7 @@ function fontOf(run: XmlElement | undefined): Data {
     ...(size === "" ? {} : { size: Number(size) / 100 }),
     ...(attribute(run, "b") === "" ? {} : { bold: attribute(run, "b") === "1" }),
     ...(attribute(run, "i") === "" ? {} : { italic: attribute(run, "i") === "1" }),
+    ...(attribute(run, "u") === "sng" ? { underline: "Single" } : {}),
     ...(color === undefined || color === "none" ? {} : { color }),
     // Names that begin with a plus sign stand for fonts of the theme.
     ...(name === "" || name.startsWith("+") ? {} : { name }),

@@ -1,13 +1,22 @@
 import { absoluteAddress, quoteSheet } from "../../../model/address";
 import type { AnchorPlace, Attachment } from "../../../model/attachments";
 import { hasXValues, isRound } from "../../../model/charts/kinds";
-import { type ChartView, chartView, type SeriesView } from "../../../model/charts/view";
+import {
+  type AxisView,
+  axisTitleAnchor,
+  type ChartView,
+  chartView,
+  type SeriesView,
+  type TitleView,
+} from "../../../model/charts/view";
+import { partOf } from "../../../model/storedObject";
 import type { SheetStore } from "../../../model/sheetStore";
 import { escapeXml, XML_DECLARATION } from "../../xml";
-import { axisXml, legendXml } from "./axes";
+import { axisXml } from "./axes";
 import { element, numbersXml, textsXml, val } from "./elements";
 import { labelsXml, markerXml } from "./labels";
-import { shape, text, titleXml } from "./looks";
+import { shape, text } from "./looks";
+import { layoutXml, legendXml, titleXml } from "./titles";
 import { dataTableXml, trendsXml } from "./trends";
 
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006";
@@ -32,23 +41,23 @@ class ChartWriter {
     const title =
       view.title === undefined || view.title.text === ""
         ? val("autoTitleDeleted", true)
-        : titleXml(view.title.text, view.title.font) + val("autoTitleDeleted", false);
+        : this.#title(view.title) + val("autoTitleDeleted", false);
     const body = element(
       "chart",
       title,
       this.#plotArea(),
-      view.legend === undefined ? "" : legendXml(view.legend.position, view.legend.font, view.legend.hidden),
+      view.legend === undefined ? "" : legendXml(view, view.legend),
       val("plotVisOnly", view.plotVisibleOnly),
       val("dispBlanksAs", { NotPlotted: "gap", Zero: "zero", Interplotted: "span" }[view.displayBlanksAs]),
     );
     return (
       `${XML_DECLARATION}<c:chartSpace xmlns:c="${DRAWING}/chart" xmlns:a="${DRAWING}/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">` +
-      `${val("roundedCorners", false)}${body}${shape(view.fill, view.border)}${text(view.font)}</c:chartSpace>`
+      `${val("roundedCorners", view.roundedCorners)}${body}${shape(view.fill, view.border)}${text(view.font)}</c:chartSpace>`
     );
   }
 
   #plotArea(): string {
-    const { series, axes, plotFill } = this.#view;
+    const { series, axes, plotFill, plotBorder } = this.#view;
     const groups = new Map<string, SeriesView[]>();
     for (const one of series) {
       const { family, stacked = false, percent = false, lines = false, filled = false } = one.kind;
@@ -57,18 +66,50 @@ class ChartWriter {
     }
     const bodies = [...groups.values()].map((group) => this.#group(group));
     const sideways = this.#view.kind.family === "bar";
-    const scatter = hasXValues(this.#view.kind);
     const list: string[] = [];
-    if (axes.category !== undefined && axes.value !== undefined) {
-      list.push(axisXml(scatter ? "valAx" : "catAx", 1, 2, axes.category, sideways ? "l" : "b"));
-      list.push(axisXml("valAx", 2, 1, axes.value, sideways ? "b" : "l"));
-    }
-    if (axes.valueSecondary !== undefined && axes.category !== undefined) {
-      list.push(axisXml(scatter ? "valAx" : "catAx", 3, 4, { ...axes.category, visible: false }, "b"));
-      list.push(axisXml("valAx", 4, 3, axes.valueSecondary, sideways ? "t" : "r", true));
-    }
+    const pair = (
+      category: AxisView,
+      value: AxisView,
+      ids: readonly [number, number],
+      sides: string,
+    ): void => {
+      const [categorySide = "b", valueSide = "l"] = sides;
+      const add = (axis: AxisView, partner: AxisView, id: number, partnerId: number, side: string): void => {
+        const titleRef = this.#ref(this.chart.anchors[axisTitleAnchor(axis.name)] ?? null);
+        list.push(axisXml({ axis, partner, id, partnerId, side, titleRef }));
+      };
+      add(category, value, ids[0], ids[1], categorySide);
+      add(value, category, ids[1], ids[0], valueSide);
+    };
+    const { category, value, categorySecondary, valueSecondary } = axes;
+    if (category !== undefined && value !== undefined) pair(category, value, [1, 2], sideways ? "lb" : "bl");
+    if (categorySecondary !== undefined && valueSecondary !== undefined)
+      pair(categorySecondary, valueSecondary, [3, 4], sideways ? "rt" : "tr");
     const table = dataTableXml(this.#view.dataTable);
-    return element("plotArea", "<c:layout/>", ...bodies, ...list, table, shape(plotFill));
+    const { inner, outer } = this.#view.plot;
+    const layout =
+      Object.keys(inner).length > 0
+        ? layoutXml(this.#view, inner, "inner")
+        : layoutXml(this.#view, outer, "outer") || "<c:layout/>";
+    return element("plotArea", layout, ...bodies, ...list, table, shape(plotFill, plotBorder));
+  }
+
+  #title(title: TitleView): string {
+    const { text: words, font, look, runs, overlay } = title;
+    return titleXml({
+      text: words,
+      font,
+      look,
+      runs,
+      overlay,
+      angle: title.textOrientation,
+      align: title.horizontalAlignment,
+      ref:
+        typeof partOf(this.chart.data, ["title"]).text === "string"
+          ? ""
+          : this.#ref(this.chart.anchors.title ?? null),
+      layout: layoutXml(this.#view, title.wish),
+    });
   }
 
   #group(group: readonly SeriesView[]): string {

@@ -1,39 +1,34 @@
 /**
- * Fills, lines, fonts and titles of a chart part.
+ * Fills, lines and fonts of a chart part.
  * @module
  */
 import type { FontView, LineView } from "../../../model/charts/view";
 import { escapeXml } from "../../xml";
-import { element, val } from "./elements";
+import { element } from "./elements";
 
-/** A title of one or more lines. */
-export function titleXml(title: string, font: FontView): string {
-  const lines = title
-    .split("\n")
-    .map(
-      (one) =>
-        `<a:p><a:pPr><a:defRPr${fontAttributes(font)}>${fontFill(font)}</a:defRPr></a:pPr><a:r><a:rPr lang="en-US"${fontAttributes(font)}>${fontFill(font)}</a:rPr><a:t>${escapeXml(one)}</a:t></a:r></a:p>`,
-    );
-  return element(
-    "title",
-    element("tx", element("rich", "<a:bodyPr/><a:lstStyle/>", ...lines)),
-    val("overlay", false),
-  );
-}
-
-/** The font of an element. */
-export function text(font: FontView): string {
+/** The font of an element, and how its text is turned where that was set. */
+export function text(font: FontView, angle?: number): string {
   return element(
     "txPr",
-    `<a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr${fontAttributes(font)}>${fontFill(font)}</a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p>`,
+    `${bodyXml(angle)}<a:lstStyle/><a:p><a:pPr><a:defRPr${fontAttributes(font)}>${fontFill(font)}</a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p>`,
   );
 }
 
-function fontAttributes(font: FontView): string {
-  return ` sz="${String(Math.round(font.size * 100))}" b="${font.bold ? "1" : "0"}" i="${font.italic ? "1" : "0"}"`;
+/** How a text is turned. documented: ECMA-376 part 1, 21.1.2.1.1: by 60,000ths of a degree, with the clock */
+export function bodyXml(angle: number | undefined): string {
+  if (angle === undefined) return "<a:bodyPr/>";
+  if (angle === 180) return `<a:bodyPr rot="0" vert="wordArtVert"/>`;
+  return `<a:bodyPr rot="${String(-angle * 60_000)}" vert="horz"/>`;
 }
 
-function fontFill(font: FontView): string {
+/** Size and style of a font. */
+export function fontAttributes(font: FontView): string {
+  const underline = font.underline === "Single" ? ` u="sng"` : "";
+  return ` sz="${String(Math.round(font.size * 100))}" b="${font.bold ? "1" : "0"}" i="${font.italic ? "1" : "0"}"${underline}`;
+}
+
+/** Colour and name of a font. */
+export function fontFill(font: FontView): string {
   const face = `<a:latin typeface="${escapeXml(font.name)}"/>`;
   return (font.color === "" ? "" : solid(font.color)) + face;
 }
