@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { openAddin } from "../channel/frame";
 import type { InlineDialog } from "../channel/inlineDialogs";
 import type { Language } from "./language";
@@ -15,6 +15,16 @@ export function AddinDialogs({ state: { addins, language } }: { readonly state: 
   );
 }
 
+/** Above the grid's canvases, below the page's own questions. */
+const LOWEST_LAYER = 1040;
+let layers = 0;
+
+/** The dialog that opens last lies on top, whosever it is. */
+function nextLayer(): number {
+  layers += 1;
+  return LOWEST_LAYER + layers;
+}
+
 interface DialogProps {
   readonly dialog: InlineDialog;
   /** Name of the add-in. */
@@ -24,6 +34,7 @@ interface DialogProps {
 
 function OpenDialog({ dialog, addin, language }: DialogProps) {
   const place = useRef<HTMLDivElement>(null);
+  const [layer] = useState(nextLayer);
   const header = useRef<HTMLDivElement>(null);
   const name = text(language, "addinDialog", { name: addin });
   useEffect(() => {
@@ -44,7 +55,11 @@ function OpenDialog({ dialog, addin, language }: DialogProps) {
       aria-label={name}
       className="addin-dialog"
       // Percent of the screen, as add-ins ask for it; no larger than the page.
-      style={{ inlineSize: (screen.width * width) / 100, blockSize: (screen.height * height) / 100 }}
+      style={{
+        inlineSize: (screen.width * width) / 100,
+        blockSize: (screen.height * height) / 100,
+        zIndex: layer,
+      }}
     >
       <div ref={header} className="pane-header">
         <h1 className="pane-title">{addin}</h1>

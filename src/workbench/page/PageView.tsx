@@ -16,7 +16,7 @@ import { ValidatedCellView } from "./validated/ValidatedCellView";
 import type { Workbench } from "./workbench";
 
 // Not needed for the first look at the page.
-const FileDialogs = lazy(() => import("./FileDialogs"));
+const PageDialogs = lazy(() => import("./PageDialogs"));
 const FaultPanel = lazy(() => import("./FaultPanel"));
 
 /** Properties of the page's layout. */
@@ -80,7 +80,7 @@ export function PageView({ workbench, state, grid, pane }: PageViewProps) {
       <StatusBar workbench={workbench} state={state} />
       {state.dialog !== undefined && workbench !== undefined && (
         <Suspense>
-          <FileDialogs dialog={state.dialog} workbench={workbench} state={state} />
+          <PageDialogs dialog={state.dialog} workbench={workbench} state={state} />
         </Suspense>
       )}
     </div>

@@ -25,6 +25,7 @@ export function PaneHeader({ workbench, state }: PartProps) {
         <TabList
           size="small"
           selectTabOnFocus
+          reserveSelectedTabSpace={false}
           className="pane-tabs"
           aria-label={text(language, "panes")}
           selectedValue={front}

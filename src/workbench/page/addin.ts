@@ -81,7 +81,7 @@ export class Addin {
   reload(): void {
     this.ribbon.reset();
     this.runtimes.reload();
-    this.awaitAnswer();
+    if (this.runtimes.main.url !== "") this.awaitAnswer();
     this.refreshFunctions();
   }
 
@@ -240,12 +240,12 @@ export class Addin {
       all.describe(place, namespace, functions);
       return;
     }
-    const taken = all.register(place, namespace, functions, {
+    const twice = all.register(place, namespace, functions, {
       whenReady: () => this.runtimes.functions.host.functions.whenReady(),
       call: (id, args, options) => this.runtimes.functions.host.functions.call(id, args, options),
     });
-    if (taken.length > 0)
-      this.state.set({ problem: { id: "functionsTaken", values: { names: taken.join(", ") } } });
+    if (twice.length > 0)
+      this.options.page.set({ notice: { id: "functionsTwice", values: { names: twice.join(", ") } } });
   }
 
   private refreshFunctions(): void {

@@ -6,15 +6,16 @@ import type { AddinFunctions } from "../xlsx";
 import { Addin } from "./addin";
 import { frontPane } from "./addinState";
 import type { PageState } from "./pageState";
-import { shortcutFor } from "./shortcuts";
+import { ShortcutDesk } from "./shortcuts";
 import type { StateHolder } from "./stateHolder";
 
 /** The add-ins of the page, and the workbook that they are on. */
 export class Addins {
   readonly all: readonly Addin[];
   readonly functions: CustomFunctions;
-  /** Told of keys and focus that an add-in's pages hand over: `[action, …]`. */
-  onNotify: (parameters: readonly unknown[], from: Addin) => void = () => undefined;
+  /** Told of keys and focus that the add-ins' pages hand over: `[action, …]`. */
+  onNotify: (parameters: readonly unknown[]) => void = () => undefined;
+  private readonly shortcuts = new ShortcutDesk();
   private current: WorkbookSession;
 
   /**
@@ -37,10 +38,7 @@ export class Addins {
           page: state,
           session: () => this.current,
           isTwice: (id) => all.some((other, at) => at !== place && other.id === id),
-          onNotify: (parameters) => {
-            const from = all[place];
-            if (from !== undefined) this.onNotify(parameters, from);
-          },
+          onNotify: (parameters) => this.onNotify(parameters),
         }),
     );
     this.all = all;
@@ -138,15 +136,22 @@ export class Addins {
     for (const addin of this.all) addin.setCellEditing(editing);
   }
 
-  /** Runs the action that a key press means; `false` where it means none. Of several add-ins the one in which it was pressed is asked first, then the one in front. */
-  press(key: PageKey, from: Addin = this.front): boolean {
-    for (const addin of new Set([from, this.front, ...this.all])) {
-      const shortcut = shortcutFor(addin.shortcuts, key);
-      if (shortcut === undefined) continue;
-      addin.host.runAction(shortcut.action);
-      return true;
-    }
-    return false;
+  /** Runs the action that a key press means, or asks whose it is to be; `false` where it means none. */
+  press(key: PageKey): boolean {
+    const meaning = this.shortcuts.meaningOf(
+      key,
+      this.all.map((addin) => addin.shortcuts),
+    );
+    if (meaning.kind === "ask") this.state.set({ dialog: { kind: "shortcut", key, places: meaning.places } });
+    else if (meaning.kind === "run") this.at(meaning.place).host.runAction(meaning.action);
+    return meaning.kind !== "none";
+  }
+
+  /** From now on a key press is an add-in's; its action is run. */
+  giveShortcut(key: PageKey, place: number): void {
+    this.state.set({ dialog: undefined });
+    this.shortcuts.choose(key, place);
+    this.press(key);
   }
 
   /** What their functions are called, for files. */

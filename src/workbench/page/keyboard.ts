@@ -1,13 +1,13 @@
 import { HostAction, type PageKey } from "../channel/hostActions";
 
-/** What the keyboard moves between and acts on. `From` is an add-in in whose page a key was pressed. */
-export interface KeyboardTargets<From> {
+/** What the keyboard moves between and acts on. */
+export interface KeyboardTargets {
   /** Puts the keyboard into the grid. */
   focusGrid(): void;
   /** Puts the keyboard into the pane that is to be seen, at the end that the action names; `false` when none is open. */
   focusPane(action: number): boolean;
   /** Runs the add-in's action that a key press means; `false` where it means none. */
-  press(key: PageKey, from?: From): boolean;
+  press(key: PageKey): boolean;
 }
 
 /** Parts of the page, in the order in which F6 goes through them. */
@@ -22,9 +22,9 @@ const SELECTORS: Readonly<Record<Region, string>> = {
 };
 
 /** Hands the keyboard on between page and pane, and runs the add-ins' shortcuts, wherever the keyboard is. */
-export class Keyboard<From> {
+export class Keyboard {
   /** @param targets - what to move between */
-  constructor(private readonly targets: KeyboardTargets<From>) {}
+  constructor(private readonly targets: KeyboardTargets) {}
 
   /** Listens to keys on the page; before the grid, which swallows them. */
   listen(): void {
@@ -32,7 +32,7 @@ export class Keyboard<From> {
   }
 
   /** What an add-in's page tells: `[action, …]`. */
-  onNotify([action, parameter]: readonly unknown[], from: From): void {
+  onNotify([action, parameter]: readonly unknown[]): void {
     switch (action) {
       case HostAction.EscExit:
       case HostAction.F2Exit:
@@ -51,7 +51,7 @@ export class Keyboard<From> {
         this.go("pane", -1);
         return;
       case HostAction.KeyboardShortcuts:
-        this.targets.press(parameter as PageKey, from);
+        this.targets.press(parameter as PageKey);
         return;
       default:
         return;

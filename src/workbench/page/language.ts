@@ -17,7 +17,7 @@ export function readParameters(search: string, browserLanguage: string): PagePar
   const query = new URLSearchParams(search);
   const theme = query.get("theme");
   return {
-    manifests: [...new Set(query.getAll("manifest"))],
+    manifests: [...new Set(query.getAll("manifest"))].filter((address) => address !== ""),
     language: toLanguage(query.get("lang") ?? browserLanguage),
     theme: theme === "light" || theme === "dark" ? theme : "system",
   };

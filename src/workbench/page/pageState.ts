@@ -1,5 +1,6 @@
 import type { Requirements } from "../channel/appContext";
 import type { AddinState } from "./addinState";
+import type { PageKey } from "../channel/hostActions";
 import type { Card } from "./card";
 import type { FilterButton } from "./filters/sheetFilters";
 import type { ChoiceList } from "./choices/choicePrompt";
@@ -27,8 +28,11 @@ export interface CommentStatus {
   readonly said: readonly { readonly author: string; readonly content: string }[];
 }
 
-/** A question about files that the page asks. */
-export type FileDialog = { readonly kind: "save" } | { readonly kind: "replace"; readonly name: string };
+/** A question about files that the page asks, or whose a shortcut is to be: places of the add-ins that have it. */
+export type PageDialog =
+  | { readonly kind: "save" }
+  | { readonly kind: "replace"; readonly name: string }
+  | { readonly kind: "shortcut"; readonly key: PageKey; readonly places: readonly number[] };
 
 /** Everything the page shows that is not in the grid. */
 export interface PageState {
@@ -55,7 +59,7 @@ export interface PageState {
   readonly document: string | undefined;
   /** Whether sheets can neither be added, deleted, renamed, moved nor hidden. */
   readonly structureProtected: boolean;
-  readonly dialog: FileDialog | undefined;
+  readonly dialog: PageDialog | undefined;
   readonly cell: CellStatus | undefined;
   /** Card of the selected cell's value. */
   readonly card: (Card & { readonly address: string }) | undefined;

@@ -56,7 +56,40 @@ export function parseShortcuts(json: unknown, mac: boolean): Shortcut[] {
   });
 }
 
-/** The shortcut that a key press means, if any. */
+/** What a key press means, where several add-ins may have shortcuts: an action of one, or a question. */
+export type Meaning =
+  | { readonly kind: "none" }
+  | { readonly kind: "run"; readonly place: number; readonly action: string }
+  | { readonly kind: "ask"; readonly places: readonly number[] };
+
+/**
+ * Which add-in answers a key press. documented: of a shortcut that several add-ins have, the user is asked which one to use
+ * (keyboard-shortcuts, "Avoid key combinations in use by other add-ins"; Office.Actions.getShortcuts).
+ */
+export class ShortcutDesk {
+  private readonly chosen = new Map<string, number>();
+
+  /** @param addins - the shortcuts of each add-in, by its place */
+  meaningOf(key: PageKey, addins: readonly (readonly Shortcut[])[]): Meaning {
+    const found = addins.flatMap((shortcuts, place) => {
+      const shortcut = shortcutFor(shortcuts, key);
+      return shortcut === undefined ? [] : [{ place, action: shortcut.action }];
+    });
+    const [first] = found;
+    if (first === undefined) return { kind: "none" };
+    const chosen = found.find(({ place }) => place === this.chosen.get(keyName(key)));
+    if (chosen === undefined && found.length > 1)
+      return { kind: "ask", places: found.map(({ place }) => place) };
+    return { kind: "run", ...(chosen ?? first) };
+  }
+
+  /** Keeps the answer to the question. */
+  choose(key: PageKey, place: number): void {
+    this.chosen.set(keyName(key), place);
+  }
+}
+
+/** The shortcut of an add-in that a key press means, if any. */
 export function shortcutFor(shortcuts: readonly Shortcut[], pressed: PageKey): Shortcut | undefined {
   return shortcuts.find(
     ({ key }) =>
@@ -66,6 +99,18 @@ export function shortcutFor(shortcuts: readonly Shortcut[], pressed: PageKey): S
       key.shiftKey === pressed.shiftKey &&
       key.metaKey === pressed.metaKey,
   );
+}
+
+/** What to call a key press, e.g. `Ctrl+Alt+Up`. */
+export function keyName({ keyCode, ctrlKey, altKey, shiftKey, metaKey }: PageKey): string {
+  const named = Object.entries(KEY_CODES).find(([, code]) => code === keyCode)?.[0];
+  const key = named ?? (isFunctionKey(keyCode) ? `F${String(keyCode - 111)}` : String.fromCharCode(keyCode));
+  const parts = [ctrlKey && "Ctrl", altKey && "Alt", shiftKey && "Shift", metaKey && "Cmd"].filter(Boolean);
+  return [...parts, key.charAt(0).toUpperCase() + key.slice(1)].join("+");
+}
+
+function isFunctionKey(keyCode: number): boolean {
+  return keyCode >= 112 && keyCode <= 123;
 }
 
 function parseKey(text: string): PageKey | undefined {

@@ -246,14 +246,19 @@ const TEXTS = {
     zh: "加载项的页面没有应答。它的服务器在运行吗？证书是否已被接受？",
     en: "The add-in's page does not answer. Is its server running, and was its certificate accepted?",
   },
+  shortcutTitle: { zh: "{key} 由哪个加载项应答？", en: "Which add-in is {key} for?" },
+  shortcutText: {
+    zh: "有几个加载项都用这个快捷键。你的选择在重新载入页面之前一直有效。",
+    en: "Several add-ins have this shortcut. Your choice holds until the page is reloaded.",
+  },
   aboutAddin: { zh: "{name}：{sentence}", en: "{name}: {sentence}" },
   addinTwice: {
     zh: "“{name}”已经打开；同一个加载项在一个工作簿里只能有一个。",
     en: "“{name}” is open already; a workbook can have the same add-in only once.",
   },
-  functionsTaken: {
-    zh: "另一个加载项也有这些函数：{names}。应答的是先打开的那个加载项。",
-    en: "Another add-in has these functions too: {names}. The one that was opened first answers.",
+  functionsTwice: {
+    zh: "有两个加载项都有这些函数：{names}。应答的是排在前面的那个。",
+    en: "Two add-ins have these functions: {names}. Those of the one that was named first answer.",
   },
   openAddinPage: { zh: "单独打开加载项的页面", en: "Open the add-in's page by itself" },
   windowBlocked: {

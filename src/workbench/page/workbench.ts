@@ -203,13 +203,13 @@ export class Workbench {
 
   private watchKeyboard(): void {
     const { addins } = this;
-    const keyboard = new Keyboard<Addin>({
+    const keyboard = new Keyboard({
       focusGrid: () => this.focusGrid(),
       focusPane: (action) => addins.front.focusPane(action),
-      press: (key, from) => addins.press(key, from),
+      press: (key) => addins.press(key),
     });
     keyboard.listen();
-    addins.onNotify = (parameters, from) => keyboard.onNotify(parameters, from);
+    addins.onNotify = (parameters) => keyboard.onNotify(parameters);
   }
 
   private createCharts(): ChartLayer {

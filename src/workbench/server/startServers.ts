@@ -71,8 +71,8 @@ export async function startServers(options: ServerOptions = {}): Promise<Running
         running.push(served);
         manifests.push(served.manifest);
       } catch (error) {
-        // One that cannot be served must not keep the others from being opened.
-        if (asked.length === 1) throw error;
+        // One that cannot be served must not keep the others from being opened, where somebody is told of it.
+        if (asked.length === 1 || options.say === undefined) throw error;
         say(`Left out: ${error instanceof Error ? error.message : String(error)}`);
       }
     }

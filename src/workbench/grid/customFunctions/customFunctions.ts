@@ -101,9 +101,9 @@ export class CustomFunctions {
     functions: readonly FunctionMetadata[],
     host: FunctionHost,
   ): readonly string[] {
-    const taken = this.owners.set(owner, namespace, functions, host);
+    const twice = this.owners.set(owner, namespace, functions, host);
     this.install();
-    return taken;
+    return twice;
   }
 
   /** Help while typing, in the language of these texts. */

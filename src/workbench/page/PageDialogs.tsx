@@ -12,7 +12,8 @@ import {
   RadioGroup,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import type { FileDialog, PageState } from "./pageState";
+import type { PageDialog, PageState } from "./pageState";
+import { ShortcutDialog } from "./ShortcutDialog";
 import { text } from "./strings";
 import type { Workbench } from "./workbench";
 
@@ -21,9 +22,16 @@ interface DialogProps {
   readonly state: PageState;
 }
 
-/** The page's questions about files. */
-export default function FileDialogs({ dialog, ...props }: DialogProps & { readonly dialog: FileDialog }) {
-  return dialog.kind === "save" ? <SaveDialog {...props} /> : <ReplaceDialog name={dialog.name} {...props} />;
+/** The page's questions: about files, and whose a shortcut is. */
+export default function PageDialogs({ dialog, ...props }: DialogProps & { readonly dialog: PageDialog }) {
+  switch (dialog.kind) {
+    case "save":
+      return <SaveDialog {...props} />;
+    case "replace":
+      return <ReplaceDialog name={dialog.name} {...props} />;
+    case "shortcut":
+      return <ShortcutDialog pressed={dialog.key} places={dialog.places} {...props} />;
+  }
 }
 
 function SaveDialog({ workbench: { files }, state: { language } }: DialogProps) {
