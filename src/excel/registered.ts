@@ -16,6 +16,7 @@ import { bodyOf, type SheetTable } from "./tables/sheetTable";
 import type { TableUpdate } from "./tables/tableUpdate";
 import { updateSteps } from "./tables/updateSteps";
 import { leaveUsersFormats } from "./tables/usersFormats";
+import { leaveUsersWidths } from "./tables/widths";
 
 /** A record, its table, and what is in it; `reading` is null where the table is gone. */
 export interface Registered {
@@ -157,7 +158,8 @@ export async function writeUpdates(
   await runExcel(
     async (context) => {
       const own = await leaveUsersFormats(context, updates);
-      await runSteps(context, own.flatMap(updateSteps), control);
+      const wide = await leaveUsersWidths(context, own);
+      await runSteps(context, wide.flatMap(updateSteps), control);
     },
     { oneUndoStep: true },
   );

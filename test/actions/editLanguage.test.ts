@@ -202,6 +202,29 @@ test("a header that a column of the user's has already gets a number", async () 
   expect(book.contents()).toEqual(before);
 });
 
+test("a column whose words become longer is widened, unless the user has made it narrow", async () => {
+  await fresh();
+  book.store.setColumnWidth(book.sheet(), 1, 1, 30);
+  const widths = (): number[] => [1, 2, 3].map((column) => book.store.columnWidth(book.sheet(), column));
+  const [narrow, same, ours = 0] = widths();
+  const wider = { ...context(), plan: (query: TableQuery) => widened(context().plan(query)) };
+  const shown = await planRefresh(wider, [book.id(1)], { ...QUERY, language: "en" });
+  if (!shown.ok) throw new Error(shown.refusal.kind);
+  expect(await applyRefresh(wider, shown.value, new Set())).toMatchObject({ value: { refused: [] } });
+  expect(widths()).toEqual([narrow, same, expect.any(Number)]);
+  expect(widths()[2]).toBeGreaterThan(ours);
+});
+
+/** Ports and figures need more room in English. */
+function widened(plan: TablePlan): TablePlan {
+  const isEnglish = plan.query.language === "en";
+  const wide = (id: string): boolean => isEnglish && (id === "port" || id === "freight");
+  return {
+    ...plan,
+    columns: plan.columns.map((column) => (wide(column.id) ? { ...column, width: 24 } : column)),
+  };
+}
+
 test("a filter on part of a word is in the way, and named beforehand", async () => {
   await fresh();
   const [table] = book.tables();

@@ -118,6 +118,40 @@ test("columns that are asked for go in left of the user's; those no longer asked
   expect(changes(await user.plan())).toEqual([]);
 });
 
+test("a column that was left out and deleted comes back when it is asked for again, not because a filter changes", async () => {
+  const wide = acrossPlan([2013, 2014], { 满洲里: [3005.7, 3010] });
+  const narrow = {
+    ...acrossPlan([2013], { 满洲里: [3005.7] }),
+    query: { ...wide.query, columns: ["y:2013"] },
+  };
+  await fresh(wide);
+  const plans = (query: TablePlan["query"]): TablePlan => (query.columns.length > 0 ? narrow : wide);
+  const edit = async (query: TablePlan["query"]): Promise<RefreshPlan> => {
+    const shown = await planRefresh(book.context({ plan: plans }), [book.id(1)], query);
+    if (!shown.ok) throw new Error(shown.refusal.kind);
+    return shown.value;
+  };
+  book.plan = narrow;
+  await user.refresh(await edit(narrow.query));
+  book.deleteTableColumn("Kouan_freight", 2);
+  expect(changes(await edit({ ...narrow.query, filters: { year: ["2013"] } }))).toEqual([]);
+  const shown = await edit(wide.query);
+  expect(changes(shown).map(({ state, column }) => [state, column])).toEqual([["new-column", "y:2014"]]);
+  const before = book.contents();
+  const done = await applyRefresh(
+    book.context({ plan: plans }),
+    shown,
+    new Set(changes(shown).map(({ id }) => id)),
+  );
+  expect(done).toMatchObject({ value: { refused: [], skipped: [] } });
+  expect(book.read("B2:E3")).toEqual([
+    ["口岸", "2013", "2014", "我的"],
+    ["满洲里", 3005.7, 3010, "我的0"],
+  ]);
+  expect(await undoRefresh(book.context(), book.id(1))).toMatchObject({ ok: true });
+  expect(book.contents()).toEqual(before);
+});
+
 test("what would push something aside is said before anything is ticked", async () => {
   await fresh(acrossPlan([2013], { 满洲里: [3005.7] }));
   book.type("H3", "right of it");

@@ -28,6 +28,7 @@ function update(more: Partial<TableUpdate>): TableUpdate {
     columnsIn: [],
     columnsOut: [],
     headers: [],
+    widths: [],
     width: 8,
     marks: [],
     own: [],

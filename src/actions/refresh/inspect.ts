@@ -34,18 +34,25 @@ export function inspect(
   const wording =
     asked.language === before.language ? null : planOf(context, { ...asked, language: before.language });
   if (wording !== null && "kind" in wording) return wording;
-  const columns = [...record.columns, ...newColumns(record, plan, query !== null)];
-  const order = columns.map(({ id }) => plan.columns.findIndex((column) => column.id === id));
+  const known = [...record.columns, ...newColumns(record, plan, query !== null)];
+  const order = known.map(({ id }) => plan.columns.findIndex((column) => column.id === id));
   const found = align(record, reading.table.columnNames, reading.grid, plan.rows, order);
   if ("lost" in found) return { kind: "key-column-gone", table: reading.table.name, column: found.lost };
-  const positions = columns.map((_, index) => found.positions[index] ?? null);
+  const positions = known.map((_, index) => found.positions[index] ?? null);
+  const again = query === null ? null : askedAgain(context, before, record, positions, order);
+  if (again !== null && "kind" in again) return again;
+  const columns = known.map((column, index) =>
+    again?.has(column.id) === true
+      ? { ...column, header: plan.headers[order[index] ?? -1] ?? column.header }
+      : column,
+  );
   const input: DiffInput = {
     record: { ...record, columns },
     table: reading.table,
     plan,
     order,
     aligned: { ...found, positions },
-    fresh: freshIds(record, columns, positions, marksHold),
+    fresh: new Set([...freshIds(record, columns, positions, marksHold), ...(again ?? [])]),
     known: record.columns.length,
     marksHold,
     removal,
@@ -81,6 +88,22 @@ function freshIds(
     ...columns.slice(record.columns.length).map(({ id }) => id),
     ...undone.filter((id) => positions[columns.findIndex((column) => column.id === id)] === null),
   ]);
+}
+
+/** Columns that an edited query asks for again after one that did not; the user has deleted them meanwhile. */
+function askedAgain(
+  context: ActionContext,
+  before: TableQuery,
+  record: RegistryRecord,
+  positions: readonly (number | null)[],
+  order: readonly number[],
+): ReadonlySet<string> | Refusal {
+  const gone = record.columns.filter((_, index) => positions[index] === null && (order[index] ?? -1) >= 0);
+  if (gone.length === 0) return new Set();
+  const plan = planOf(context, before);
+  if ("kind" in plan) return plan;
+  const asked = new Set(plan.columns.map(({ id }) => id));
+  return new Set(gone.flatMap(({ id }) => (asked.has(id) ? [] : [id])));
 }
 
 /** Finds our rows and columns without asking the package: for the way back. */

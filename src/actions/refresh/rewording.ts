@@ -6,6 +6,7 @@ import type { TableCell } from "../../domain/model/table";
 import { holds, type CellContent } from "../../excel/cellText";
 import type { RecordColumn } from "../../excel/registry/record";
 import type { HeaderIn } from "../../excel/tables/tableUpdate";
+import type { WidthIn } from "../../excel/tables/widths";
 import type { Aligned } from "./align";
 import { changeId } from "./changeId";
 import { type ColumnIn, movedBy } from "./columnsIn";
@@ -62,6 +63,20 @@ export function rewordedHeaders(input: DiffInput, columns: readonly ColumnIn[] =
     const unique = freeName(header, taken);
     taken.add(lower(unique));
     return [{ id: column.id, position: moved(position), name: unique }];
+  });
+}
+
+/** Columns of ours that need more room in the new language than in the old one. */
+export function widerColumns(input: DiffInput, columns: readonly ColumnIn[]): WidthIn[] {
+  const { wording, plan, record, order, aligned, fresh } = input;
+  if (wording === null) return [];
+  const moved = movedBy(columns);
+  return record.columns.flatMap(({ id }, index): WidthIn[] => {
+    const before = aligned.positions[index] ?? null;
+    const to = plan.columns[order[index] ?? -1]?.width;
+    const from = wording.columns.find((column) => column.id === id)?.width;
+    if (before === null || to === undefined || from === undefined || to <= from || fresh.has(id)) return [];
+    return [{ before, position: moved(before), from, to }];
   });
 }
 

@@ -12,6 +12,7 @@ import { movedBy } from "./columnsIn";
 import { formatsLeft } from "./formatsLeft";
 import { noteDistance } from "./inspect";
 import { plannedInput } from "./planned";
+import { widerColumns } from "./rewording";
 import type { Restoration } from "./restore";
 import { filtersBetween, filtersOnward } from "./rewordFilters";
 
@@ -32,6 +33,7 @@ export function refreshUpdate(input: DiffInput, changeset: Changeset, reading: T
     columnsIn: columns,
     columnsOut: [],
     headers: changeset.headers,
+    widths: widerColumns(input, columns),
     filters: filtersOnward(reading.filters, input, changeset.headers).filters,
     fills: changeset.insertions.flatMap(({ at }) =>
       fillsAt(at, aligned, calculated).map((fill) => ({ ...fill, position: moved(fill.position) })),
@@ -87,6 +89,7 @@ export function restoreUpdate(
     width: reading.table.columns - out.size,
     columnsIn: [],
     columnsOut: way.columnsOut,
+    widths: [],
     headers: way.headers.map(({ position, name }) => ({ position: moved(position), name })),
     insertions: back.insertions.map(({ formats = [], ...each }) => ({
       ...each,
@@ -122,6 +125,7 @@ export function completionUpdate(
     columnsIn: [],
     columnsOut: [],
     headers: [],
+    widths: [],
     insertions: [],
     filters: filtersBetween(reading.filters, record, shown === "current" ? "onward" : "back").filters,
     fills: [],

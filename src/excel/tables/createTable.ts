@@ -178,6 +178,6 @@ export function fillNumberFormat(range: Excel.Range, format: string): void {
 }
 
 /** Width in points of a column that shows so many digits of Calibri 11: 7 pixels each and 5 of padding. */
-function pointsOf(characters: number): number {
+export function pointsOf(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }

@@ -1,6 +1,7 @@
 import type { CellIn, CellInput } from "../cellBlocks";
 import type { TableFilter } from "./filters";
 import type { SheetTable } from "./sheetTable";
+import type { WidthIn } from "./widths";
 
 /** Rows to put in before a body row; `at` = number of body rows: at the end. */
 export interface RowsIn {
@@ -49,6 +50,8 @@ export interface TableUpdate {
   readonly columnsOut: readonly number[];
   /** After the columns, before everything else: what is written later may name them. */
   readonly headers: readonly HeaderIn[];
+  /** Columns to widen with them. */
+  readonly widths: readonly WidthIn[];
   /** Columns of the table once they went in or out; all other positions count in these. */
   readonly width: number;
   readonly cells: readonly CellIn[];

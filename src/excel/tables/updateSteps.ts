@@ -4,6 +4,7 @@ import { applyFilters, clearFilters } from "./filters";
 import { bodyRange, columnSteps, headerSteps, removalSteps, rowSteps, runs, shiftsOf } from "./lineSteps";
 import type { SheetTable } from "./sheetTable";
 import type { TableUpdate } from "./tableUpdate";
+import { widthSteps } from "./widths";
 
 /**
  * Steps of an update: first columns and headers, then the rows, from the bottom up, then what goes into them, the cells, their
@@ -16,6 +17,7 @@ export function updateSteps(update: TableUpdate): Step[] {
   const content = [
     ...columnSteps(update),
     ...headerSteps(update),
+    ...widthSteps(update),
     ...rowSteps(update),
     ...fillSteps(update),
     ...contentSteps(update),
