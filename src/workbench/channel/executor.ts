@@ -100,8 +100,11 @@ function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+
 /** UTF-8 size without encoding: Chinese text counts three bytes a character, as on the wire. */
 export function byteLength(text: string): number {
+  if (!BEYOND_ASCII.test(text)) return text.length;
   let bytes = text.length;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);

@@ -172,12 +172,17 @@ export class CellReader {
     box: Box,
     visit: (cell: ICellData, row: number, column: number) => void,
   ): void {
-    const [lastRow, lastColumn] = [box.row + box.rows, box.column + box.columns];
-    sheet.getCellMatrix().forValue((row, column, cell) => {
-      if (cell && row >= box.row && row < lastRow && column >= box.column && column < lastColumn) {
-        visit(cell, row, column);
+    const matrix = sheet.getCellMatrix();
+    const lastRow = Math.min(box.row + box.rows, sheet.getRowCount());
+    const lastColumn = box.column + box.columns;
+    for (let row = box.row; row < lastRow; row += 1) {
+      const line = matrix.getRow(row);
+      for (const key in line) {
+        const column = Number(key);
+        const cell = line[column];
+        if (cell && column >= box.column && column < lastColumn) visit(cell, row, column);
       }
-    });
+    }
   }
 
   private spilled(sheet: Worksheet): Record<number, Record<number, Nullable<ICellData>>> | undefined {

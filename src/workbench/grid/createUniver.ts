@@ -27,6 +27,7 @@ import { defaultTheme } from "@univerjs/themes";
 import { tableThemes } from "./tableStyles";
 import { UndoService } from "./undoService";
 import { fixParserState } from "./univerFixes";
+import { quickenFormulaData, quickenRowFilter } from "./univerSpeed";
 
 /** Languages the grid is made in. */
 export type GridLanguage = "en-US" | "zh-CN";
@@ -56,6 +57,7 @@ export const START_ROWS = 1000;
 export const START_COLUMNS = 60;
 
 fixParserState();
+quickenFormulaData();
 
 /** Makes the grid in its container. */
 export function createUniver(options: GridOptions): UniverGrid {
@@ -91,6 +93,7 @@ export function createUniver(options: GridOptions): UniverGrid {
     emptyWorkbook(options.firstSheet ?? "Sheet1"),
   );
   const injector = univer.__getInjector();
+  quickenRowFilter(injector);
   const undo = injector.get(IUndoRedoService);
   if (!(undo instanceof UndoService)) throw new Error("Univer did not take the undo service.");
   return { univer, api, injector, workbook, commands: injector.get(ICommandService), undo };

@@ -115,12 +115,18 @@ type Merger = (old: ICellData["s"]) => string | undefined;
 
 function merging(styles: Styles, style: IStyleData): Merger {
   const known = new Map<ICellData["s"], string | undefined>();
-  return (old) => {
-    if (known.has(old)) return known.get(old);
+  const merge = (old: ICellData["s"]): string | undefined => {
     const merged = mergeStyles(styles.getStyleByCell({ s: old }), style);
     const id = Object.keys(merged).length === 0 ? undefined : (styles.setValue(merged) ?? undefined);
     known.set(old, id);
     return id;
+  };
+  // Most cells have the style of the cell before.
+  let last: { readonly old: ICellData["s"]; readonly id: string | undefined } | undefined;
+  return (old) => {
+    if (last?.old !== old || last === undefined)
+      last = { old, id: known.has(old) ? known.get(old) : merge(old) };
+    return last.id;
   };
 }
 
