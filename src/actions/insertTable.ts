@@ -1,7 +1,7 @@
 import { DEFAULT_HOW, type InsertHow } from "../domain/model/insertion";
-import type { TablePlan, TableQuery } from "../domain/model/table";
+import type { TablePlan, TableQuery, TableRow } from "../domain/model/table";
 import { chartOf } from "../domain/tables/chartOf";
-import { token } from "../excel/cellText";
+import { token, type CellValue } from "../excel/cellText";
 import { addChart } from "../excel/addChart";
 import { prepareSpill, spillFormat, writeSpill } from "../excel/insertSpill";
 import {
@@ -10,7 +10,7 @@ import {
   type CreatedTable,
   type PreparedInsertion,
 } from "../excel/insertTable";
-import type { RecordKind, RegistryRecord } from "../excel/registry/record";
+import type { RecordKind, RecordRow, RegistryRecord } from "../excel/registry/record";
 import { supportsExcelApi } from "../excel/supports";
 import type { ActionContext } from "./context";
 import { attempt, attemptAlone, type ActionResult } from "./result";
@@ -101,15 +101,22 @@ function firstRecord(
       packageHash: plan.packageHash,
       writtenAt: now,
       note: plan.sourceNote,
-      rows: plan.rows.map((row) => ({
-        key: row.key,
-        values: row.cells.map((cell) => token(cell.value)),
-        observations: row.cells.map((cell) => cell.observation),
-        ...(kind === "formulas" ? { formulas: row.cells.map(({ formula }) => formula ?? null) } : {}),
-      })),
+      rows: plan.rows.map((row) => recordRow(row, kind)),
     },
     previous: null,
     undo: null,
     ...(plan.spill === undefined ? {} : { formula: plan.spill }),
   };
+}
+
+/** One loop over the cells: there may be hundreds of thousands of rows. */
+function recordRow({ key, cells }: TableRow, kind: RecordKind): RecordRow {
+  const values: CellValue[] = [];
+  const observations: (string | null)[] = [];
+  for (const { value, observation } of cells) {
+    values.push(token(value));
+    observations.push(observation);
+  }
+  if (kind !== "formulas") return { key, values, observations };
+  return { key, values, observations, formulas: cells.map(({ formula }) => formula ?? null) };
 }

@@ -85,10 +85,12 @@ export function packRows<T>(rows: readonly (readonly T[])[]): Pack<T>[] {
  */
 export function jsonBytes(value: unknown): number {
   const json = JSON.stringify(value);
-  return UTF8.encode(json).length + count(json, '"') + count(json, "\\");
+  const bytes = BEYOND_ASCII.test(json) ? UTF8.encode(json).length : json.length;
+  return bytes + count(json, '"') + count(json, "\\");
 }
 
 const UTF8 = new TextEncoder();
+const BEYOND_ASCII = /[\u0080-\uffff]/;
 
 function count(text: string, character: string): number {
   let found = 0;

@@ -96,27 +96,47 @@ export function decodeRecord(xml: string): Decoded {
 }
 
 function storeRows(rows: readonly RecordRow[], width: number, beside: string[]): StoredRows {
-  const columns = Array.from({ length: width }, (_, column) => column);
   return {
     keys: rows.map((row) => row.key),
-    values: columns.map((column) =>
-      setAside(packValues(rows.map((row) => row.values[column] ?? null)), rows.length, beside),
-    ),
-    observations: columns.map((column) => packIds(rows.map((row) => row.observations[column] ?? null))),
+    values: down(rows, "values", width).map((column) => setAside(packValues(column), rows.length, beside)),
+    observations: down(rows, "observations", width).map(packIds),
     ...(rows.some((row) => row.formulas !== undefined)
-      ? {
-          formulas: columns.map((column) => unlessBlank(rows.map((row) => row.formulas?.[column] ?? null))),
-        }
+      ? { formulas: down(rows, "formulas", width).map(unlessBlank) }
       : {}),
     ...marksOf(rows),
   };
 }
 
+/** The columns of rows. Row by row, as they lie in memory: there may be hundreds of thousands. */
+function down<K extends "values" | "observations" | "formulas">(
+  rows: readonly RecordRow[],
+  what: K,
+  width: number,
+): (NonNullable<RecordRow[K]>[number] | null)[][] {
+  type Cell = NonNullable<RecordRow[K]>[number] | null;
+  const columns = Array.from({ length: width }, () => new Array<Cell>(rows.length).fill(null));
+  rows.forEach((row, index) => {
+    const cells: readonly Cell[] | undefined = row[what];
+    if (cells === undefined) return;
+    for (let column = 0; column < width; column += 1) {
+      const cell = cells[column];
+      const line = columns[column];
+      if (cell !== undefined && line !== undefined) line[index] = cell;
+    }
+  });
+  return columns;
+}
+
 type Marks = Pick<StoredRows, "withdrawn" | "removed">;
 
 function marksOf(rows: readonly RecordRow[]): Marks {
-  const where = (mark: "withdrawn" | "removed"): number[] =>
-    rows.flatMap((row, index) => (row[mark] === true ? [index] : []));
+  const where = (mark: "withdrawn" | "removed"): number[] => {
+    const indexes: number[] = [];
+    rows.forEach((row, index) => {
+      if (row[mark] === true) indexes.push(index);
+    });
+    return indexes;
+  };
   const removed = where("removed");
   return { withdrawn: where("withdrawn"), ...(removed.length === 0 ? {} : { removed }) };
 }

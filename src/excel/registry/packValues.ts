@@ -19,28 +19,35 @@ const MOST_DECIMALS = 8;
 
 /** Packs a column of numbers; a blank column takes no room at all. */
 export function packValues(column: readonly CellValue[]): ValueColumn {
+  const numbers = new Float64Array(column.length);
   let decimals = 0;
   let factor = 1;
   let largest = 0;
   let blank = true;
-  for (const value of column) {
-    if (value === null) continue;
+  for (let row = 0; row < column.length; row += 1) {
+    const value = column[row] ?? null;
+    if (value === null) {
+      numbers[row] = Number.NaN;
+      continue;
+    }
     if (typeof value !== "number") return column;
     blank = false;
+    const whole = Math.round(value * factor);
     // Division is exact to the last bit, so a number that comes back once comes back always.
-    while (Math.round(value * factor) / factor !== value) {
-      if (decimals === MOST_DECIMALS) return column;
-      decimals += 1;
-      factor = 10 ** decimals;
+    if (whole / factor === value) {
+      numbers[row] = whole;
+      largest = Math.max(largest, Math.abs(whole));
+      continue;
     }
-    largest = Math.max(largest, Math.abs(value));
+    if (decimals === MOST_DECIMALS) return column;
+    decimals += 1;
+    factor = 10 ** decimals;
+    largest = 0;
+    // From the first row on, with one decimal more: that is soon known.
+    row = -1;
   }
   if (blank) return [];
-  if (largest * factor > LARGEST) return column;
-  const numbers = new Float64Array(column.length);
-  column.forEach((value, row) => {
-    numbers[row] = typeof value === "number" ? Math.round(value * factor) : Number.NaN;
-  });
+  if (largest > LARGEST) return column;
   return { decimals, steps: packSteps(numbers) };
 }
 
