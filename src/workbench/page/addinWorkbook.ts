@@ -8,10 +8,10 @@ interface Registration {
   readonly target: HostObject;
   readonly event: string;
   /** As the workbook's events name it. */
-  readonly key: string | undefined;
+  readonly key: string;
 }
 
-/** How many pages of add-ins registered for an event of a workbook. */
+/** How many registrations of pages there are for an event of a workbook. */
 const counts = new WeakMap<WorkbookSession, Map<string, number>>();
 
 /**
@@ -30,10 +30,12 @@ export function workbookFor(session: WorkbookSession, addin: string): HostedWork
 
   const register = (on: boolean, target: HostObject, event: string): void => {
     const name = `${typeOf(target).typeName} ${targetId(target)} ${event}`;
-    const others = (shared.get(name) ?? 0) - (own.has(name) ? 1 : 0);
+    // Counted by event, not by object: objects that tell the same event do not end it for each other.
+    const key = eventKey(target, event) ?? name;
+    const others = (shared.get(key) ?? 0) - (own.has(name) ? 1 : 0);
     if (others === 0) session.register(on, target, event);
-    shared.set(name, others + (on ? 1 : 0));
-    if (on) own.set(name, { target, event, key: eventKey(target, event) });
+    shared.set(key, others + (on ? 1 : 0));
+    if (on) own.set(name, { target, event, key });
     else own.delete(name);
   };
   const hears = ({ type, target }: WorkbookEvent): boolean =>
