@@ -30,6 +30,7 @@ import { RangeBorderCollectionHost, RangeBorderHost } from "./rangeBorders";
 import { RangeFillHost } from "./rangeFill";
 import { RangeFontHost } from "./rangeFont";
 import { FormatProtectionHost, RangeFormatHost } from "./rangeFormat";
+import { RuntimeHost } from "./runtime";
 import { SettingCollectionHost, SettingHost } from "./settings";
 import { StyleCollectionHost, StyleHost } from "./styles/styles";
 import { TableHost } from "./table";
@@ -91,6 +92,7 @@ export const MODEL_TYPES: readonly ModelType[] = [
   RangeFormatHost,
   RangeHost,
   ...RANGE_TYPES,
+  RuntimeHost,
   SettingCollectionHost,
   SettingHost,
   StyleCollectionHost,

@@ -5,6 +5,7 @@ import type { CustomPropertyData } from "./customProperties";
 import { EventHub, type ModelEvent } from "./events";
 import { runsOfIndexes } from "./indexRuns";
 import type { OtherBooks } from "./otherBook";
+import type { EventSwitch } from "./runtime";
 import type { SheetStore } from "./sheetStore";
 import { makeShift, type Shift } from "./shifting";
 import type { Box, SheetData, SheetId, TableData, TableId } from "./store";
@@ -70,6 +71,7 @@ export class WorkbookSession {
   #acting: string | undefined;
   /** Actions so far that Excel cannot undo. */
   #unundoable = 0;
+  readonly #told: EventSwitch = { enabled: true };
   readonly #stop: () => void;
 
   constructor(store: SheetStore, options: SessionOptions = {}) {
@@ -77,7 +79,7 @@ export class WorkbookSession {
     this.author = options.author ?? { name: "User", email: "" };
     this.name = options.name ?? "Book1.xlsx";
     this.events = new EventHub(this);
-    this.root = new WebRoot(this);
+    this.root = new WebRoot(this, this.settings, this.#told);
     this.#stop = store.onChange((change) => {
       if (change.kind === "structure") {
         const kind = change.change.endsWith("Inserted") ? "insert" : "delete";
@@ -173,10 +175,13 @@ export class WorkbookSession {
 
   unregisterAll(): void {
     this.events.clear();
+    this.#told.enabled = true;
   }
 
   onEvent(listener: (event: ModelEvent | null) => void): () => void {
-    return this.events.listen(listener);
+    return this.events.listen((event) => {
+      if (event === null || this.#told.enabled) listener(event);
+    });
   }
 
   selectedData(coercion: "text" | "matrix"): unknown {

@@ -1,4 +1,5 @@
 import type { Later } from "../richapi/later";
+import type { EventSwitch } from "./runtime";
 import type { WorkbookSession } from "./session";
 import { WorkbookHost } from "./workbook";
 import { openWorkbook } from "./workbookCreated";
@@ -10,9 +11,10 @@ export class WebRoot extends WorkbookHost {
   /**
    * @param session - the workbook
    * @param settings - those of the add-in whose root it is
+   * @param events - whether its page is told of events
    */
-  constructor(session: WorkbookSession, settings = session.settings) {
-    super(session, settings);
+  constructor(session: WorkbookSession, settings: Map<string, string>, events: EventSwitch) {
+    super(session, settings, events);
     this.#session = session;
   }
 

@@ -15,6 +15,7 @@ import { NamedItemCollectionHost } from "./namedItems";
 import { insertWorksheets } from "./otherBook";
 import { RangeHost } from "./range";
 import { RangeAreasHost } from "./rangeAreas";
+import { type EventSwitch, RuntimeHost } from "./runtime";
 import type { WorkbookSession } from "./session";
 import { SettingCollectionHost } from "./settings";
 import type { Box } from "./store";
@@ -37,27 +38,42 @@ export class WorkbookHost extends HostObject implements HostOf<Excel.Workbook> {
     "chartDataPointTrack",
     "usePrecisionAsDisplayed",
   );
-  static override readonly navigations = navigations<Excel.Workbook>()(
-    "application",
-    "worksheets",
-    "tables",
-    "names",
-    "settings",
-    "customXmlParts",
-    "properties",
-    "comments",
-    "styles",
-    "protection",
-    "tableStyles",
-    "functions",
-  );
+  static override readonly navigations: readonly string[] = [
+    ...navigations<Excel.Workbook>()(
+      "application",
+      "worksheets",
+      "tables",
+      "names",
+      "settings",
+      "customXmlParts",
+      "properties",
+      "comments",
+      "styles",
+      "protection",
+      "tableStyles",
+      "functions",
+    ),
+    // Not declared: what `context.runtime` asks for.
+    "_Runtime",
+  ];
   readonly #session: WorkbookSession;
   readonly #settings: Map<string, string>;
+  readonly #events: EventSwitch;
 
-  constructor(session: WorkbookSession, settings: Map<string, string>) {
+  /**
+   * @param session - the workbook
+   * @param settings - those of the add-in whose root it is
+   * @param events - whether its page is told of events
+   */
+  constructor(session: WorkbookSession, settings: Map<string, string>, events: EventSwitch) {
     super();
     this.#session = session;
     this.#settings = settings;
+    this.#events = events;
+  }
+
+  get _Runtime(): RuntimeHost {
+    return new RuntimeHost(this.#events);
   }
 
   get name(): string {

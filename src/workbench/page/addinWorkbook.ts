@@ -27,6 +27,7 @@ export function workbookFor(session: WorkbookSession, addin: string): HostedWork
   const shared = counts.get(session) ?? new Map<string, number>();
   counts.set(session, shared);
   const settings = session.settingsOf(addin);
+  const events = { enabled: true };
 
   const register = (on: boolean, target: HostObject, event: string): void => {
     const name = `${typeOf(target).typeName} ${targetId(target)} ${event}`;
@@ -42,17 +43,19 @@ export function workbookFor(session: WorkbookSession, addin: string): HostedWork
     [...own.values()].some(({ key }) => key === `${String(type)} ${target}`);
 
   return {
-    root: new WebRoot(session, settings),
+    root: new WebRoot(session, settings, events),
     settings,
     atomically: (label, run) => session.actingAs(addin, () => session.atomically(label, run)),
     register,
     unregisterAll: () => {
       for (const { target, event } of [...own.values()]) register(false, target, event);
+      events.enabled = true;
     },
     onEvent: (listener) =>
       session.onEvent((event) => {
         if (event === null) listener(null);
-        else if (hears(event)) listener(session.isActing(addin) ? event : asOfAnother(event));
+        else if (events.enabled && hears(event))
+          listener(session.isActing(addin) ? event : asOfAnother(event));
       }),
     selectedData: (coercion) => session.selectedData(coercion),
   };

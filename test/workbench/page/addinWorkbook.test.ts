@@ -64,6 +64,26 @@ describe("two add-ins on one workbook", () => {
     expect(told).toEqual([10]);
   });
 
+  it("switch events off each for itself", async () => {
+    const [heardByOne, heardByTwo] = [await listen(one), await listen(two)];
+    await one.Excel.run(async (context) => {
+      context.runtime.enableEvents = false;
+      context.runtime.load("enableEvents");
+      await context.sync();
+      expect(context.runtime.enableEvents).toBe(false);
+    });
+    await write(one, "A1");
+    await settle();
+    expect([heardByOne, heardByTwo]).toEqual([[], ["A1 Unknown"]]);
+    await one.Excel.run(async (context) => {
+      context.runtime.enableEvents = true;
+      await context.sync();
+    });
+    await write(one, "A2");
+    await settle();
+    expect(heardByOne).toEqual(["A2 ThisLocalAddin"]);
+  });
+
   it("share custom XML parts, but keep their settings apart, in both APIs", async () => {
     await one.Excel.run(async (context) => {
       context.workbook.settings.add("who", "one");
