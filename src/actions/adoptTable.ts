@@ -59,9 +59,9 @@ export function adoptTable(
 ): Promise<ActionResult<string>> {
   return attemptAlone(async () => {
     const record = await newRecord(context, tableId, query);
-    await writeRecords([{ partId: null, record }]);
+    await writeRecords([{ partId: null, record }], context);
     return record.id;
-  });
+  }, context);
 }
 
 /** Notes that such a table is the user's own, so that it is not offered again. Requests as in {@link adoptTable}. */
@@ -72,9 +72,9 @@ export function leaveTable(
 ): Promise<ActionResult<null>> {
   return attemptAlone(async () => {
     const record = await newRecord(context, tableId, query);
-    await writeRecords([{ partId: null, record: forgottenRecord(record) }]);
+    await writeRecords([{ partId: null, record: forgottenRecord(record) }], context);
     return null;
-  });
+  }, context);
 }
 
 async function newRecord(
@@ -83,7 +83,7 @@ async function newRecord(
   query: TableQuery,
 ): Promise<RegistryRecord> {
   const plan = context.plan(query);
-  const reading = await readStranger(tableId);
+  const reading = await readStranger(tableId, context);
   if (reading === null) throw new Refused({ kind: "table-gone", title: plan.title });
   const { columnNames, name } = reading.table;
   const matched = matchPlan(plan, { columnNames, grid: reading.grid });

@@ -1,6 +1,8 @@
 import type { Refusal } from "../domain/model/refusal";
 import { checkGrowth, checkShrinking } from "../excel/guards/growth";
+import { stage, stopIfCancelled, type WriteControl } from "../excel/blocks";
 import { refusalOf } from "../excel/hostErrors";
+import type { Refused } from "../excel/refused";
 import { readRegistered, writeRecords, writeUpdates, type Registered } from "../excel/registered";
 import type { RegistryRecord } from "../excel/registry/record";
 import type { SheetTable } from "../excel/tables/sheetTable";
@@ -11,7 +13,7 @@ import { withAccepted } from "./refresh/columnsIn";
 import { choose } from "./refresh/choose";
 import { endsUnseen } from "./refresh/finishing";
 import { inspect } from "./refresh/inspect";
-import type { Change, PlannedTable, RefreshOutcome, RefreshPlan } from "./refresh/model";
+import type { Change, PlannedTable, RefreshOutcome, RefreshPlan, RefusedTable } from "./refresh/model";
 import { nextRecord } from "./refresh/nextRecord";
 import { refreshUpdate } from "./refresh/toUpdate";
 import { settled } from "./refresh/restore";
@@ -31,42 +33,60 @@ interface Prepared {
 
 /**
  * Writes the ticked changes of a plan: only those cells, and only where the sheet is still as it was shown. The tables
- * are read again first; records go before cells; the cells are one undo step where the host can. When the host fails,
- * sheet and records are put back.
+ * are read again first; records go before cells; the cells are one undo step where the host can. When the host fails or the
+ * user cancels, sheet and records are put back.
  */
 export function applyRefresh(
   context: ActionContext,
   plan: RefreshPlan,
   ticked: ReadonlySet<string>,
 ): Promise<ActionResult<RefreshOutcome>> {
-  return attemptAlone(async () => {
-    const wanted = plan.tables.filter(({ refusal }) => refusal === undefined);
-    const { found, registered } = await readRegistered(wanted.map(({ id }) => id));
-    const work = new Map(registered.map((each) => [each.located.record.id, each]));
-    const prepared: Prepared[] = [];
-    const skipped: Change[] = [];
-    const refused: { id: string; title: string; refusal: Refusal }[] = [];
-    for (const table of wanted) {
-      const each = work.get(table.id);
-      const result =
-        each === undefined
-          ? ({ kind: "table-gone", title: table.title } as const)
-          : prepare(context, table, each, found.tables, ticked);
-      if ("kind" in result) refused.push({ id: table.id, title: table.title, refusal: result });
-      else {
-        skipped.push(...result.skipped);
-        if (result.prepared !== null) prepared.push(result.prepared);
-      }
+  return attemptAlone(async () => (await refreshTables(context, plan, ticked)).outcome, context);
+}
+
+/** Tables that were refreshed, and how to take that back, which gives the refusal to report. */
+export interface RefreshedTables {
+  readonly outcome: RefreshOutcome;
+  readonly takeBack: (cause: Refusal) => Promise<Refused>;
+}
+
+/** The same within an action that goes on after it. @throws Refused; the tables are as they were. */
+export async function refreshTables(
+  context: ActionContext,
+  plan: RefreshPlan,
+  ticked: ReadonlySet<string>,
+): Promise<RefreshedTables> {
+  const wanted = plan.tables.filter(({ refusal }) => refusal === undefined);
+  const reading = { ...context, progress: stage(context, 0, 2) };
+  const { found, registered } = await readRegistered(
+    wanted.map(({ id }) => id),
+    reading,
+  );
+  const work = new Map(registered.map((each) => [each.located.record.id, each]));
+  const prepared: Prepared[] = [];
+  const skipped: Change[] = [];
+  const refused: RefusedTable[] = [];
+  for (const table of wanted) {
+    const each = work.get(table.id);
+    const result =
+      each === undefined
+        ? ({ kind: "table-gone", title: table.title } as const)
+        : prepare(context, table, each, found.tables, ticked);
+    if ("kind" in result) refused.push({ id: table.id, title: table.title, refusal: result });
+    else {
+      skipped.push(...result.skipped);
+      if (result.prepared !== null) prepared.push(result.prepared);
     }
-    await write(prepared, context);
-    return {
-      written: sum(prepared.map(({ written }) => written)),
-      insertedRows: sum(prepared.map(({ insertedRows }) => insertedRows)),
-      removedRows: sum(prepared.map(({ update }) => update.removals.length)),
-      skipped,
-      refused,
-    };
-  });
+  }
+  await write(prepared, { ...context, progress: stage(context, 1, 2) });
+  const outcome = {
+    written: sum(prepared.map(({ written }) => written)),
+    insertedRows: sum(prepared.map(({ insertedRows }) => insertedRows)),
+    removedRows: sum(prepared.map(({ update }) => update.removals.length)),
+    skipped,
+    refused,
+  };
+  return { outcome, takeBack: (cause) => putBack(prepared, cause, context) };
 }
 
 function prepare(
@@ -111,8 +131,13 @@ function prepare(
 
 async function write(prepared: readonly Prepared[], context: ActionContext): Promise<void> {
   if (prepared.length === 0) return;
-  const partIds = await writeRecords(prepared.map(({ partId, after }) => ({ partId, record: after })));
+  stopIfCancelled(context);
+  let partIds: string[];
   try {
+    partIds = await writeRecords(
+      prepared.map(({ partId, after }) => ({ partId, record: after })),
+      context,
+    );
     await writeUpdates(
       prepared.map(({ update }) => update),
       context,
@@ -120,8 +145,7 @@ async function write(prepared: readonly Prepared[], context: ActionContext): Pro
   } catch (error) {
     const cause = refusalOf(error);
     if (cause === null) throw error;
-    const broken = prepared.map(({ before }, index) => ({ before, partId: partIds[index] ?? "" }));
-    throw await putBack(broken, cause);
+    throw await putBack(prepared, cause, context);
   }
   const open = prepared.flatMap(({ after: { filters, ...record }, update }, index) => {
     const partId = partIds[index] ?? "";
@@ -129,13 +153,13 @@ async function write(prepared: readonly Prepared[], context: ActionContext): Pro
       return [{ partId, record: settled(record) }];
     return filters === undefined ? [] : [{ partId, record }];
   });
-  if (open.length > 0) await forget(open);
+  if (open.length > 0) await forget(open, context);
 }
 
 /** The filters are on again, or rows are gone: what the records say of that does no harm until the next start. */
-async function forget(records: Parameters<typeof writeRecords>[0]): Promise<void> {
+async function forget(records: Parameters<typeof writeRecords>[0], { signal }: WriteControl): Promise<void> {
   try {
-    await writeRecords(records);
+    await writeRecords(records, { signal });
   } catch (error) {
     if (refusalOf(error) === null) throw error;
   }

@@ -10,9 +10,9 @@ export interface ActionContext {
    * @throws UnknownQueryError when the dataset is not known to this version.
    */
   plan(query: TableQuery): TablePlan;
-  /** Told after each request of a long write: steps done and steps in all. */
+  /** Told after each request of a long read or write: steps done and steps in all, in units of its own. */
   progress?(done: number, total: number): void;
-  /** Aborts a long write; the sheet is put back. */
+  /** Cancels the action: the sheet is put back, or what cannot be put back is finished. */
   readonly signal?: AbortSignal;
   /** The present moment; given in tests. */
   now?(): Date;

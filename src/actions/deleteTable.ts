@@ -1,3 +1,4 @@
+import { stopIfCancelled } from "../excel/blocks";
 import { refusalOf } from "../excel/hostErrors";
 import {
   clearLoneNotes,
@@ -8,6 +9,7 @@ import {
 } from "../excel/registered";
 import { Refused } from "../excel/refused";
 import type { RegistryRecord } from "../excel/registry/record";
+import { recordById } from "../excel/survey";
 import type { ActionContext } from "./context";
 import { noteDistance } from "./refresh/inspect";
 import { attemptAlone, type ActionResult } from "./result";
@@ -16,9 +18,9 @@ import { attemptAlone, type ActionResult } from "./result";
  * Deletes a table, columns of the user's included, with its source note; one undo step of the host's brings it back. The
  * record stays until the next start, so that an undone deletion finds it again. Six requests.
  */
-export function deleteTable(_context: ActionContext, id: string): Promise<ActionResult<null>> {
+export function deleteTable(context: ActionContext, id: string): Promise<ActionResult<null>> {
   return attemptAlone(async () => {
-    const { registered } = await readRegistered([id]);
+    const { registered } = await readRegistered([id], context);
     const [only] = registered;
     const reading = only?.reading ?? null;
     if (only === undefined || reading === null)
@@ -36,20 +38,41 @@ export function deleteTable(_context: ActionContext, id: string): Promise<Action
       ...(distance === null ? {} : { noteRow: table.row + table.rows - 1 + distance }),
     };
     const gone = { ...record, tableId: table.id, tableName: table.name, place, state: "deleted" } as const;
-    await writeRecords([{ partId, record: gone }]);
+    stopIfCancelled(context);
     try {
-      await deleteSheetTable(table, place);
+      await writeRecords([{ partId, record: gone }], context);
+      await deleteSheetTable(table, place, context);
     } catch (error) {
-      await finish(gone, error);
+      await finish(record, gone, error, context);
     }
     return null;
-  });
+  }, context);
 }
 
-/** The table may be gone and its note left: then the note follows, now or at the next start. */
-async function finish(record: RegistryRecord, error: unknown): Promise<void> {
-  if (refusalOf(error) === null) throw error;
-  const { found } = await readListing();
-  if (found.located.some(({ record: other, table }) => other.id === record.id && table !== null)) throw error;
-  await clearLoneNotes([record]);
+/**
+ * The table may be gone and its note left: then the note follows, now or at the next start. Else the record is put back, and
+ * the error is thrown.
+ */
+async function finish(
+  before: RegistryRecord,
+  gone: RegistryRecord,
+  error: unknown,
+  { signal }: ActionContext,
+): Promise<void> {
+  const cause = refusalOf(error);
+  if (cause === null) throw error;
+  const stands = await standsStill(before, signal).catch((failure: unknown) => {
+    // Nobody knows now whether it was still carried out.
+    throw cause.kind === "cancelled" ? new Refused({ kind: "cancelled-unanswered" }) : failure;
+  });
+  if (stands) throw error;
+  await clearLoneNotes([gone], { signal });
+}
+
+async function standsStill(before: RegistryRecord, signal: AbortSignal | undefined): Promise<boolean> {
+  const located = recordById((await readListing({ signal })).found, before.id);
+  const table = located?.table ?? null;
+  if (located === null || table === null) return false;
+  if (located.partId !== null) await writeRecords([{ partId: located.partId, record: before }], { signal });
+  return true;
 }

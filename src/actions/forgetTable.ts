@@ -10,24 +10,27 @@ import { attemptAlone, type ActionResult } from "./result";
  * Takes a table out of Kouan's hands; the table itself stays as it is. A short record remains as long as the table is
  * there, so that it is not taken for a copy of another; copies of it keep records of their own.
  */
-export function forgetTable(_context: ActionContext, id: string): Promise<ActionResult<null>> {
+export function forgetTable(context: ActionContext, id: string): Promise<ActionResult<null>> {
   return attemptAlone(async () => {
-    const { found } = await readListing();
+    const { found } = await readListing(context);
     const located = recordById(found, id);
     if (located === null) throw new Refused({ kind: "table-gone", title: "" });
     if (located.table === null) {
-      await deleteParts(located.partId === null ? [] : [located.partId]);
+      await deleteParts(located.partId === null ? [] : [located.partId], context);
       return null;
     }
     const copies = found.located.filter(
       ({ record, partId }) => partId === null && record.id.startsWith(`${id}~`) && record.id !== id,
     );
-    await writeRecords([
-      ...copies.map(({ record }) => ({ partId: null, record })),
-      { partId: located.partId, record: forgotten(located) },
-    ]);
+    await writeRecords(
+      [
+        ...copies.map(({ record }) => ({ partId: null, record })),
+        { partId: located.partId, record: forgotten(located) },
+      ],
+      context,
+    );
     return null;
-  });
+  }, context);
 }
 
 function forgotten({ record, table }: Located): RegistryRecord {

@@ -20,11 +20,14 @@ export async function insertAgain(
   query: TableQuery | null = null,
 ): Promise<ActionResult<InsertedTable>> {
   const first = await attempt(async () => {
-    const { found } = await readListing();
+    const { found } = await readListing(context);
     const located = recordById(found, id);
     if (located === null) throw new Refused({ kind: "table-gone", title: "" });
     const { record, table } = located;
-    return { asked: record.query, style: table === null ? DEFAULT_HOW.style : await readStyle(table) };
+    return {
+      asked: record.query,
+      style: table === null ? DEFAULT_HOW.style : await readStyle(table, context),
+    };
   });
   if (!first.ok) return first;
   const { asked, style } = first.value;

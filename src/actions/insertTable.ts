@@ -51,7 +51,7 @@ export function insertTable(
       rows: plan.rows.length,
       ...(how.chart ? await drawn(plan, created, prepared.newSheet, context) : {}),
     };
-  });
+  }, context);
 }
 
 /** The chart comes after the table, which stays when this Excel has none. */

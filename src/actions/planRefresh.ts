@@ -25,7 +25,7 @@ export function planRefresh(
   removal = false,
 ): Promise<ActionResult<RefreshPlan>> {
   return attempt(async () => {
-    const { found: workbook, registered } = await readRegistered(ids);
+    const { found: workbook, registered } = await readRegistered(ids, context);
     const tables = registered.map((each): PlannedTable => {
       const { record, table } = each.located;
       const found = inspect(context, each, query, removal);

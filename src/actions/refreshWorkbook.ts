@@ -1,11 +1,13 @@
 import type { Catalog } from "../domain/model/catalog";
 import type { TableQuery } from "../domain/model/table";
+import { stage } from "../excel/blocks";
 import { findSpills } from "../excel/formulas/findSpills";
 import { recalculate } from "../excel/formulas/recalculate";
 import { readWorkbook } from "../excel/readWorkbook";
 import { readActiveSheet } from "../excel/registered";
+import { refusalOf } from "../excel/hostErrors";
 import { runExcel } from "../excel/run";
-import { applyRefresh } from "./applyRefresh";
+import { applyRefresh, refreshTables } from "./applyRefresh";
 import type { ActionContext } from "./context";
 import { planRefresh } from "./planRefresh";
 import { changedAnswers, FORMULAS_ID } from "./refresh/changedAnswers";
@@ -23,17 +25,18 @@ export async function planWorkbook(
   query: TableQuery | null = null,
   removal = false,
 ): Promise<ActionResult<RefreshPlan>> {
-  const planned = await planRefresh(context, ids, query, removal);
+  const reading = typeof ids === "string" ? { ...context, progress: stage(context, 0, 2) } : context;
+  const planned = await planRefresh(reading, ids, query, removal);
   if (!planned.ok) return planned;
   const { tables } = planned.value;
   const gone = tables.filter(({ refusal }) => refusal?.kind === "table-gone").map(({ id }) => id);
   if (typeof ids !== "string" && gone.length === 0) return planned;
   return attempt(async () => {
-    const reading = await readWorkbook();
-    const sheet = ids === "sheet" ? await readActiveSheet() : null;
-    const changed = changedAnswers(catalog, reading, context.language, sheet);
-    const records = reading.found.located.filter(({ record }) => gone.includes(record.id));
-    const spills = await runExcel((excel) => findSpills(excel, records));
+    const workbook = await readWorkbook({ ...context, progress: stage(context, 1, 2) });
+    const sheet = ids === "sheet" ? await readActiveSheet(context) : null;
+    const changed = changedAnswers(catalog, workbook, context.language, sheet);
+    const records = workbook.found.located.filter(({ record }) => gone.includes(record.id));
+    const spills = await runExcel((excel) => findSpills(excel, records), { signal: context.signal });
     const places = new Set(
       [...spills.values()].map(({ sheetId, row, column }) => `${sheetId}|${row}|${column}`),
     );
@@ -60,33 +63,45 @@ function formulasOf(changes: PlannedTable["changes"]): PlannedTable {
   };
 }
 
-/** Writes the ticked changes of a plan: tables as `applyRefresh` does, formulas by entering them again. */
-export async function applyWorkbook(
+/**
+ * Writes the ticked changes of a plan: tables as `applyRefresh` does, formulas by entering them again. When these fail or are
+ * cancelled, the tables are put back as well: it is one refresh.
+ */
+export function applyWorkbook(
   context: ActionContext,
   plan: RefreshPlan,
   ticked: ReadonlySet<string>,
 ): Promise<ActionResult<RefreshOutcome>> {
   const tables = plan.tables.filter(({ id }) => id !== FORMULAS_ID);
-  const done = await applyRefresh(context, { tables }, ticked);
   const ids = plan.tables
     .filter(({ id }) => id === FORMULAS_ID)
     .flatMap(({ changes }) => changes.flatMap(({ id }) => (ticked.has(id) ? [id] : [])));
-  if (!done.ok || ids.length === 0) return done;
   const cells = [...new Set(ids)].flatMap((id) => {
     const [, sheetId, row, column] = id.split("|");
     return sheetId === undefined ? [] : [{ sheetId, row: Number(row), column: Number(column) }];
   });
+  if (cells.length === 0) return applyRefresh(context, { tables }, ticked);
   return attemptAlone(async () => {
-    const { written, protectedSheets } = await recalculate(cells, context);
-    const refused = protectedSheets.map((sheet) => ({
-      id: FORMULAS_ID,
-      title: sheet,
-      refusal: { kind: "protected-sheet", sheet } as const,
-    }));
-    return {
-      ...done.value,
-      written: done.value.written + written,
-      refused: [...done.value.refused, ...refused],
-    };
-  });
+    const first = { ...context, progress: stage(context, 0, 2) };
+    const { outcome, takeBack } = await refreshTables(first, { tables }, ticked);
+    try {
+      return withFormulas(outcome, await recalculate(cells, { ...context, progress: stage(context, 1, 2) }));
+    } catch (error) {
+      const cause = refusalOf(error);
+      if (cause === null) throw error;
+      throw await takeBack(cause);
+    }
+  }, context);
+}
+
+function withFormulas(
+  outcome: RefreshOutcome,
+  { written, protectedSheets }: Awaited<ReturnType<typeof recalculate>>,
+): RefreshOutcome {
+  const refused = protectedSheets.map((sheet) => ({
+    id: FORMULAS_ID,
+    title: sheet,
+    refusal: { kind: "protected-sheet", sheet } as const,
+  }));
+  return { ...outcome, written: outcome.written + written, refused: [...outcome.refused, ...refused] };
 }

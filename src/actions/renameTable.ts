@@ -1,5 +1,5 @@
 import { readListing, renameSheetTable } from "../excel/registered";
-import { Refused } from "../excel/refused";
+import { mayStillCome, Refused } from "../excel/refused";
 import { recordById } from "../excel/survey";
 import { uniqueTableName } from "../excel/tables/names";
 import type { ActionContext } from "./context";
@@ -10,12 +10,12 @@ import { attemptAlone, type ActionResult } from "./result";
  * follow. Gives the name it got. Three requests, four where tables were refreshed.
  */
 export function renameTable(
-  _context: ActionContext,
+  context: ActionContext,
   id: string,
   proposed: string,
 ): Promise<ActionResult<string>> {
   return attemptAlone(async () => {
-    const { found, names } = await readListing();
+    const { found, names } = await readListing(context);
     const located = recordById(found, id);
     const table = located?.table ?? null;
     if (located === null || table === null)
@@ -25,7 +25,7 @@ export function renameTable(
     const name = uniqueTableName(proposed.trim(), taken);
     if (name === table.name) return name;
     const record = { ...located.record, tableId: table.id, tableName: name };
-    await renameSheetTable(table, name, located.partId, record);
+    await renameSheetTable(table, name, located.partId, record, context).catch(mayStillCome);
     return name;
-  });
+  }, context);
 }

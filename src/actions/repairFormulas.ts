@@ -1,4 +1,5 @@
 import { repairedFormula } from "../domain/formulas/calls";
+import { stage, type WriteControl } from "../excel/blocks";
 import { readDead } from "../excel/formulas/dead";
 import { readFormulaBook, scanFormulas } from "../excel/formulas/scan";
 import { writeSheetCells } from "../excel/formulas/writeCells";
@@ -15,30 +16,38 @@ export interface RepairOutcome {
 
 /**
  * Writes the formulas of ours that show #NAME? again, so that Excel asks Kouan for them. Five requests, six where something
- * is frozen, one more per 20,000 cells and per 3 MB.
+ * is frozen, one more per 20,000 cells and per 3 MB. When the host fails or the user cancels, the cells are put back.
  */
 export function repairFormulas(context: ActionContext): Promise<ActionResult<RepairOutcome>> {
-  return attemptAlone(() =>
-    runExcel(
-      async (excel) => {
-        const book = await readFormulaBook(excel);
-        const { cells } = await scanFormulas(excel, book, "workbook");
-        const dead = await readDead(excel, cells);
-        const open = dead.filter(({ sheet }) => !sheet.isProtected);
-        const writes = open.map(({ sheet, row, column, formula }) => ({
-          sheetId: sheet.id,
-          row,
-          column,
-          input: repairedFormula(formula),
-          before: formula,
-        }));
-        await writeSheetCells(excel, writes, context);
-        return {
-          repaired: open.length,
-          protectedSheets: [...new Set(dead.flatMap(({ sheet }) => (sheet.isProtected ? [sheet.name] : [])))],
-        };
-      },
-      { oneUndoStep: true },
-    ),
+  return attemptAlone(
+    () =>
+      runExcel(
+        async (excel) => {
+          const book = await readFormulaBook(excel);
+          const inStage = (index: number): WriteControl => ({
+            ...context,
+            progress: stage(context, index, 3),
+          });
+          const { cells } = await scanFormulas(excel, book, "workbook", Infinity, inStage(0));
+          const dead = await readDead(excel, cells, inStage(1));
+          const open = dead.filter(({ sheet }) => !sheet.isProtected);
+          const writes = open.map(({ sheet, row, column, formula }) => ({
+            sheetId: sheet.id,
+            row,
+            column,
+            input: repairedFormula(formula),
+            before: formula,
+          }));
+          await writeSheetCells(excel, writes, inStage(2));
+          return {
+            repaired: open.length,
+            protectedSheets: [
+              ...new Set(dead.flatMap(({ sheet }) => (sheet.isProtected ? [sheet.name] : []))),
+            ],
+          };
+        },
+        { oneUndoStep: true, signal: context.signal },
+      ),
+    context,
   );
 }

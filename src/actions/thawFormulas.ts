@@ -1,4 +1,4 @@
-import { readGrids } from "../excel/blocks";
+import { readGrids, stage, type WriteControl } from "../excel/blocks";
 import { asCellValue, cellInput, holds, isHash, type CellContent, type CellValue } from "../excel/cellText";
 import { enqueueFrozen, type FrozenCell } from "../excel/formulas/frozenPart";
 import { readFormulaBook, type FormulaBook, type FormulaSheet } from "../excel/formulas/scan";
@@ -33,39 +33,44 @@ interface Placed {
 
 /**
  * Puts frozen formulas back where the cell still holds the frozen value. Five requests, one more per 20,000 cells and per
- * 3 MB.
+ * 3 MB. When the host fails or the user cancels, the values are put back.
  */
 export function thawFormulas(context: ActionContext): Promise<ActionResult<ThawOutcome>> {
-  return attemptAlone(() =>
-    runExcel(
-      async (excel) => {
-        const book = await readFormulaBook(excel);
-        const placed = await readPlaced(excel, book);
-        const known = new Set(placed.map(({ cell }) => cell));
-        const gone = book.frozen.filter((cell) => !known.has(cell));
-        const shut = placed.filter(({ sheet }) => sheet.isProtected);
-        const open = placed.filter(({ sheet }) => !sheet.isProtected);
-        const back = open.filter(({ cell, grid }) => grid[0]?.[0] === cell.formula);
-        const ready = open.filter((each) => !back.includes(each) && holdsFrozen(each));
-        const changed = open.filter((each) => !back.includes(each) && !ready.includes(each));
-        await writeSheetCells(excel, ready.flatMap(writesOf), context);
-        if (back.length + ready.length + gone.length > 0) {
-          enqueueFrozen(
-            excel,
-            book.partIds,
-            [...changed, ...shut].map(({ cell }) => cell),
-          );
-          await forget(excel);
-        }
-        return {
-          thawed: ready.length,
-          changed: changed.map(({ cell, sheet }) => keptOf(cell, sheet.name)),
-          gone: gone.map((cell) => keptOf(cell, cell.sheetName)),
-          protectedSheets: [...new Set(shut.map(({ sheet }) => sheet.name))],
-        };
-      },
-      { oneUndoStep: true },
-    ),
+  return attemptAlone(
+    () =>
+      runExcel(
+        async (excel) => {
+          const book = await readFormulaBook(excel);
+          const placed = await readPlaced(excel, book, { ...context, progress: stage(context, 0, 2) });
+          const known = new Set(placed.map(({ cell }) => cell));
+          const gone = book.frozen.filter((cell) => !known.has(cell));
+          const shut = placed.filter(({ sheet }) => sheet.isProtected);
+          const open = placed.filter(({ sheet }) => !sheet.isProtected);
+          const back = open.filter(({ cell, grid }) => grid[0]?.[0] === cell.formula);
+          const ready = open.filter((each) => !back.includes(each) && holdsFrozen(each));
+          const changed = open.filter((each) => !back.includes(each) && !ready.includes(each));
+          await writeSheetCells(excel, ready.flatMap(writesOf), {
+            ...context,
+            progress: stage(context, 1, 2),
+          });
+          if (back.length + ready.length + gone.length > 0) {
+            enqueueFrozen(
+              excel,
+              book.partIds,
+              [...changed, ...shut].map(({ cell }) => cell),
+            );
+            await forget(excel);
+          }
+          return {
+            thawed: ready.length,
+            changed: changed.map(({ cell, sheet }) => keptOf(cell, sheet.name)),
+            gone: gone.map((cell) => keptOf(cell, cell.sheetName)),
+            protectedSheets: [...new Set(shut.map(({ sheet }) => sheet.name))],
+          };
+        },
+        { oneUndoStep: true, signal: context.signal },
+      ),
+    context,
   );
 }
 
@@ -78,7 +83,11 @@ async function forget(excel: Excel.RequestContext): Promise<void> {
   }
 }
 
-async function readPlaced(excel: Excel.RequestContext, book: FormulaBook): Promise<Placed[]> {
+async function readPlaced(
+  excel: Excel.RequestContext,
+  book: FormulaBook,
+  control: WriteControl,
+): Promise<Placed[]> {
   const found = book.frozen.flatMap((cell) => {
     const sheet =
       book.sheets.find(({ id }) => id === cell.sheetId) ??
@@ -94,6 +103,8 @@ async function readPlaced(excel: Excel.RequestContext, book: FormulaBook): Promi
       rows: cell.values.length,
       columns: cell.values[0]?.length ?? 1,
     })),
+    "formulas",
+    control,
   );
   return found.map((each, index) => ({ ...each, grid: grids[index] ?? [] }));
 }

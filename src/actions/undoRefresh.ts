@@ -1,9 +1,20 @@
+import type { Refusal } from "../domain/model/refusal";
+import { stage, stopIfCancelled, type WriteControl } from "../excel/blocks";
 import { refusalOf } from "../excel/hostErrors";
-import { readRegistered, writeRecords, writeUpdates, type Registered } from "../excel/registered";
+import {
+  readListing,
+  readRegistered,
+  writeRecords,
+  writeUpdates,
+  type Registered,
+} from "../excel/registered";
 import { leftUnfinished, Refused } from "../excel/refused";
 import type { RegistryRecord } from "../excel/registry/record";
+import { recordById } from "../excel/survey";
+import type { TableUpdate } from "../excel/tables/tableUpdate";
 import type { ActionContext } from "./context";
 import { endsUnseen } from "./refresh/finishing";
+import type { RefusedTable } from "./refresh/model";
 import { restoredRecord, settled } from "./refresh/restore";
 import { filtersBetween } from "./refresh/rewordFilters";
 import { wayBack, withFilters } from "./refresh/wayBack";
@@ -13,73 +24,149 @@ import { attemptAlone, type ActionResult } from "./result";
 export interface RestoreOutcome {
   readonly written: number;
   readonly removedRows: number;
+  /** Tables that were left alone, and why. */
+  readonly refused: readonly RefusedTable[];
+}
+
+/** One table's way back, worked out and ready to be written. */
+interface Prepared {
+  readonly before: RegistryRecord;
+  readonly after: RegistryRecord;
+  readonly partId: string | null;
+  readonly update: TableUpdate;
 }
 
 /**
- * Restores the generation before the last refresh in one table: cells that still hold what the refresh wrote get back
- * what stood there, the user's overwritten cells too; rows it put in go, unless the user has used them.
+ * Restores the generation before the last refresh in some tables: cells that still hold what the refresh wrote get back
+ * what stood there, the user's overwritten cells too; rows it put in go, unless the user has used them. One step for all
+ * tables. It can be cancelled until the first cell is written; from then on it is completed, for rows that are gone cannot be
+ * brought back. Refuses when no table can be restored.
  */
-export function undoRefresh(context: ActionContext, id: string): Promise<ActionResult<RestoreOutcome>> {
+export function undoRefresh(
+  context: ActionContext,
+  ...ids: readonly string[]
+): Promise<ActionResult<RestoreOutcome>> {
   return attemptAlone(async () => {
-    const { located, registered } = await readOne(id);
-    const { record } = located;
-    if (record.previous === null || record.action !== "refresh")
-      throw new Refused({ kind: "nothing-to-undo", title: record.title });
-    const way = wayBack(record, registered);
-    if ("kind" in way) throw new Refused(way);
-    const { table, filters: standing = [], refusal = null } = registered.reading ?? {};
-    if (refusal !== null) throw new Refused(refusal);
-    const { column } = filtersBetween(standing, record, "back");
-    if (column !== null) throw new Refused({ kind: "filter-of-words", table: table?.name ?? "", column });
+    const reading = { ...context, progress: stage(context, 0, 2) };
+    const { registered } = await readRegistered(ids, reading);
     const now = (context.now?.() ?? new Date()).toISOString();
-    const { filters } = way.update;
-    const restored = { ...restoredRecord(record, now), ...(filters.length === 0 ? {} : { filters }) };
-    const [partId = ""] = await writeRecords([{ partId: located.partId, record: restored }]);
-    try {
-      await writeUpdates([way.update], context);
-    } catch (error) {
-      await finish(record, partId, restored, error);
+    const prepared: Prepared[] = [];
+    const refused: RefusedTable[] = [];
+    for (const id of ids) {
+      const found = prepare(
+        registered.find(({ located }) => located.record.id === id),
+        now,
+      );
+      if ("update" in found) prepared.push(found);
+      else refused.push({ id, ...found });
     }
-    const unseen = way.update.insertions.length > 0 || endsUnseen(way.update, restored);
-    if (filters.length > 0 || unseen) await settle(partId, restored);
-    return { written: way.update.cells.length, removedRows: way.update.deletions.length };
-  });
+    const [first] = refused;
+    if (prepared.length === 0 && first !== undefined) throw new Refused(first.refusal);
+    stopIfCancelled(context);
+    await write(prepared, { ...context, progress: stage(context, 1, 2), toTheEnd: true });
+    return {
+      written: prepared.reduce((sum, { update }) => sum + update.cells.length, 0),
+      removedRows: prepared.reduce((sum, { update }) => sum + update.deletions.length, 0),
+      refused,
+    };
+  }, context);
 }
 
-/** Goes on from where the host stopped: rows that are gone cannot be brought back, so the way back is completed. */
-async function finish(
-  record: RegistryRecord,
-  partId: string,
-  restored: RegistryRecord,
+function prepare(registered: Registered | undefined, now: string): Prepared | Omit<RefusedTable, "id"> {
+  if (registered === undefined) return { title: "", refusal: { kind: "table-gone", title: "" } };
+  const { record, partId } = registered.located;
+  const { title } = record;
+  const refuse = (refusal: Refusal): Omit<RefusedTable, "id"> => ({ title, refusal });
+  if (record.previous === null || record.action !== "refresh")
+    return refuse({ kind: "nothing-to-undo", title });
+  const way = wayBack(record, registered);
+  if ("kind" in way) return refuse(way);
+  const { table, filters: standing = [], refusal = null } = registered.reading ?? {};
+  if (refusal !== null) return refuse(refusal);
+  const { column } = filtersBetween(standing, record, "back");
+  if (column !== null) return refuse({ kind: "filter-of-words", table: table?.name ?? "", column });
+  const { filters } = way.update;
+  const after = { ...restoredRecord(record, now), ...(filters.length === 0 ? {} : { filters }) };
+  return { before: record, after, partId, update: way.update };
+}
+
+async function write(prepared: readonly Prepared[], control: WriteControl): Promise<void> {
+  const partIds = await writeRecords(
+    prepared.map(({ partId, after }) => ({ partId, record: after })),
+    control,
+  ).catch((error: unknown) => asBefore(prepared, error, control));
+  const stored = prepared.map((each, index) => ({ ...each, partId: partIds[index] ?? "" }));
+  try {
+    await writeUpdates(
+      prepared.map(({ update }) => update),
+      control,
+    );
+  } catch (error) {
+    await finish(stored, error, control);
+    return;
+  }
+  const open = stored.filter(
+    ({ after, update }) =>
+      after.filters !== undefined || update.insertions.length > 0 || endsUnseen(update, after),
+  );
+  if (open.length > 0) await settle(open, control);
+}
+
+/** No cell was written yet, but the records may be. @throws the error, or `left-unfinished` or `cancelled-unfinished`. */
+async function asBefore(
+  prepared: readonly Prepared[],
   error: unknown,
-): Promise<void> {
+  control: WriteControl,
+): Promise<never> {
   const cause = refusalOf(error);
   if (cause === null) throw error;
   try {
-    const { registered } = await readOne(record.id);
-    const way = wayBack(record, registered, true);
-    if ("kind" in way) throw new Refused(way);
-    await writeUpdates([withFilters(way.update, restored)]);
-    await writeRecords([{ partId, record: settled(restored) }]);
+    const { found } = await readListing(control);
+    const stored = prepared.flatMap(({ before }) => {
+      const partId = recordById(found, before.id)?.partId ?? null;
+      return partId === null ? [] : [{ partId, record: before }];
+    });
+    await writeRecords(stored, control);
+  } catch {
+    throw leftUnfinished(cause);
+  }
+  throw new Refused(cause);
+}
+
+/** Goes on from where the host stopped: rows that are gone cannot be brought back, so the way back is completed. */
+async function finish(stored: readonly Prepared[], error: unknown, control: WriteControl): Promise<void> {
+  const cause = refusalOf(error);
+  if (cause === null) throw error;
+  try {
+    const { registered } = await readRegistered(
+      stored.map(({ before }) => before.id),
+      { ...control, progress: undefined },
+    );
+    const updates = stored.map(({ before, after }) => {
+      const each = registered.find(({ located }) => located.record.id === before.id);
+      const way = each === undefined ? null : wayBack(before, each, true);
+      if (way === null || "kind" in way) throw new Refused(cause);
+      return withFilters(way.update, after);
+    });
+    await writeUpdates(updates, { ...control, progress: undefined });
+    await writeSettled(stored, control);
   } catch {
     throw leftUnfinished(cause);
   }
 }
 
 /** The filters are on again, the rows that were taken out are there. What stays of them in the record by a failure here is met by the next start. */
-async function settle(partId: string, restored: RegistryRecord): Promise<void> {
+async function settle(stored: readonly Prepared[], control: WriteControl): Promise<void> {
   try {
-    await writeRecords([{ partId, record: settled(restored) }]);
+    await writeSettled(stored, control);
   } catch (error) {
     if (refusalOf(error) === null) throw error;
   }
 }
 
-async function readOne(
-  id: string,
-): Promise<{ readonly located: Registered["located"]; readonly registered: Registered }> {
-  const { registered } = await readRegistered([id]);
-  const [only] = registered;
-  if (only === undefined) throw new Refused({ kind: "table-gone", title: "" });
-  return { located: only.located, registered: only };
+async function writeSettled(stored: readonly Prepared[], control: WriteControl): Promise<void> {
+  await writeRecords(
+    stored.map(({ partId, after }) => ({ partId, record: settled(after) })),
+    control,
+  );
 }

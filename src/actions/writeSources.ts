@@ -49,7 +49,7 @@ export function writeSources(
     const { did, sheetId, sheetName, kept } = await bringUpToDate(context, next);
     const { figures, sources } = used;
     return { sheetId, sheetName, did, sources: sources.length, figures, kept, complete: found.complete };
-  });
+  }, context);
 }
 
 /** Makes the sheet hold some contents. Also what completes a write that was broken off. */

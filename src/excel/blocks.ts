@@ -18,10 +18,26 @@ export interface Step {
   readonly enqueue: (context: Excel.RequestContext) => void;
 }
 
-/** What a long write tells and obeys. */
+/** What a long read or write tells and obeys. */
 export interface WriteControl {
   readonly progress?: ((done: number, total: number) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Gone through with even when it is cancelled, as putting back is: a silent Excel is then waited for less long. */
+  readonly toTheEnd?: boolean;
+}
+
+/** @throws Refused `cancelled`, if so. */
+export function stopIfCancelled({ signal, toTheEnd }: WriteControl): void {
+  if (signal?.aborted === true && toTheEnd !== true) throw new Refused({ kind: "cancelled" });
+}
+
+/** Progress of one of several stages of an action, as part of the whole. */
+export function stage(
+  control: WriteControl,
+  index: number,
+  stages: number,
+): (done: number, total: number) => void {
+  return (done, total) => control.progress?.(index * total + done, stages * total);
 }
 
 /**
@@ -35,7 +51,7 @@ export async function runSteps(
 ): Promise<void> {
   let done = 0;
   while (done < steps.length) {
-    if (control.signal?.aborted === true) throw new Refused({ kind: "cancelled" });
+    stopIfCancelled(control);
     let bytes = 0;
     const first = done;
     for (const step of steps.slice(first, first + REQUEST_OPERATIONS)) {
@@ -105,11 +121,19 @@ export interface Ask<T> {
   readonly split?: () => readonly Ask<T>[];
 }
 
-/** Asks everything in as few requests as the answers' size allows; halves what the host calls too large. */
-export async function gather<T>(context: Excel.RequestContext, asks: readonly Ask<T>[]): Promise<T[]> {
+/**
+ * Asks everything in as few requests as the answers' size allows; halves what the host calls too large.
+ * @throws Refused `cancelled` between two requests.
+ */
+export async function gather<T>(
+  context: Excel.RequestContext,
+  asks: readonly Ask<T>[],
+  control: WriteControl = {},
+): Promise<T[]> {
   const answers: T[] = [];
   const queue = group(asks, ANSWER_CELLS);
   for (let batch = queue.shift(); batch !== undefined; batch = queue.shift()) {
+    stopIfCancelled(control);
     const readers = batch.map((ask) => ask.enqueue(context));
     try {
       await context.sync();
@@ -120,6 +144,8 @@ export async function gather<T>(context: Excel.RequestContext, asks: readonly As
       continue;
     }
     for (const read of readers) answers.push(read());
+    const open = queue.reduce((sum, { length }) => sum + length, 0);
+    control.progress?.(answers.length, answers.length + open);
   }
   return answers;
 }
@@ -141,12 +167,13 @@ export async function readGrids(
   context: Excel.RequestContext,
   regions: readonly Region[],
   property: GridProperty = "formulas",
+  control: WriteControl = {},
 ): Promise<CellContent[][][]> {
   const asks = regions.flatMap((region, index) =>
     pieces(region).map((piece) => gridAsk(piece, index, property)),
   );
   const grids: CellContent[][][] = regions.map(() => []);
-  for (const answer of await gather(context, asks)) {
+  for (const answer of await gather(context, asks, control)) {
     const grid = grids[answer.index];
     for (const row of answer.rows) grid?.push(row);
   }

@@ -1,7 +1,7 @@
-import { rangeOf, type Region } from "./blocks";
+import { rangeOf, type Region, type WriteControl } from "./blocks";
 import { loadSelectedPlace } from "./guards/selection";
 import { checkTarget } from "./guards/target";
-import { Refused } from "./refused";
+import { mayStillCome, Refused } from "./refused";
 import { runExcel } from "./run";
 import { survey } from "./survey";
 import { cellAddress } from "./tables/address";
@@ -32,7 +32,7 @@ const SHEET_COLUMNS = 16_384;
  * tables. Three requests, one more when the place is formatted. Requires ExcelApi 1.13.
  * @throws Refused for every reason in `guards/`, and `no-room`, `overlap`, `refers-to-itself`.
  */
-export async function writeFormula(formula: FormulaToInsert): Promise<string> {
+export async function writeFormula(formula: FormulaToInsert, { signal }: WriteControl = {}): Promise<string> {
   const { rows, columns, refersTo } = formula;
   return runExcel(
     async (context) => {
@@ -48,9 +48,9 @@ export async function writeFormula(formula: FormulaToInsert): Promise<string> {
       if (inside !== undefined) throw new Refused({ kind: "overlap", table: inside.name });
       await checkTarget(context, region);
       rangeOf(context, { ...region, rows: 1, columns: 1 }).formulas = [[formula.on(place.sheetName)]];
-      await context.sync();
+      await context.sync().catch(mayStillCome);
       return cellAddress(place.sheetName, place.row, place.column);
     },
-    { oneUndoStep: true },
+    { oneUndoStep: true, signal },
   );
 }

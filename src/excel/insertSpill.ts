@@ -61,7 +61,7 @@ export async function writeSpill(
       signal: control.signal,
     });
   } catch (error) {
-    await takeBack(newSheet ? record : before, partId, error);
+    await takeBack(newSheet ? record : before, partId, error, control.signal);
     throw error;
   }
   const address = cellAddress(place.sheetName, place.row, place.column);

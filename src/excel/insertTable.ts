@@ -121,7 +121,7 @@ export async function writeInsertion(
       { oneUndoStep: true, signal: control.signal },
     );
   } catch (error) {
-    await takeBack(newSheet ? record : before, partId, error);
+    await takeBack(newSheet ? record : before, partId, error, control.signal);
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import type { Refusal } from "../domain/model/refusal";
-import { gather, rangeOf, readGrids, type Ask, type Region } from "./blocks";
+import { gather, rangeOf, readGrids, type Ask, type Region, type WriteControl } from "./blocks";
 import type { CellContent } from "./cellText";
 import { filtersOf, type TableFilter } from "./tables/filters";
 import { bodyOf, type SheetTable } from "./tables/sheetTable";
@@ -36,10 +36,11 @@ const LAST_COLUMN = 16_384;
 export async function readTables(
   context: Excel.RequestContext,
   tables: readonly SheetTable[],
+  control: WriteControl = {},
 ): Promise<TableReading[]> {
   const guards = await gather(context, tables.map(askForGuard));
   const regions = tables.flatMap((table) => [bodyOf(table), belowOf(table)]);
-  const grids = await readGrids(context, regions);
+  const grids = await readGrids(context, regions, "formulas", control);
   return tables.map((table, index) => ({
     table,
     grid: grids[2 * index] ?? [],

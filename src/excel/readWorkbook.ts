@@ -3,10 +3,9 @@
  * @module
  */
 import { isKouanFormula } from "../domain/formulas/calls";
-import { gather, readGrids, type Region, type WriteControl } from "./blocks";
+import { gather, readGrids, stage, stopIfCancelled, type Region, type WriteControl } from "./blocks";
 import type { CellContent } from "./cellText";
 import { askForUsed, halved, readFormulaBook, upTo, type FormulaBook } from "./formulas/scan";
-import { Refused } from "./refused";
 import { runExcel } from "./run";
 import { survey, type Survey } from "./survey";
 
@@ -35,13 +34,14 @@ const STEPS = 3;
  * Reads the workbook. Writes nothing. Two to four requests for tables, records, sheets and frozen formulas, one for what
  * is used, then one per 20,000 cells for formulas, and where there are formulas of ours, as many for values.
  * Requires ExcelApi 1.9.
- * @throws Refused `cancelled` between two steps, or while Excel does not answer.
+ * @throws Refused `cancelled` between two requests, or while Excel does not answer.
  */
 export function readWorkbook(control: WriteControl = {}): Promise<WorkbookReading> {
   const step = (done: number): void => {
-    if (control.signal?.aborted === true) throw new Refused({ kind: "cancelled" });
+    stopIfCancelled(control);
     control.progress?.(done, STEPS);
   };
+  const inStage = (index: number): WriteControl => ({ ...control, progress: stage(control, index, STEPS) });
   return runExcel(
     async (context) => {
       step(0);
@@ -52,10 +52,10 @@ export function readWorkbook(control: WriteControl = {}): Promise<WorkbookReadin
       const used = (await gather(context, places.map(askForUsed))).filter((region) => region !== null);
       const wanted = upTo(used, MOST_CELLS);
       const regions = wanted.flatMap(halved);
-      const formulas = await readGrids(context, regions);
+      const formulas = await readGrids(context, regions, "formulas", inStage(1));
       step(2);
       const ours = formulas.some((grid) => grid.some((row) => row.some(isKouanFormula)));
-      const values = ours ? await readGrids(context, regions, "values") : [];
+      const values = ours ? await readGrids(context, regions, "values", inStage(2)) : [];
       step(STEPS);
       return {
         found,

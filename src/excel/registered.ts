@@ -36,20 +36,23 @@ export interface Listing {
 }
 
 /** Tables and records, without contents. Two requests, a third or fourth where tables were renamed or refreshed. */
-export async function readListing(): Promise<Listing> {
-  return runExcel(async (context) => {
-    const found = await survey(context, () => context.workbook.names.load("items/name"));
-    const refreshed = found.located.flatMap(({ record, table }) =>
-      record.previous !== null && table !== null ? [table] : [],
-    );
-    const grids = await readGrids(context, refreshed.map(belowOf));
-    const below = refreshed.map((table, index): [string, CellContent[]] => [
-      table.id,
-      (grids[index] ?? []).map((row) => row[0] ?? ""),
-    ]);
-    const spills = await findSpills(context, found.located);
-    return { found, names: found.also.items.map(({ name }) => name), below: new Map(below), spills };
-  });
+export async function readListing({ signal }: WriteControl = {}): Promise<Listing> {
+  return runExcel(
+    async (context) => {
+      const found = await survey(context, () => context.workbook.names.load("items/name"));
+      const refreshed = found.located.flatMap(({ record, table }) =>
+        record.previous !== null && table !== null ? [table] : [],
+      );
+      const grids = await readGrids(context, refreshed.map(belowOf));
+      const below = refreshed.map((table, index): [string, CellContent[]] => [
+        table.id,
+        (grids[index] ?? []).map((row) => row[0] ?? ""),
+      ]);
+      const spills = await findSpills(context, found.located);
+      return { found, names: found.also.items.map(({ name }) => name), below: new Map(below), spills };
+    },
+    { signal },
+  );
 }
 
 /** Tables by the ids of their records, those of the active sheet, or all that are there. */
@@ -58,48 +61,59 @@ export type Scope = readonly string[] | "sheet" | "all";
 /** Chosen records with the contents of their tables. Four requests and one more per 20,000 cells. */
 export async function readRegistered(
   ids: Scope,
+  control: WriteControl = {},
 ): Promise<{ readonly found: Survey; readonly registered: readonly Registered[] }> {
-  return runExcel(async (context) => {
-    const found = await survey(context, () => context.workbook.worksheets.getActiveWorksheet().load("id"));
-    const chosen =
-      typeof ids === "string"
-        ? found.located.filter(
-            (located) =>
-              isLive(located) &&
-              located.table !== null &&
-              (ids === "all" || located.table.sheetId === found.also.id),
-          )
-        : ids.flatMap((id) => recordById(found, id) ?? []);
-    const tables = chosen.flatMap(({ table }) => (table === null ? [] : [table]));
-    const readings = new Map(
-      (await readTables(context, tables)).map((reading) => [reading.table.id, reading]),
-    );
-    const registered = chosen.map((located) => ({
-      located,
-      reading: located.table === null ? null : (readings.get(located.table.id) ?? null),
-    }));
-    return { found, registered };
-  });
+  return runExcel(
+    async (context) => {
+      const found = await survey(context, () => context.workbook.worksheets.getActiveWorksheet().load("id"));
+      const chosen =
+        typeof ids === "string"
+          ? found.located.filter(
+              (located) =>
+                isLive(located) &&
+                located.table !== null &&
+                (ids === "all" || located.table.sheetId === found.also.id),
+            )
+          : ids.flatMap((id) => recordById(found, id) ?? []);
+      const tables = chosen.flatMap(({ table }) => (table === null ? [] : [table]));
+      const readings = new Map(
+        (await readTables(context, tables, control)).map((reading) => [reading.table.id, reading]),
+      );
+      const registered = chosen.map((located) => ({
+        located,
+        reading: located.table === null ? null : (readings.get(located.table.id) ?? null),
+      }));
+      return { found, registered };
+    },
+    { signal: control.signal },
+  );
 }
 
 /** Id of the active sheet. One request. */
-export async function readActiveSheet(): Promise<string> {
-  return runExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getActiveWorksheet().load("id");
-    await context.sync();
-    return sheet.id;
-  });
+export async function readActiveSheet({ signal }: WriteControl = {}): Promise<string> {
+  return runExcel(
+    async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet().load("id");
+      await context.sync();
+      return sheet.id;
+    },
+    { signal },
+  );
 }
 
 /** Writes records, into new parts where they have none; gives the parts' ids. One request. */
 export async function writeRecords(
   records: readonly { readonly partId: string | null; readonly record: RegistryRecord }[],
+  { signal }: WriteControl = {},
 ): Promise<string[]> {
-  return runExcel(async (context) => {
-    const ids = records.map(({ partId, record }) => enqueueRecord(context, partId, record));
-    await context.sync();
-    return ids.map((readId) => readId());
-  });
+  return runExcel(
+    async (context) => {
+      const ids = records.map(({ partId, record }) => enqueueRecord(context, partId, record));
+      await context.sync();
+      return ids.map((readId) => readId());
+    },
+    { signal },
+  );
 }
 
 /** A row of a table of which a cell tells whether it is struck through. */
@@ -133,21 +147,27 @@ export async function readFormatsLeft(updates: readonly TableUpdate[]): Promise<
 }
 
 /** Name of a table's style; "" = none. One request. */
-export async function readStyle({ id }: SheetTable): Promise<string> {
-  return runExcel(async (context) => {
-    const table = context.workbook.tables.getItem(id).load("style");
-    await context.sync();
-    return table.style;
-  });
+export async function readStyle({ id }: SheetTable, { signal }: WriteControl = {}): Promise<string> {
+  return runExcel(
+    async (context) => {
+      const table = context.workbook.tables.getItem(id).load("style");
+      await context.sync();
+      return table.style;
+    },
+    { signal },
+  );
 }
 
 /** Deletes parts. One request. */
-export async function deleteParts(partIds: readonly string[]): Promise<void> {
+export async function deleteParts(partIds: readonly string[], { signal }: WriteControl = {}): Promise<void> {
   if (partIds.length === 0) return;
-  await runExcel(async (context) => {
-    for (const partId of partIds) enqueuePartDeletion(context, partId);
-    await context.sync();
-  });
+  await runExcel(
+    async (context) => {
+      for (const partId of partIds) enqueuePartDeletion(context, partId);
+      await context.sync();
+    },
+    { signal },
+  );
 }
 
 /** Writes updates of tables as one undo step where the host can. One request per 3 MB, and where figures get other decimals one per 20,000 cells before. */
@@ -157,23 +177,27 @@ export async function writeUpdates(
 ): Promise<void> {
   await runExcel(
     async (context) => {
-      const own = await leaveUsersFormats(context, updates);
+      const own = await leaveUsersFormats(context, updates, { ...control, progress: undefined });
       const wide = await leaveUsersWidths(context, own);
       await runSteps(context, wide.flatMap(updateSteps), control);
     },
-    { oneUndoStep: true },
+    { oneUndoStep: true, signal: control.signal },
   );
 }
 
 /** Deletes a table with its cells, and its source note where that stands. One request, one undo step. */
-export async function deleteSheetTable(table: SheetTable, place: RecordPlace): Promise<void> {
+export async function deleteSheetTable(
+  table: SheetTable,
+  place: RecordPlace,
+  { signal }: WriteControl = {},
+): Promise<void> {
   await runExcel(
     async (context) => {
       context.workbook.tables.getItem(table.id).delete();
       if (place.noteRow !== undefined) noteCell(context, place, place.noteRow).clear("All");
       await context.sync();
     },
-    { oneUndoStep: true },
+    { oneUndoStep: true, signal },
   );
 }
 
@@ -181,32 +205,38 @@ export async function deleteSheetTable(table: SheetTable, place: RecordPlace): P
  * Takes away the source notes that stand alone because the deletion of their tables was broken off: where the cell still
  * holds the note and nothing stands above it. Three requests.
  */
-export async function clearLoneNotes(records: readonly RegistryRecord[]): Promise<void> {
+export async function clearLoneNotes(
+  records: readonly RegistryRecord[],
+  { signal }: WriteControl = {},
+): Promise<void> {
   const noted = records.flatMap(({ place, current }) =>
     place.noteRow === undefined || place.noteRow === 0
       ? []
       : [{ place, noteRow: place.noteRow, note: current.note }],
   );
   if (noted.length === 0) return;
-  await runExcel(async (context) => {
-    const sheets = noted.map(({ place }) =>
-      context.workbook.worksheets.getItemOrNullObject(place.sheetId).load("id,protection/protected"),
-    );
-    await context.sync();
-    const open = noted.filter((_, index) => {
-      const sheet = sheets[index];
-      return sheet !== undefined && !sheet.isNullObject && !sheet.protection.protected;
-    });
-    const grids = await readGrids(
-      context,
-      open.map(({ place, noteRow }) => ({ ...place, row: noteRow - 1, rows: 2, columns: 1 })),
-    );
-    open.forEach(({ place, noteRow, note }, index) => {
-      const [[above = ""] = [], [content = ""] = []] = grids[index] ?? [];
-      if (above === "" && holds(content, note)) noteCell(context, place, noteRow).clear("All");
-    });
-    await context.sync();
-  });
+  await runExcel(
+    async (context) => {
+      const sheets = noted.map(({ place }) =>
+        context.workbook.worksheets.getItemOrNullObject(place.sheetId).load("id,protection/protected"),
+      );
+      await context.sync();
+      const open = noted.filter((_, index) => {
+        const sheet = sheets[index];
+        return sheet !== undefined && !sheet.isNullObject && !sheet.protection.protected;
+      });
+      const grids = await readGrids(
+        context,
+        open.map(({ place, noteRow }) => ({ ...place, row: noteRow - 1, rows: 2, columns: 1 })),
+      );
+      open.forEach(({ place, noteRow, note }, index) => {
+        const [[above = ""] = [], [content = ""] = []] = grids[index] ?? [];
+        if (above === "" && holds(content, note)) noteCell(context, place, noteRow).clear("All");
+      });
+      await context.sync();
+    },
+    { signal },
+  );
 }
 
 function noteCell(context: Excel.RequestContext, place: RecordPlace, row: number): Excel.Range {
@@ -220,24 +250,31 @@ export async function renameSheetTable(
   name: string,
   partId: string | null,
   record: RegistryRecord,
+  { signal }: WriteControl = {},
 ): Promise<void> {
-  await runExcel(async (context) => {
-    enqueueRecord(context, partId, record);
-    context.workbook.tables.getItem(table.id).name = name;
-    await context.sync();
-  });
+  await runExcel(
+    async (context) => {
+      enqueueRecord(context, partId, record);
+      context.workbook.tables.getItem(table.id).name = name;
+      await context.sync();
+    },
+    { signal },
+  );
 }
 
 /**
  * Shows a table and selects it. One request.
  * @throws Refused `hidden-sheet`.
  */
-export async function selectTable(table: SheetTable): Promise<void> {
+export async function selectTable(table: SheetTable, { signal }: WriteControl = {}): Promise<void> {
   if (!table.sheetVisible) throw new Refused({ kind: "hidden-sheet", sheet: table.sheetName });
-  await runExcel(async (context) => {
-    const live = context.workbook.tables.getItem(table.id);
-    live.worksheet.activate();
-    live.getRange().select();
-    await context.sync();
-  });
+  await runExcel(
+    async (context) => {
+      const live = context.workbook.tables.getItem(table.id);
+      live.worksheet.activate();
+      live.getRange().select();
+      await context.sync();
+    },
+    { signal },
+  );
 }

@@ -2,7 +2,7 @@
  * Tables of the workbook that no record is about.
  * @module
  */
-import { readGrids } from "./blocks";
+import { readGrids, type WriteControl } from "./blocks";
 import type { CellContent } from "./cellText";
 import { readTables, type TableReading } from "./readTables";
 import { runExcel } from "./run";
@@ -39,13 +39,19 @@ export async function readStrangers(
 }
 
 /** One table without a record, whole; null when it is gone or has got a record since. Three requests and one per 20,000 cells. */
-export async function readStranger(tableId: string): Promise<TableReading | null> {
-  return runExcel(async (context) => {
-    const table = strangersOf(await survey(context)).find(({ id }) => id === tableId);
-    if (table === undefined) return null;
-    const [reading = null] = await readTables(context, [table]);
-    return reading;
-  });
+export async function readStranger(
+  tableId: string,
+  control: WriteControl = {},
+): Promise<TableReading | null> {
+  return runExcel(
+    async (context) => {
+      const table = strangersOf(await survey(context)).find(({ id }) => id === tableId);
+      if (table === undefined) return null;
+      const [reading = null] = await readTables(context, [table], control);
+      return reading;
+    },
+    { signal: control.signal },
+  );
 }
 
 function strangersOf({ tables, located }: Survey): SheetTable[] {

@@ -6,7 +6,7 @@ import { rangeOf, type Region } from "./blocks";
 import { clearNewSheet } from "./debris";
 import type { Before } from "./guards/target";
 import { refusalOf } from "./hostErrors";
-import { hurried, leftUnfinished, Refused } from "./refused";
+import { leftUnfinished, Refused } from "./refused";
 import { enqueuePartDeletion, enqueueXml } from "./registry/parts";
 import type { RegistryRecord } from "./registry/record";
 import { runExcel } from "./run";
@@ -45,10 +45,15 @@ export async function writeFirstRecord(
 /**
  * Puts the place back and takes the record away. `at`: what stood in the block, or the record of what was meant for a new
  * sheet.
- * After a cancel, a silent host is not waited for.
+ * @param signal - of the insertion: once it is cancelled, a silent host is not waited for
  * @throws Refused `left-unfinished` or `cancelled-unfinished` when the host does not allow it; the next start does it then.
  */
-export async function takeBack(at: Before | RegistryRecord, partId: string, cause: unknown): Promise<void> {
+export async function takeBack(
+  at: Before | RegistryRecord,
+  partId: string,
+  cause: unknown,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   const refusal = refusalOf(cause);
   try {
     await runExcel(
@@ -58,7 +63,7 @@ export async function takeBack(at: Before | RegistryRecord, partId: string, caus
         enqueuePartDeletion(context, partId);
         await context.sync();
       },
-      { signal: hurried(refusal) },
+      { signal },
     );
   } catch {
     if (refusal === null) throw cause;

@@ -16,6 +16,9 @@ export const PANE = {
     zh: "正在取消，把工作表恢复原状…",
     en: "Cancelling; putting the sheet back as it was…",
   },
+  stoppingReading: { zh: "正在取消…", en: "Cancelling…" },
+  tooLate: { zh: "已来不及取消。", en: "It was too late to cancel." },
+  waiting: { zh: "正在等待 Excel…", en: "Waiting for Excel…" },
   loading: { zh: "正在读取…", en: "Loading…" },
 
   settings: { zh: "设置", en: "Settings" },
@@ -168,6 +171,11 @@ export const REFRESH = {
   refusedTable: { zh: "“{title}”没有刷新：{reason}", en: "{title} was not refreshed: {reason}" },
   undo: { zh: "撤销这次刷新", en: "Undo this refresh" },
   undoing: { zh: "正在恢复…", en: "Undoing…" },
+  undoStopping: {
+    zh: "正在取消；如果已经开始恢复，会先恢复完…",
+    en: "Cancelling; an undo that has begun is completed first…",
+  },
+  notUndone: { zh: "“{title}”没有恢复：{reason}", en: "{title} was not put back: {reason}" },
   undone: { zh: "已恢复到刷新之前的内容。", en: "The tables are back as they were before the refresh." },
   notDone: { zh: "没有刷新", en: "Not refreshed" },
   blank: { zh: "（空白）", en: "(blank)" },

@@ -163,6 +163,10 @@ const SENTENCES: Readonly<Record<RefusalKind, Text>> = {
     zh: "Excel 中途停止响应（{code}），部分单元格可能已写入；您的内容没有被改动，下次打开 Kouan 时会自动整理，也可以现在按 Ctrl+Z 撤消。",
     en: "Excel stopped answering midway ({code}) and some cells may have been written; nothing of yours was changed, and Kouan tidies up when it next starts, or press Ctrl+Z now.",
   },
+  "cancelled-unanswered": {
+    zh: "已取消，但 Excel 尚未应答；如果改动稍后仍然出现，可按 Ctrl+Z 撤消。",
+    en: "Cancelled, but Excel has not answered yet; press Ctrl+Z should the change still appear.",
+  },
   "cancelled-unfinished": {
     zh: "已取消，但 Excel 尚未应答，已经开始写入的内容还没有清除；您的内容没有被改动，下次打开 Kouan 时会自动整理，也可以现在按 Ctrl+Z 撤消。",
     en: "Cancelled, but Excel has not answered yet, so what had been begun could not be taken back; nothing of yours was changed, and Kouan tidies up when it next starts, or press Ctrl+Z now.",
@@ -170,6 +174,10 @@ const SENTENCES: Readonly<Record<RefusalKind, Text>> = {
   "formulas-unfinished": {
     zh: "Excel 中途停止响应（{code}），部分公式可能已经改写。被冻结的公式仍保存在工作簿里：请选“解冻”取回，或再做一次刚才的操作，也可以按 Ctrl+Z 撤消。",
     en: "Excel stopped answering midway ({code}) and some formulas may have been rewritten. Frozen formulas are kept in the workbook: thaw them to get them back, do the last step again, or press Ctrl+Z.",
+  },
+  "cancelled-formulas-unfinished": {
+    zh: "已取消，但 Excel 尚未应答，部分公式可能已经改写。被冻结的公式仍保存在工作簿里：请选“解冻”取回，或再做一次刚才的操作，也可以按 Ctrl+Z 撤消。",
+    en: "Cancelled, but Excel has not answered yet, and some formulas may have been rewritten. Frozen formulas are kept in the workbook: thaw them to get them back, do the last step again, or press Ctrl+Z.",
   },
 };
 

@@ -85,6 +85,7 @@ export const MANAGE = {
     en: "The whole table on {address} is deleted, with the columns you added and the source line below it. Ctrl+Z brings it back. To keep the table and only take it out of Kouan's hands, detach it.",
   },
   removeConfirm: { zh: "删除", en: "Delete" },
+  removing: { zh: "正在删除表格…", en: "Deleting the table…" },
   removed: {
     zh: "已删除表格“{name}”，可按 Ctrl+Z 撤消。",
     en: "The table {name} was deleted; Ctrl+Z brings it back.",

@@ -24,14 +24,14 @@ const BLOCK: FormulaToInsert = {
 /** Asks for a formula and checks that it changed nothing. */
 async function refused(formula: FormulaToInsert): Promise<unknown> {
   const before = book.snapshot();
-  const result = await insertFormula(formula);
+  const result = await insertFormula({}, formula);
   expect(book.snapshot()).toEqual(before);
   return result.ok ? null : result.refusal;
 }
 
 test("stands in the selected cell and answers", async () => {
   book.select("B3");
-  expect(await insertFormula(ONE)).toEqual({ ok: true, value: "Sheet1!B3" });
+  expect(await insertFormula({}, ONE)).toEqual({ ok: true, value: "Sheet1!B3" });
   expect(book.cell("B3")).toMatchObject({ formula: '=KOUAN.PORTFREIGHT("满洲里",2014)', value: 3010 });
 });
 
@@ -41,7 +41,7 @@ test("a taken cell, and a taken cell of the block that it would fill, is left as
   expect(await refused(ONE)).toMatchObject({ kind: "occupied" });
   book.select("B3");
   expect(await refused(BLOCK)).toMatchObject({ kind: "occupied" });
-  expect(await insertFormula(ONE)).toMatchObject({ ok: true });
+  expect(await insertFormula({}, ONE)).toMatchObject({ ok: true });
 });
 
 test("a block does not go into a table, one cell may", async () => {
@@ -52,7 +52,7 @@ test("a block does not go into a table, one cell may", async () => {
   book.addTable("Mine", "A1:B3");
   book.select("B2");
   expect(await refused({ ...BLOCK, columns: 1, rows: 2 })).toEqual({ kind: "overlap", table: "Mine" });
-  expect(await insertFormula(ONE)).toEqual({ ok: true, value: "Sheet1!B2" });
+  expect(await insertFormula({}, ONE)).toEqual({ ok: true, value: "Sheet1!B2" });
 });
 
 test("a protected sheet, several areas and the edge of the sheet are refused", async () => {
@@ -79,12 +79,12 @@ test("the selected cells are taken with their contents, and the formula may not 
   const refersTo = [taken.value];
   expect(await refused({ ...ONE, refersTo })).toEqual({ kind: "refers-to-itself", address: "A2:A3" });
   book.select("B3");
-  expect(await insertFormula({ ...ONE, refersTo })).toMatchObject({ ok: true });
+  expect(await insertFormula({}, { ...ONE, refersTo })).toMatchObject({ ok: true });
 });
 
 test("the formula reads for the sheet on which it stands", async () => {
   book.select("B3");
-  await insertFormula({ ...ONE, on: (sheet) => `=KOUAN.PORTFREIGHT("${sheet}",2014)` });
+  await insertFormula({}, { ...ONE, on: (sheet) => `=KOUAN.PORTFREIGHT("${sheet}",2014)` });
   expect(book.cell("B3").formula).toBe('=KOUAN.PORTFREIGHT("Sheet1",2014)');
 });
 
@@ -97,7 +97,7 @@ test.each([0, 1, 2, 3, 4])("when the host fails at request %d, nothing is writte
   book.select("B3");
   const before = book.snapshot();
   book.breakRequest(at, "refused", 0);
-  const result = await insertFormula(ONE);
+  const result = await insertFormula({}, ONE);
   book.repair();
   if (!result.ok) expect(book.snapshot()).toEqual(before);
   else expect(book.cell("B3").value).toBe(3010);

@@ -40,9 +40,11 @@ const EVERY: { readonly [K in Refusal["kind"]]: Extract<Refusal, { kind: K }> } 
   "unsupported-host": { kind: "unsupported-host", member: "Range.insert" },
   "request-too-large": { kind: "request-too-large" },
   "host-failed": { kind: "host-failed", code: "GeneralException", message: "?" },
+  "cancelled-unanswered": { kind: "cancelled-unanswered" },
   "cancelled-unfinished": { kind: "cancelled-unfinished" },
   "left-unfinished": { kind: "left-unfinished", code: "GeneralException", message: "?" },
   "formulas-unfinished": { kind: "formulas-unfinished", code: "GeneralException", message: "?" },
+  "cancelled-formulas-unfinished": { kind: "cancelled-formulas-unfinished" },
 };
 
 describe("every refusal is one whole sentence with a way on", () => {

@@ -154,7 +154,8 @@ describe("the sources sheet", () => {
     expect(screen.getByRole("button", { name: "Cancel" })).toHaveAttribute("aria-disabled", "true");
     expect(await shown(PANE.cancelling.en)).toBeVisible();
     act(() => finish());
-    expect(await shown("Written to the sheet Sources: 5 figures from 2 sources.")).toBeVisible();
+    const told = "It was too late to cancel. Written to the sheet Sources: 5 figures from 2 sources.";
+    expect(await shown(told)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Go to the sheet" }));
     expect(actions.calls).toContain("go to cell Sources 0 0");
   });

@@ -141,7 +141,8 @@ test("changes that were left alone meanwhile are counted and said", async () => 
   actions.outcome = ok({ ...OUTCOME, written: 1, skipped: [change({ id: "c2" })] });
   const { user } = await review(actions);
   await user.click(screen.getByRole("button", { name: "Apply 2 changes" }));
-  expect(await screen.findByText(/^1 change applied. 1 were left alone/)).toBeVisible();
+  const said = await screen.findAllByText(/^1 change applied. 1 were left alone/);
+  expect(said[0]).toBeVisible();
 });
 
 test("a refused refresh writes nothing and says why", async () => {

@@ -103,5 +103,12 @@ export interface RefreshOutcome {
   /** Ticked changes that were not made because the cell or the table is no longer as it was shown. */
   readonly skipped: readonly Change[];
   /** Tables that were left alone, and why. */
-  readonly refused: readonly { readonly id: string; readonly title: string; readonly refusal: Refusal }[];
+  readonly refused: readonly RefusedTable[];
+}
+
+/** A table that was left alone while others were written, and why. */
+export interface RefusedTable {
+  readonly id: string;
+  readonly title: string;
+  readonly refusal: Refusal;
 }

@@ -3,6 +3,7 @@
  * @module
  */
 import type { Refusal } from "../../domain/model/refusal";
+import type { WriteControl } from "../../excel/blocks";
 import { readRegistered, writeRecords, writeUpdates, type Registered } from "../../excel/registered";
 import { leftUnfinished, Refused } from "../../excel/refused";
 import type { RegistryRecord } from "../../excel/registry/record";
@@ -54,26 +55,45 @@ export function filteredBack(record: RegistryRecord): Pick<RegistryRecord, "filt
   return filters === undefined ? {} : { filters: filtersBetween(filters, record, "back").filters };
 }
 
-/** A refresh of which the record is written and the cells may be, in part. */
+/** A refresh of which the record may be written, and the cells in part. */
 export interface BrokenRefresh {
-  readonly partId: string;
   readonly before: RegistryRecord;
+  readonly after: RegistryRecord;
 }
 
 /**
- * Puts sheet and records back after the host failed in the middle of a refresh, and gives the refusal to report: the
- * cause, or `left-unfinished` when the host did not let us. Then the records still say what is pending.
+ * Puts sheet and records back after the host failed in the middle of a refresh or the user cancelled it, and gives the refusal to
+ * report: the cause, or `left-unfinished` or `cancelled-unfinished` when the host did not let us. Then the records still say what
+ * is pending. Tables whose record had not been written yet are as they were.
  */
-export async function putBack(broken: readonly BrokenRefresh[], cause: Refusal): Promise<Refused> {
+export async function putBack(
+  broken: readonly BrokenRefresh[],
+  cause: Refusal,
+  { signal }: WriteControl,
+): Promise<Refused> {
+  const control: WriteControl = { signal, toTheEnd: true };
   try {
-    const { registered } = await readRegistered(broken.map(({ before }) => before.id));
-    const updates = registered.flatMap((each) => {
-      const { record } = each.located;
+    const { registered } = await readRegistered(
+      broken.map(({ before }) => before.id),
+      control,
+    );
+    const begun = registered.flatMap((each) => {
+      const { record, partId } = each.located;
+      const own = broken.find(({ after }) => after.id === record.id);
+      return own?.after.current.number === record.current.number
+        ? [{ each, record, stored: { partId, record: own.before } }]
+        : [];
+    });
+    const updates = begun.flatMap(({ each, record }) => {
       const way = wayBack(record, each);
       return "update" in way ? [withFilters(way.update, filteredBack(record))] : [];
     });
-    await writeUpdates(updates);
-    await writeRecords(broken.map(({ partId, before }) => ({ partId, record: before })));
+    if (updates.length > 0) await writeUpdates(updates, control);
+    if (begun.length > 0)
+      await writeRecords(
+        begun.map(({ stored }) => stored),
+        control,
+      );
     return new Refused(cause);
   } catch {
     return leftUnfinished(cause);

@@ -70,12 +70,15 @@ export type Refusal =
   | { readonly kind: "request-too-large" }
   /** Excel answered with an error we have no better word for. */
   | { readonly kind: "host-failed"; readonly code: string; readonly message: string }
-  /** Excel failed and the sheet could not be put back at once; the next start does it. */
+  /** Cancelled while a request had no answer yet: it may still be carried out. */
+  | { readonly kind: "cancelled-unanswered" }
   /** Cancelled, and Excel did not let be taken back what had been begun. */
   | { readonly kind: "cancelled-unfinished" }
+  /** Excel failed and the sheet could not be put back at once; the next start does it. */
   | { readonly kind: "left-unfinished"; readonly code: string; readonly message: string }
   /** The same while formulas were being frozen, thawed or repaired: each can be done again. */
-  | { readonly kind: "formulas-unfinished"; readonly code: string; readonly message: string };
+  | { readonly kind: "formulas-unfinished"; readonly code: string; readonly message: string }
+  | { readonly kind: "cancelled-formulas-unfinished" };
 
 /** Kind of a refusal; `strings/` has one sentence for each. */
 export type RefusalKind = Refusal["kind"];

@@ -1,4 +1,4 @@
-import { gather, readGrids, rangeOf, type Ask } from "../blocks";
+import { gather, readGrids, rangeOf, stage, type Ask, type WriteControl } from "../blocks";
 import type { CellContent } from "../cellText";
 import type { FormulaCell } from "./scan";
 
@@ -16,8 +16,9 @@ const ASK_COST = 20;
 export async function readAnswers(
   context: Excel.RequestContext,
   cells: readonly FormulaCell[],
+  control: WriteControl = {},
 ): Promise<AnsweredCell[]> {
-  const sizes = await gather(context, cells.map(askForSize));
+  const sizes = await gather(context, cells.map(askForSize), { ...control, progress: stage(control, 0, 2) });
   const regions = cells.map(({ sheet, row, column }, index) => ({
     sheetId: sheet.id,
     row,
@@ -38,7 +39,7 @@ export async function readAnswers(
           region.column < area.column + area.columns,
       ),
   );
-  const grids = await readGrids(context, regions, "values");
+  const grids = await readGrids(context, regions, "values", { ...control, progress: stage(control, 1, 2) });
   return cells
     .map((cell, index) => ({ ...cell, values: grids[index] ?? [] }))
     .filter((_, index) => free[index] === true);

@@ -1,10 +1,11 @@
-import { readGrids } from "../blocks";
+import { readGrids, type WriteControl } from "../blocks";
 import type { FormulaCell } from "./scan";
 
 /** Of formulas those that show #NAME?. One request per 20,000. */
 export async function readDead(
   context: Excel.RequestContext,
   cells: readonly FormulaCell[],
+  control: WriteControl = {},
 ): Promise<FormulaCell[]> {
   const regions = cells.map(({ sheet, row, column }) => ({
     sheetId: sheet.id,
@@ -13,6 +14,6 @@ export async function readDead(
     rows: 1,
     columns: 1,
   }));
-  const grids = await readGrids(context, regions, "values");
+  const grids = await readGrids(context, regions, "values", control);
   return cells.filter((_, index) => grids[index]?.[0]?.[0] === "#NAME?");
 }

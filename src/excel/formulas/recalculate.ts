@@ -1,7 +1,7 @@
 import { isKouanFormula } from "../../domain/formulas/calls";
-import { gather, readGrids, type Ask, type WriteControl } from "../blocks";
+import { gather, readGrids, runSteps, stage, type Ask, type WriteControl } from "../blocks";
 import { runExcel } from "../run";
-import { writeSheetCells } from "./writeCells";
+import { cellSteps } from "./writeCells";
 
 /** A cell, counted from 0. */
 export interface FormulaPlace {
@@ -12,7 +12,8 @@ export interface FormulaPlace {
 
 /**
  * Enters formulas of ours again, so that Excel asks for their answers. Cells that no longer hold one are left alone. One
- * request for the sheets, one per 20,000 cells read, one per 3 MB written; one undo step where the host can.
+ * request for the sheets, one per 20,000 cells read, one per 3 MB written; one undo step where the host can. Broken off, it has
+ * changed no formula.
  */
 export async function recalculate(
   cells: readonly FormulaPlace[],
@@ -21,22 +22,24 @@ export async function recalculate(
   return runExcel(
     async (context) => {
       const ids = [...new Set(cells.map(({ sheetId }) => sheetId))];
-      const sheets = await gather(context, ids.map(askForSheet));
+      const sheets = await gather(context, ids.map(askForSheet), { ...control, progress: undefined });
       const shut = sheets.filter(({ isProtected }) => isProtected);
       const there = new Set(sheets.flatMap(({ id, isProtected }) => (isProtected ? [] : [id])));
       const open = cells.filter(({ sheetId }) => there.has(sheetId));
       const grids = await readGrids(
         context,
         open.map((cell) => ({ ...cell, rows: 1, columns: 1 })),
+        "formulas",
+        { ...control, progress: stage(control, 0, 2) },
       );
       const writes = open.flatMap((cell, index) => {
         const formula = grids[index]?.[0]?.[0] ?? "";
         return isKouanFormula(formula) ? [{ ...cell, input: formula, before: formula }] : [];
       });
-      await writeSheetCells(context, writes, control);
+      await runSteps(context, cellSteps(writes, "input"), { ...control, progress: stage(control, 1, 2) });
       return { written: writes.length, protectedSheets: shut.map(({ name }) => name) };
     },
-    { oneUndoStep: true },
+    { oneUndoStep: true, signal: control.signal },
   );
 }
 

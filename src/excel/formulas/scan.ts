@@ -1,5 +1,5 @@
 import { isKouanFormula } from "../../domain/formulas/calls";
-import { gather, rangeOf, readGrids, type Ask, type Region } from "../blocks";
+import { gather, rangeOf, readGrids, type Ask, type Region, type WriteControl } from "../blocks";
 import { Refused } from "../refused";
 import { loadFrozenParts, readFrozen, type FrozenCell } from "./frozenPart";
 
@@ -72,6 +72,7 @@ export async function scanFormulas(
   { sheets, activeId }: FormulaBook,
   scope: FormulaScope,
   most = Infinity,
+  control: WriteControl = {},
 ): Promise<Scan> {
   const places =
     scope === "selection"
@@ -82,7 +83,7 @@ export async function scanFormulas(
   const used = (await gather(context, places.map(askForUsed))).filter((region) => region !== null);
   const wanted = upTo(used, most);
   const read = wanted.flatMap(halved);
-  const grids = await readGrids(context, read);
+  const grids = await readGrids(context, read, "formulas", control);
   const cells = read.flatMap((region, index) => {
     const sheet = sheets.find(({ id }) => id === region.sheetId);
     if (sheet === undefined) return [];

@@ -1,7 +1,7 @@
 import { jsonBytes, runSteps, rangeOf, type Step, type WriteControl } from "../blocks";
 import { cellBlocks, type CellIn, type CellInput } from "../cellBlocks";
 import { refusalOf } from "../hostErrors";
-import { Refused } from "../refused";
+import { leftUnfinished, Refused } from "../refused";
 
 /** A cell to write, with what stood there. */
 export interface SheetWrite {
@@ -13,8 +13,8 @@ export interface SheetWrite {
 }
 
 /**
- * Writes cells of several sheets in few blocks. When the host fails, what stood there is written back.
- * @throws Refused the host's reason, or `formulas-unfinished` when that failed as well.
+ * Writes cells of several sheets in few blocks. When the host fails or it is cancelled, what stood there is written back.
+ * @throws Refused the reason, or `formulas-unfinished` or `cancelled-formulas-unfinished` when that failed as well.
  */
 export async function writeSheetCells(
   context: Excel.RequestContext,
@@ -22,21 +22,21 @@ export async function writeSheetCells(
   control: WriteControl = {},
 ): Promise<void> {
   try {
-    await runSteps(context, stepsOf(writes, "input"), control);
+    await runSteps(context, cellSteps(writes, "input"), control);
   } catch (error) {
     const cause = refusalOf(error);
     if (cause === null) throw error;
     try {
-      await runSteps(context, stepsOf(writes, "before"));
+      await runSteps(context, cellSteps(writes, "before"));
     } catch {
-      const { code, message } = cause.kind === "host-failed" ? cause : { code: cause.kind, message: "" };
-      throw new Refused({ kind: "formulas-unfinished", code, message });
+      throw leftUnfinished(cause, true);
     }
     throw new Refused(cause);
   }
 }
 
-function stepsOf(writes: readonly SheetWrite[], what: "input" | "before"): Step[] {
+/** Steps that write each cell's `input`, or what stood `before`, in few blocks. */
+export function cellSteps(writes: readonly SheetWrite[], what: "input" | "before"): Step[] {
   const sheets = [...new Set(writes.map(({ sheetId }) => sheetId))];
   return sheets.flatMap((sheetId) => {
     const own = writes.filter((write) => write.sheetId === sheetId);

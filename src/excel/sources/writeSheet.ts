@@ -1,7 +1,7 @@
 import { jsonBytes, runSteps, type Step, type WriteControl } from "../blocks";
 import { cellBlocks, type CellIn } from "../cellBlocks";
 import { refusalOf } from "../hostErrors";
-import { hurried, leftUnfinished, Refused } from "../refused";
+import { leftUnfinished, Refused } from "../refused";
 import { enqueuePartDeletion } from "../registry/parts";
 import { runExcel } from "../run";
 import { linkCells, linkSteps } from "./links";
@@ -57,7 +57,7 @@ export async function writeSourcesSheet(update: SourcesUpdate, control: WriteCon
       signal: control.signal,
     });
   } catch (error) {
-    await takeBack(update, partId, error);
+    await takeBack(update, partId, error, control);
     throw error;
   }
   try {
@@ -150,7 +150,12 @@ function formatNew(sheet: Excel.Worksheet, { headerRow, column }: SourcesPlan): 
   });
 }
 
-async function takeBack(update: SourcesUpdate, partId: string, cause: unknown): Promise<void> {
+async function takeBack(
+  update: SourcesUpdate,
+  partId: string,
+  cause: unknown,
+  { signal }: WriteControl,
+): Promise<void> {
   const refusal = refusalOf(cause);
   try {
     await runExcel(
@@ -161,7 +166,7 @@ async function takeBack(update: SourcesUpdate, partId: string, cause: unknown): 
         else enqueueSources(context, partId, stored.record);
         await context.sync();
       },
-      { signal: hurried(refusal) },
+      { signal },
     );
   } catch {
     if (refusal === null) throw cause;

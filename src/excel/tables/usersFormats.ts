@@ -1,4 +1,4 @@
-import { readGrids } from "../blocks";
+import { readGrids, type WriteControl } from "../blocks";
 import type { CellIn } from "../cellBlocks";
 import { bodyOf } from "./sheetTable";
 import type { TableUpdate } from "./tableUpdate";
@@ -10,6 +10,7 @@ import type { TableUpdate } from "./tableUpdate";
 export async function leaveUsersFormats(
   context: Excel.RequestContext,
   updates: readonly TableUpdate[],
+  control: WriteControl = {},
 ): Promise<TableUpdate[]> {
   const spans = updates.flatMap((update) => [...spansOf(update.cells)].map((span) => ({ update, ...span })));
   if (spans.length === 0) return [...updates];
@@ -21,6 +22,7 @@ export async function leaveUsersFormats(
       return { sheetId: body.sheetId, ...place, rows: last - first + 1, columns: 1 };
     }),
     "numberFormat",
+    control,
   );
   const found = new Map<TableUpdate, Map<number, (row: number) => unknown>>();
   spans.forEach(({ update, position, first }, index) => {

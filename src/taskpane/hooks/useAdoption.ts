@@ -5,9 +5,11 @@ import type { Refusal } from "../../domain/model/refusal";
 import type { TableQuery } from "../../domain/model/table";
 import { ADOPT } from "../../strings/adopt";
 import type { Text } from "../../strings/format";
+import { PANE } from "../../strings/pane";
 import { refusalSentence } from "../../strings/refusals";
-import type { PaneActions } from "../model/paneActions";
+import type { Course, PaneActions } from "../model/paneActions";
 import { useAnnounce } from "./useAnnounce";
+import { toldLate, type Run } from "./useRun";
 import { useTexts } from "./useTexts";
 
 /** Tables from elsewhere, and what came of the last command on one. */
@@ -22,12 +24,18 @@ export interface Adoption {
   readonly dismiss: () => void;
 }
 
+const WAITING = { doing: PANE.waiting, stopping: PANE.stoppingReading, quick: true } as const;
+
 /** Looks for such tables whenever the view comes to the front. */
-export function useAdoption(actions: PaneActions, active: boolean, onChanged: () => Promise<void>): Adoption {
+export function useAdoption(
+  actions: PaneActions,
+  run: Run,
+  active: boolean,
+  onChanged: () => Promise<void>,
+): Adoption {
   const { say, language } = useTexts();
   const announce = useAnnounce();
   const [tables, setTables] = useState<readonly AdoptableTable[]>([]);
-  const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState<{ readonly done: string | null; readonly refusal: Refusal | null }>({
     done: null,
     refusal: null,
@@ -51,16 +59,17 @@ export function useAdoption(actions: PaneActions, active: boolean, onChanged: ()
     return () => document.removeEventListener("visibilitychange", shown);
   }, [active, look]);
 
-  const run = async (
-    table: AdoptableTable,
-    action: () => Promise<ActionResult<unknown>>,
+  const perform = async (
+    { tableName }: AdoptableTable,
+    action: (course: Course) => Promise<ActionResult<unknown>>,
     text: Text,
   ): Promise<void> => {
-    setBusy(true);
-    const result = await action();
-    setBusy(false);
+    setSaid({ done: null, refusal: null });
+    const ended = await run.start(WAITING, action);
+    if (ended === null) return;
+    const { result, late } = ended;
     if (result.ok) {
-      const sentence = say(text, { name: table.tableName });
+      const sentence = toldLate(say(text, { name: tableName }), late, language);
       setSaid({ done: sentence, refusal: null });
       announce(sentence);
     } else {
@@ -72,10 +81,12 @@ export function useAdoption(actions: PaneActions, active: boolean, onChanged: ()
   };
   return {
     tables,
-    busy,
+    busy: run.running !== null,
     ...said,
-    adopt: (table, query) => run(table, () => actions.adoptTable(table.tableId, query), ADOPT.adopted),
-    leave: (table) => run(table, () => actions.leaveTable(table.tableId, table.query), ADOPT.left),
+    adopt: (table, query) =>
+      perform(table, (course) => actions.adoptTable(table.tableId, query, course), ADOPT.adopted),
+    leave: (table) =>
+      perform(table, (course) => actions.leaveTable(table.tableId, table.query, course), ADOPT.left),
     dismiss: () => setSaid({ done: null, refusal: null }),
   };
 }

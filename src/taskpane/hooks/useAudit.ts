@@ -1,18 +1,21 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { Audit } from "../../actions/audit/model";
 import type { CellToShow } from "../../actions/goToCell";
 import type { Refusal } from "../../domain/model/refusal";
 import { AUDIT } from "../../strings/audit";
+import { PANE } from "../../strings/pane";
 import { refusalSentence } from "../../strings/refusals";
 import type { PaneActions } from "../model/paneActions";
 import { useAnnounce } from "./useAnnounce";
+import { useRun, type Run } from "./useRun";
 import { useTexts } from "./useTexts";
 
 /** The audit as last read. */
 export interface Auditing {
   /** Null until the workbook was read once. */
   readonly audit: Audit | null;
-  readonly reading: boolean;
+  /** Reading it. */
+  readonly run: Run;
   /** Why it could not be read, or a cell not be shown. */
   readonly refusal: { readonly of: "read" | "go"; readonly refusal: Refusal } | null;
   readonly look: () => void;
@@ -20,22 +23,23 @@ export interface Auditing {
   readonly dismiss: () => void;
 }
 
+const READING = { doing: AUDIT.reading, stopping: PANE.stoppingReading, quick: true } as const;
+
 /** Reads the workbook whenever the view comes to the front, and on request. */
 export function useAudit(actions: PaneActions, active: boolean): Auditing {
   const { say, language } = useTexts();
   const announce = useAnnounce();
   const [audit, setAudit] = useState<Audit | null>(null);
-  const [reading, setReading] = useState(false);
   const [refusal, setRefusal] = useState<Auditing["refusal"]>(null);
-  const latest = useRef(0);
+  const run = useRun();
+  const { start, abandon } = run;
 
   const look = useCallback(async (): Promise<void> => {
-    const turn = ++latest.current;
-    setReading(true);
-    const result = await actions.auditWorkbook();
     // A slower, older answer must not replace a newer one.
-    if (turn !== latest.current) return;
-    setReading(false);
+    abandon();
+    const ended = await start(READING, (course) => actions.auditWorkbook(course));
+    if (ended === null) return;
+    const { result } = ended;
     if (!result.ok) {
       setRefusal({ of: "read", refusal: result.refusal });
       announce(refusalSentence(result.refusal, language));
@@ -46,12 +50,16 @@ export function useAudit(actions: PaneActions, active: boolean): Auditing {
     const { figures, entries } = result.value;
     const cells = entries.filter(({ findings }) => findings.length > 0).length;
     announce(say(cells === 0 ? AUDIT.inOrder : AUDIT.counted, { figures, cells }));
-  }, [actions, announce, language, say]);
+  }, [actions, announce, language, say, start, abandon]);
   useEffect(() => {
     if (!active) return undefined;
     const timer = setTimeout(() => void look());
-    return () => clearTimeout(timer);
-  }, [active, look]);
+    return () => {
+      clearTimeout(timer);
+      // Nobody looks any more.
+      abandon();
+    };
+  }, [active, look, abandon]);
 
   const goTo = async (place: CellToShow): Promise<void> => {
     const result = await actions.goToCell(place);
@@ -59,5 +67,5 @@ export function useAudit(actions: PaneActions, active: boolean): Auditing {
     setRefusal({ of: "go", refusal: result.refusal });
     announce(refusalSentence(result.refusal, language));
   };
-  return { audit, reading, refusal, look: () => void look(), goTo, dismiss: () => setRefusal(null) };
+  return { audit, run, refusal, look: () => void look(), goTo, dismiss: () => setRefusal(null) };
 }

@@ -3,6 +3,7 @@ import type { Refusal } from "../../domain/model/refusal";
 import type { Catalog } from "../../domain/model/catalog";
 import { headlineIndicator } from "../../domain/formulas/explainCall";
 import { BUILDER } from "../../strings/formulaBuilder";
+import { PANE } from "../../strings/pane";
 import { refusalSentence } from "../../strings/refusals";
 import type { ChoiceContext } from "../model/formulaChoices";
 import {
@@ -18,13 +19,13 @@ import {
 import type { FormulaFunction, FormulaKit, FormulaParameter, Preview } from "../model/formulaKit";
 import type { PaneActions } from "../model/paneActions";
 import { useAnnounce } from "./useAnnounce";
+import { toldLate, useRun, type Run } from "./useRun";
 import { useTexts } from "./useTexts";
 
 /** What came of the last thing done. */
 export type BuilderOutcome =
   | { readonly step: "idle" }
-  | { readonly step: "running" }
-  | { readonly step: "inserted"; readonly address: string }
+  | { readonly step: "inserted"; readonly sentence: string }
   | { readonly step: "refused"; readonly refusal: Refusal; readonly reading: boolean };
 
 /** The function whose formula is put together, and everything that follows from the draft. */
@@ -39,6 +40,8 @@ export interface FormulaBuilding {
   /** Whether one PORTTABLE would do what this function is asked cell by cell; `lifted`: a range stands in place of a value. */
   readonly table: { readonly offered: boolean; readonly lifted: boolean };
   readonly outcome: BuilderOutcome;
+  /** Writing the formula. */
+  readonly run: Run;
   readonly choose: (id: string) => void;
   readonly setArgument: (name: string, argument: DraftArgument | null) => void;
   readonly setOption: (name: string, value: string) => void;
@@ -48,6 +51,7 @@ export interface FormulaBuilding {
   readonly dismiss: () => void;
 }
 
+const WRITING = { doing: BUILDER.inserting, stopping: PANE.stoppingReading, quick: true } as const;
 const FIRST = "PORTFREIGHT";
 const TABLE = "PORTTABLE";
 const RENAMED: Readonly<Record<string, string>> = {
@@ -82,6 +86,7 @@ export function useFormulaBuilder(
   const announce = useAnnounce();
   const [id, setId] = useState(FIRST);
   const [draft, setDraft] = useState<FormulaDraft>(EMPTY_DRAFT);
+  const run = useRun();
   const [outcome, setOutcome] = useState<BuilderOutcome>({ step: "idle" });
   const definition = kit.functions.find((known) => known.id === id) ?? kit.functions[0];
 
@@ -97,7 +102,7 @@ export function useFormulaBuilder(
 
   const change = (next: FormulaDraft): void => {
     setDraft(next);
-    setOutcome((before) => (before.step === "running" ? before : { step: "idle" }));
+    setOutcome({ step: "idle" });
   };
   const refuse = (refusal: Refusal, reading: boolean): void => {
     setOutcome({ step: "refused", refusal, reading });
@@ -119,6 +124,7 @@ export function useFormulaBuilder(
     missing: missingIn(definition, draft),
     table: { offered: takesTable && numeric, lifted: takesTable && numeric && lifted },
     outcome,
+    run,
     choose: (next) => {
       setId(next);
       setOutcome({ step: "idle" });
@@ -141,17 +147,20 @@ export function useFormulaBuilder(
       setId(TABLE);
     },
     insert: async () => {
-      if (preview === null || outcome.step === "running") return;
-      setOutcome({ step: "running" });
-      const written = await actions.insertFormula({
-        on: (sheetName) => formulaOf(definition, draft, sheetName),
+      if (preview === null) return;
+      const asked = {
+        on: (sheetName: string) => formulaOf(definition, draft, sheetName),
         rows: preview.length,
         columns: preview[0]?.length ?? 1,
         refersTo: cellsIn(draft),
-      });
+      };
+      const ended = await run.start(WRITING, (course) => actions.insertFormula(asked, course));
+      if (ended === null) return;
+      const { result: written, late } = ended;
       if (written.ok) {
-        setOutcome({ step: "inserted", address: written.value });
-        announce(say(BUILDER.inserted, { address: written.value }));
+        const sentence = toldLate(say(BUILDER.inserted, { address: written.value }), late, language);
+        setOutcome({ step: "inserted", sentence });
+        announce(sentence);
       } else refuse(written.refusal, false);
     },
     dismiss: () => setOutcome({ step: "idle" }),

@@ -3,16 +3,17 @@ import type { ActionResult } from "../../actions/result";
 import type { FormulaState } from "../../actions/formulaState";
 import type { FormulaScope } from "../../actions/freezeFormulas";
 import type { Refusal } from "../../domain/model/refusal";
+import { PANE } from "../../strings/pane";
 import { FORMULAS, freezeSentence, repairSentence, thawSentence, type Told } from "../../strings/formulas";
 import { refusalSentence } from "../../strings/refusals";
-import type { PaneActions } from "../model/paneActions";
+import type { Course, PaneActions } from "../model/paneActions";
 import { useAnnounce } from "./useAnnounce";
+import { toldLate, type Run } from "./useRun";
 import { useTexts } from "./useTexts";
 
 /** What came of the last action on the formulas. */
 export type FormulaResult =
   | { readonly step: "none" }
-  | { readonly step: "working" }
   | { readonly step: "done"; readonly told: Told }
   | { readonly step: "refused"; readonly refusal: Refusal };
 
@@ -27,8 +28,10 @@ export interface Formulas {
   readonly dismiss: () => void;
 }
 
-export function useFormulas(actions: PaneActions, active: boolean): Formulas {
-  const { say, language } = useTexts();
+const WORKING = { doing: FORMULAS.working, stopping: PANE.cancelling } as const;
+
+export function useFormulas(actions: PaneActions, run: Run, active: boolean): Formulas {
+  const { language } = useTexts();
   const announce = useAnnounce();
   const [state, setState] = useState<FormulaState | null>(null);
   const [result, setResult] = useState<FormulaResult>({ step: "none" });
@@ -44,12 +47,17 @@ export function useFormulas(actions: PaneActions, active: boolean): Formulas {
     if (active) void reload();
   }, [active, reload]);
 
-  const run = async <T>(action: () => Promise<ActionResult<T>>, tell: (done: T) => Told): Promise<void> => {
-    setResult({ step: "working" });
-    announce(say(FORMULAS.working));
-    const done = await action();
+  const perform = async <T>(
+    action: (course: Course) => Promise<ActionResult<T>>,
+    tell: (done: T) => Told,
+  ): Promise<void> => {
+    setResult({ step: "none" });
+    const ended = await run.start(WORKING, action);
+    if (ended === null) return;
+    const { result: done, late } = ended;
     if (done.ok) {
-      const told = tell(done.value);
+      const { sentence, whole } = tell(done.value);
+      const told = { sentence: toldLate(sentence, late, language), whole };
       setResult({ step: "done", told });
       announce(told.sentence);
     } else {
@@ -62,12 +70,12 @@ export function useFormulas(actions: PaneActions, active: boolean): Formulas {
     state,
     result,
     freeze: (scope) =>
-      run(
-        () => actions.freezeFormulas(scope),
+      perform(
+        (course) => actions.freezeFormulas(scope, course),
         (done) => freezeSentence(done, language),
       ),
-    thaw: () => run(actions.thawFormulas, (done) => thawSentence(done, language)),
-    repair: () => run(actions.repairFormulas, (done) => repairSentence(done, language)),
+    thaw: () => perform(actions.thawFormulas, (done) => thawSentence(done, language)),
+    repair: () => perform(actions.repairFormulas, (done) => repairSentence(done, language)),
     dismiss: () => setResult({ step: "none" }),
   };
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { InsertedTable } from "../../actions/summary";
 import type { Language } from "../../domain/model/codes";
 import type { InsertHow } from "../../domain/model/insertion";
@@ -11,13 +11,14 @@ import { refusalSentence } from "../../strings/refusals";
 import type { PaneActions } from "../model/paneActions";
 import type { Running } from "../model/running";
 import { useAnnounce } from "./useAnnounce";
+import { toldLate, useRun } from "./useRun";
 import { useTexts } from "./useTexts";
 
 /** Where an insertion stands. */
 export type InsertState =
   | { readonly step: "idle" }
   | ({ readonly step: "running" } & Running)
-  | { readonly step: "done"; readonly table: InsertedTable }
+  | { readonly step: "done"; readonly table: InsertedTable; readonly sentence: string }
   | { readonly step: "refused"; readonly refusal: Refusal; readonly inserted: boolean };
 
 /** Inserts a table, with progress and cancel. */
@@ -31,56 +32,44 @@ export interface Insertion {
 }
 
 /** Where the table, or the formula, stands now. */
-export function insertedSentence({ kind, tableName, address }: InsertedTable, language: Language): string {
+function insertedSentence({ kind, tableName, address }: InsertedTable, language: Language): string {
   return kind === "spill"
     ? sayIn(INSERT.spilled, language, { address })
     : sayIn(EXPLORE.inserted, language, { name: tableName, address });
 }
 
 const IDLE: InsertState = { step: "idle" };
+const INSERTING = { doing: EXPLORE.inserting, stopping: PANE.cancelling } as const;
 
 export function useInsert(actions: PaneActions): Insertion {
-  const { say, language } = useTexts();
+  const { language } = useTexts();
   const announce = useAnnounce();
   const [state, setState] = useState<InsertState>(IDLE);
-  const course = useRef<AbortController | null>(null);
+  const run = useRun();
 
   const refuse = (refusal: Refusal, inserted: boolean): void => {
     setState({ step: "refused", refusal, inserted });
     announce(refusalSentence(refusal, language));
   };
   const insert = async (query: TableQuery, how: InsertHow): Promise<void> => {
-    if (course.current !== null) return;
-    const controller = new AbortController();
-    course.current = controller;
-    setState({ step: "running", done: 0, total: 0, cancelling: false });
-    announce(say(EXPLORE.inserting));
-    const { signal } = controller;
-    const progress = (done: number, total: number): void =>
-      setState({ step: "running", done, total, cancelling: signal.aborted });
-    const result = await actions.insertTable(query, how, { signal, progress }).finally(() => {
-      course.current = null;
-    });
+    const ended = await run.start(INSERTING, (course) => actions.insertTable(query, how, course));
+    if (ended === null) return;
+    const { result, late } = ended;
     if (result.ok) {
-      setState({ step: "done", table: result.value });
-      announce(insertedSentence(result.value, language));
+      const sentence = toldLate(insertedSentence(result.value, language), late, language);
+      setState({ step: "done", table: result.value, sentence });
+      announce(sentence);
     } else refuse(result.refusal, false);
   };
   const goTo = async (id: string): Promise<void> => {
     const result = await actions.goToTable(id);
     if (!result.ok) refuse(result.refusal, true);
   };
-  const cancel = (): void => {
-    if (course.current === null || course.current.signal.aborted) return;
-    course.current.abort();
-    setState((before) => (before.step === "running" ? { ...before, cancelling: true } : before));
-    announce(say(PANE.cancelling));
-  };
   return {
-    state,
+    state: run.running === null ? state : { step: "running", ...run.running },
     insert,
     goTo,
-    cancel,
-    reset: () => setState((before) => (before.step === "running" ? before : IDLE)),
+    cancel: () => run.cancel(),
+    reset: () => setState(IDLE),
   };
 }

@@ -1,28 +1,28 @@
 import { useState } from "react";
-import type { RefreshOutcome, RefreshPlan, Scope } from "../../actions/refresh/model";
+import type { RefreshPlan, Scope } from "../../actions/refresh/model";
 import type { Refusal } from "../../domain/model/refusal";
 import type { TableQuery } from "../../domain/model/table";
-import { REFRESH, TABLES } from "../../strings/pane";
+import { PANE, REFRESH, TABLES } from "../../strings/pane";
 import { refusalSentence } from "../../strings/refusals";
 import type { PaneActions } from "../model/paneActions";
 import { appliedTables, countApplied } from "../model/refreshCounts";
+import { appliedSentence, undoneSentence } from "../model/refreshSentences";
 import { useAnnounce } from "./useAnnounce";
+import { toldLate, type Run } from "./useRun";
 import { useTexts } from "./useTexts";
 
 /** Where a refresh stands. */
 export type RefreshState =
   | { readonly step: "idle" }
-  | { readonly step: "planning" }
   | { readonly step: "review" | "applying"; readonly plan: RefreshPlan }
   | {
       readonly step: "done";
-      readonly applied: number;
-      readonly outcome: RefreshOutcome;
+      readonly sentence: string;
+      /** Nothing was left alone. */
+      readonly whole: boolean;
       /** Tables with changes written, which can be put back. */
       readonly tables: readonly string[];
     }
-  | { readonly step: "undoing" }
-  | { readonly step: "undone" }
   | { readonly step: "refused"; readonly refusal: Refusal };
 
 /** Plan, look, apply, undo. */
@@ -37,9 +37,13 @@ export interface Refresh {
 }
 
 const IDLE: RefreshState = { step: "idle" };
+const COMPARING = { doing: TABLES.comparing, stopping: PANE.stoppingReading } as const;
+const APPLYING = { doing: REFRESH.applying, stopping: PANE.cancelling } as const;
+const UNDOING = { doing: REFRESH.undoing, stopping: REFRESH.undoStopping } as const;
 
-export function useRefresh(actions: PaneActions, onWritten: () => void): Refresh {
-  const { say, language } = useTexts();
+export function useRefresh(actions: PaneActions, run: Run, onWritten: () => void): Refresh {
+  const words = useTexts();
+  const { say, language } = words;
   const announce = useAnnounce();
   const [state, setState] = useState<RefreshState>(IDLE);
 
@@ -48,11 +52,12 @@ export function useRefresh(actions: PaneActions, onWritten: () => void): Refresh
     announce(refusalSentence(refusal, language));
   };
   const plan = async (ids: Scope, query: TableQuery | null = null, removal = false): Promise<void> => {
-    setState({ step: "planning" });
-    announce(say(TABLES.comparing));
-    const result = await actions.planRefresh(ids, query, removal);
-    if (!result.ok) {
-      refuse(result.refusal);
+    setState(IDLE);
+    const ended = await run.start(COMPARING, (course) => actions.planRefresh(ids, query, removal, course));
+    if (ended === null) return;
+    const { result, late } = ended;
+    if (!result.ok || late) {
+      refuse(result.ok ? { kind: "cancelled" } : result.refusal);
       return;
     }
     const count = result.value.tables.reduce((sum, table) => sum + table.changes.length, 0);
@@ -65,38 +70,42 @@ export function useRefresh(actions: PaneActions, onWritten: () => void): Refresh
     removing: ReadonlySet<string> = new Set(),
   ): Promise<void> => {
     if (state.step !== "review") return;
-    setState({ step: "applying", plan: state.plan });
-    announce(say(REFRESH.applying));
-    const tables = state.plan.tables.map((table) =>
+    const shown = state.plan;
+    setState({ step: "applying", plan: shown });
+    const tables = shown.tables.map((table) =>
       removing.has(table.id) ? { ...table, removal: true as const } : table,
     );
-    const result = await actions.applyRefresh({ tables }, ticked);
+    const ended = await run.start(APPLYING, (course) => actions.applyRefresh({ tables }, ticked, course));
+    if (ended === null) {
+      setState({ step: "review", plan: shown });
+      return;
+    }
+    const { result, late } = ended;
     onWritten();
     if (!result.ok) {
       refuse(result.refusal);
       return;
     }
-    const applied = countApplied(state.plan, ticked, result.value);
-    const written = appliedTables(state.plan, ticked, result.value);
-    setState({ step: "done", applied, outcome: result.value, tables: written });
-    announce(applied === 1 ? say(REFRESH.appliedOne) : say(REFRESH.applied, { count: applied }));
+    const told = appliedSentence(words, countApplied(shown, ticked, result.value), result.value);
+    const sentence = toldLate(told.sentence, late, language);
+    const written = appliedTables(shown, ticked, result.value);
+    setState({ step: "done", sentence, whole: told.whole, tables: written });
+    announce(sentence);
   };
   const undo = async (ids: readonly string[]): Promise<void> => {
-    setState({ step: "undoing" });
-    announce(say(REFRESH.undoing));
-    for (const id of ids) {
-      const result = await actions.undoRefresh(id);
-      if (!result.ok) {
-        onWritten();
-        {
-          refuse(result.refusal);
-          return;
-        }
-      }
-    }
+    setState(IDLE);
+    const ended = await run.start(UNDOING, (course) => actions.undoRefresh(ids, course));
+    if (ended === null) return;
+    const { result, late } = ended;
     onWritten();
-    setState({ step: "undone" });
-    announce(say(REFRESH.undone));
+    if (!result.ok) {
+      refuse(result.refusal);
+      return;
+    }
+    const told = undoneSentence(words, result.value);
+    const sentence = toldLate(told.sentence, late, language);
+    setState({ step: "done", sentence, whole: told.whole, tables: [] });
+    announce(sentence);
   };
   return { state, plan, apply, undo, close: () => setState(IDLE) };
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { SourcesOutcome } from "../../actions/writeSources";
 import type { Refusal } from "../../domain/model/refusal";
 import { SOURCES } from "../../strings/audit";
@@ -7,6 +7,7 @@ import { refusalSentence } from "../../strings/refusals";
 import type { PaneActions } from "../model/paneActions";
 import type { Running } from "../model/running";
 import { useAnnounce } from "./useAnnounce";
+import { toldLate, useRun } from "./useRun";
 import { useTexts } from "./useTexts";
 
 /** Where writing the sources sheet stands. */
@@ -24,24 +25,18 @@ export interface SourcesWriting {
   readonly reset: () => void;
 }
 
+const WRITING = { doing: SOURCES.working, stopping: PANE.cancelling } as const;
+
 export function useSources(actions: PaneActions): SourcesWriting {
   const { say, language } = useTexts();
   const announce = useAnnounce();
   const [state, setState] = useState<SourcesState>({ step: "idle" });
-  const course = useRef<AbortController | null>(null);
+  const run = useRun();
 
   const write = async (): Promise<void> => {
-    if (course.current !== null) return;
-    const controller = new AbortController();
-    course.current = controller;
-    setState({ step: "running", done: 0, total: 0, cancelling: false });
-    announce(say(SOURCES.working));
-    const { signal } = controller;
-    const progress = (done: number, total: number): void =>
-      setState({ step: "running", done, total, cancelling: signal.aborted });
-    const result = await actions.writeSources({ signal, progress }).finally(() => {
-      course.current = null;
-    });
+    const ended = await run.start(WRITING, (course) => actions.writeSources(course));
+    if (ended === null) return;
+    const { result, late } = ended;
     if (!result.ok) {
       setState({ step: "refused", refusal: result.refusal });
       announce(refusalSentence(result.refusal, language));
@@ -52,20 +47,14 @@ export function useSources(actions: PaneActions): SourcesWriting {
       say(SOURCES[did], { sheet: sheetName, sources, figures }),
       ...(kept === 0 ? [] : [say(SOURCES.kept, { count: kept })]),
     ];
-    const sentence = sentences.join(language === "zh" ? "" : " ");
+    const sentence = toldLate(sentences.join(language === "zh" ? "" : " "), late, language);
     setState({ step: "done", outcome: result.value, sentence });
     announce(sentence);
   };
-  const cancel = (): void => {
-    if (course.current === null || course.current.signal.aborted) return;
-    course.current.abort();
-    setState((before) => (before.step === "running" ? { ...before, cancelling: true } : before));
-    announce(say(PANE.cancelling));
-  };
   return {
-    state,
+    state: run.running === null ? state : { step: "running", ...run.running },
     write,
-    cancel,
-    reset: () => setState((before) => (before.step === "running" ? before : { step: "idle" })),
+    cancel: () => run.cancel(),
+    reset: () => setState({ step: "idle" }),
   };
 }

@@ -4,11 +4,13 @@ import type { TableSummary } from "../../actions/summary";
 import type { Destination } from "../../domain/model/insertion";
 import type { TableQuery } from "../../domain/model/table";
 import type { Refusal } from "../../domain/model/refusal";
-import { TABLES } from "../../strings/pane";
+import { EXPLORE, PANE, TABLES } from "../../strings/pane";
 import { refusalSentence } from "../../strings/refusals";
 import { insertedAgainSentence, MANAGE } from "../../strings/tables";
-import type { PaneActions } from "../model/paneActions";
+import type { Course, PaneActions } from "../model/paneActions";
+import type { Doing } from "../model/running";
 import { useAnnounce } from "./useAnnounce";
+import { toldLate, type Run } from "./useRun";
 import { useTexts } from "./useTexts";
 
 /** What came of the last command on a table. */
@@ -30,50 +32,65 @@ export interface TableCommands {
 
 const NONE: CommandResult = { step: "none" };
 
-export function useTableCommands(actions: PaneActions, onChanged: () => void): TableCommands {
+const QUICK = { doing: PANE.waiting, stopping: PANE.stoppingReading, quick: true } as const;
+const REMOVING = { doing: MANAGE.removing, stopping: PANE.cancelling, quick: true } as const;
+const INSERTING = { doing: EXPLORE.inserting, stopping: PANE.cancelling } as const;
+
+export function useTableCommands(actions: PaneActions, run: Run, onChanged: () => void): TableCommands {
   const { say, language } = useTexts();
   const announce = useAnnounce();
   const [result, setResult] = useState<CommandResult>(NONE);
 
-  const run = async <T>(
-    action: () => Promise<ActionResult<T>>,
-    tell: ((value: T) => string) | null,
+  const refuse = (refusal: Refusal): void => {
+    setResult({ step: "refused", refusal });
+    announce(refusalSentence(refusal, language));
+  };
+  const perform = async <T>(
+    doing: Doing,
+    action: (course: Course) => Promise<ActionResult<T>>,
+    tell: (value: T) => string,
   ): Promise<void> => {
     setResult(NONE);
-    const done = await action();
-    if (!done.ok) {
-      setResult({ step: "refused", refusal: done.refusal });
-      announce(refusalSentence(done.refusal, language));
-      return;
-    }
-    if (tell === null) return;
-    const sentence = tell(done.value);
-    setResult({ step: "done", sentence });
-    announce(sentence);
+    const ended = await run.start(doing, action);
+    if (ended === null) return;
+    const { result: done, late } = ended;
+    if (done.ok) {
+      const sentence = toldLate(tell(done.value), late, language);
+      setResult({ step: "done", sentence });
+      announce(sentence);
+    } else refuse(done.refusal);
     onChanged();
   };
   return {
     result,
-    goTo: (table) => run(() => actions.goToTable(table.id), null),
-    again: (table, destination, query) =>
-      run(
-        () => actions.insertAgain(table.id, destination, query),
+    goTo: async ({ id }) => {
+      setResult(NONE);
+      const done = await actions.goToTable(id);
+      if (!done.ok) refuse(done.refusal);
+    },
+    again: ({ id }, destination, query) =>
+      perform(
+        INSERTING,
+        (course) => actions.insertAgain(id, destination, query ?? null, course),
         (inserted) => insertedAgainSentence(inserted, language),
       ),
-    rename: (table, name) =>
-      run(
-        () => actions.renameTable(table.id, name),
+    rename: ({ id }, name) =>
+      perform(
+        QUICK,
+        (course) => actions.renameTable(id, name, course),
         (given) => say(MANAGE.renamed, { name: given }),
       ),
-    forget: (table) =>
-      run(
-        () => actions.forgetTable(table.id),
-        () => say(TABLES.forgotten, { title: table.title }),
+    forget: ({ id, title }) =>
+      perform(
+        QUICK,
+        (course) => actions.forgetTable(id, course),
+        () => say(TABLES.forgotten, { title }),
       ),
-    remove: (table) =>
-      run(
-        () => actions.deleteTable(table.id),
-        () => say(MANAGE.removed, { name: table.tableName }),
+    remove: ({ id, tableName }) =>
+      perform(
+        REMOVING,
+        (course) => actions.deleteTable(id, course),
+        () => say(MANAGE.removed, { name: tableName }),
       ),
     dismiss: () => setResult(NONE),
   };

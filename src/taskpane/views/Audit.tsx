@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import { Body1, Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { ClipboardTaskListRtlRegular } from "@fluentui/react-icons/svg/clipboard-task-list-rtl";
 import { type ReactNode, useEffect, useEffectEvent, useState } from "react";
@@ -10,6 +10,7 @@ import { AuditList } from "../components/audit/AuditList";
 import { SourcesBar } from "../components/audit/SourcesBar";
 import { Blank } from "../components/Blank";
 import { Notice } from "../components/Notice";
+import { RunStatus } from "../components/RunStatus";
 import { useAudit } from "../hooks/useAudit";
 import { usePaneShown } from "../hooks/usePaneShown";
 import { useSources } from "../hooks/useSources";
@@ -42,7 +43,7 @@ export function Audit({ catalog, actions, requests, active }: ViewProps): ReactN
   const styles = useStyles();
   const { say, language } = useTexts();
   const shown = usePaneShown();
-  const { audit, reading, refusal, look, goTo, dismiss } = useAudit(actions, active && shown);
+  const { audit, run, refusal, look, goTo, dismiss } = useAudit(actions, active && shown);
   const sources = useSources(actions);
   const [scope, setScope] = useState<AuditScope>("to-look-at");
   const write = useEffectEvent(() => void sources.write());
@@ -56,7 +57,12 @@ export function Audit({ catalog, actions, requests, active }: ViewProps): ReactN
           <h2 tabIndex={-1} data-home className={styles.heading}>
             {say(AUDIT.heading)}
           </h2>
-          <Button size="small" icon={<ArrowSyncRegular />} disabledFocusable={reading} onClick={look}>
+          <Button
+            size="small"
+            icon={<ArrowSyncRegular />}
+            disabledFocusable={run.running !== null}
+            onClick={look}
+          >
             {say(AUDIT.again)}
           </Button>
         </div>
@@ -69,7 +75,7 @@ export function Audit({ catalog, actions, requests, active }: ViewProps): ReactN
             {refusalSentence(refusal.refusal, language)}
           </Notice>
         )}
-        {audit === null && reading ? <Spinner size="small" label={say(AUDIT.reading)} /> : null}
+        <RunStatus run={run} />
         {audit === null ? null : audit.entries.length === 0 ? (
           <Blank
             icon={<ClipboardTaskListRtlRegular />}

@@ -11,6 +11,7 @@ import { WorkbookFormulas } from "../components/tables/WorkbookFormulas";
 import type { AdoptableTable } from "../../actions/adopt/model";
 import { useAdoption } from "../hooks/useAdoption";
 import { useRefresh } from "../hooks/useRefresh";
+import { useRun } from "../hooks/useRun";
 import { useTableCommands } from "../hooks/useTableCommands";
 import { useTables } from "../hooks/useTables";
 import { datedQuery } from "../model/datedQuery";
@@ -19,9 +20,10 @@ import type { ViewProps } from "../model/view";
 /** The workbook's tables; refresh shows first what it would change. */
 export function MyTables({ catalog, actions, requests, active, onOpen }: ViewProps): ReactNode {
   const [tables, reload] = useTables(actions, active);
-  const refresh = useRefresh(actions, () => void reload());
-  const commands = useTableCommands(actions, () => void reload());
-  const adoption = useAdoption(actions, active, reload);
+  const run = useRun();
+  const refresh = useRefresh(actions, run, () => void reload());
+  const commands = useTableCommands(actions, run, () => void reload());
+  const adoption = useAdoption(actions, run, active, reload);
   const [page, setPage] = useState<TablePage | null>(null);
   const [adopting, setAdopting] = useState<AdoptableTable | null>(null);
   const refreshAll = useEffectEvent(() => {
@@ -35,7 +37,7 @@ export function MyTables({ catalog, actions, requests, active, onOpen }: ViewPro
       <RefreshReview
         catalog={catalog}
         plan={state.plan}
-        applying={state.step === "applying"}
+        run={run}
         onApply={(ticked, removing) => void refresh.apply(ticked, removing)}
         onBack={() => refresh.close()}
         onInsertInstead={(id, query, destination) => {
@@ -59,7 +61,7 @@ export function MyTables({ catalog, actions, requests, active, onOpen }: ViewPro
         catalog={catalog}
         table={table}
         dataset={dataset}
-        busy={state.step === "planning"}
+        run={run}
         onBack={close}
         onApply={show}
         onInsert={(query, destination) => {
@@ -83,7 +85,7 @@ export function MyTables({ catalog, actions, requests, active, onOpen }: ViewPro
         catalog={catalog}
         table={adopting}
         dataset={adoptable}
-        busy={adoption.busy}
+        run={run}
         onBack={() => setAdopting(null)}
         onAdopt={(query) => void adoption.adopt(adopting, query).then(() => setAdopting(null))}
       />
@@ -95,6 +97,7 @@ export function MyTables({ catalog, actions, requests, active, onOpen }: ViewPro
       tables={tables}
       refresh={refresh}
       commands={commands}
+      run={run}
       onReload={() => void reload()}
       onExplore={() => onOpen("explore")}
       onPage={setPage}
@@ -111,7 +114,7 @@ export function MyTables({ catalog, actions, requests, active, onOpen }: ViewPro
         />
       }
     >
-      <WorkbookFormulas actions={actions} active={active} />
+      <WorkbookFormulas actions={actions} run={run} active={active} />
     </TableList>
   );
 }

@@ -105,7 +105,7 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   "insert on a new sheet": insertion({}, { destination: "new-sheet" }),
   "insert a formula": {
     prepare: nothing,
-    run: () => insertFormula({ on: () => formula, rows: 1, columns: 1, refersTo: [] }),
+    run: () => insertFormula({}, { on: () => formula, rows: 1, columns: 1, refersTo: [] }),
     sheet: "Sheet1",
     place: "A1",
   },

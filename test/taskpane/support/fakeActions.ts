@@ -17,6 +17,7 @@ import type {
 } from "../../../src/actions/refresh/model";
 import type { ActionResult } from "../../../src/actions/result";
 import type { InsertedTable, TableSummary } from "../../../src/actions/summary";
+import type { RestoreOutcome } from "../../../src/actions/undoRefresh";
 import type { WhereFrom } from "../../../src/actions/whereFrom/model";
 import type { SourcesOutcome } from "../../../src/actions/writeSources";
 import type { Destination, InsertHow } from "../../../src/domain/model/insertion";
@@ -117,6 +118,8 @@ const SOURCES: SourcesOutcome = {
   complete: true,
 };
 
+type Cancelled = Extract<ActionResult<never>, { ok: false }>;
+
 /** Actions that write down what they were asked and answer what a test gives them. */
 export class FakeActions implements PaneActions {
   readonly calls: string[] = [];
@@ -124,6 +127,7 @@ export class FakeActions implements PaneActions {
   adoptable: readonly AdoptableTable[] = [];
   plan: ActionResult<RefreshPlan> = ok({ tables: [] });
   outcome: ActionResult<RefreshOutcome> = ok(OUTCOME);
+  undoing: ActionResult<RestoreOutcome> = ok({ written: 0, removedRows: 0, refused: [] });
   done: ActionResult<unknown> = ok(null);
   formulas: FormulaState = { formulas: 0, frozen: 0, dead: 0, complete: true };
   freezing: ActionResult<FreezeOutcome> = ok({ frozen: 0, unanswered: [], protectedSheets: [] });
@@ -132,6 +136,8 @@ export class FakeActions implements PaneActions {
   origins: ActionResult<WhereFrom> = ok({ cells: [], cut: false });
   auditing: ActionResult<Audit> = ok(NOTHING_FOUND);
   sources: (course: Course) => Promise<ActionResult<SourcesOutcome>> = () => Promise.resolve(ok(SOURCES));
+  /** What long actions wait for before they answer; gives their answer, or null for the usual one. */
+  hold: (course: Course) => Promise<Cancelled | null> = () => Promise.resolve(null);
   follower: (() => void) | null = null;
   queries: TableQuery[] = [];
   hows: InsertHow[] = [];
@@ -180,25 +186,34 @@ export class FakeActions implements PaneActions {
     ids: Scope,
     query?: TableQuery | null,
     removal = false,
+    course: Course | null = null,
   ): Promise<ActionResult<RefreshPlan>> => {
     this.calls.push(`${removal ? "removal" : "plan"} ${typeof ids === "string" ? ids : ids.join()}`);
     if (query) this.queries.push(query);
-    return Promise.resolve(this.plan);
+    return this.#answer(this.plan, course);
   };
-  applyRefresh = (plan: RefreshPlan, ticked: ReadonlySet<string>): Promise<ActionResult<RefreshOutcome>> => {
+  applyRefresh = (
+    plan: RefreshPlan,
+    ticked: ReadonlySet<string>,
+    course: Course,
+  ): Promise<ActionResult<RefreshOutcome>> => {
     this.ticked = [...ticked];
     this.removing = plan.tables.flatMap(({ id, removal }) => (removal === true ? [id] : []));
-    return Promise.resolve(this.outcome);
+    return this.#answer(this.outcome, course);
   };
-  undoRefresh = (id: string): Promise<ActionResult<unknown>> => this.#did("undo", id);
+  undoRefresh = (ids: readonly string[], course: Course): Promise<ActionResult<RestoreOutcome>> => {
+    this.calls.push(`undo ${ids.join()}`);
+    return this.#answer(this.undoing, course);
+  };
   goToTable = (id: string): Promise<ActionResult<unknown>> => this.#did("go to", id);
   renameTable = (id: string, name: string): Promise<ActionResult<string>> => {
     this.calls.push(`rename ${id} ${name}`);
     return Promise.resolve(this.done.ok ? ok(name) : this.done);
   };
-  deleteTable = (id: string): Promise<ActionResult<unknown>> => {
-    if (this.done.ok) this.tables = this.tables.filter((table) => table.id !== id);
-    return this.#did("delete", id);
+  deleteTable = async (id: string, course: Course): Promise<ActionResult<unknown>> => {
+    const held = await this.hold(course);
+    if (this.done.ok && held === null) this.tables = this.tables.filter((table) => table.id !== id);
+    return held ?? this.#did("delete", id);
   };
   forgetTable = (id: string): Promise<ActionResult<unknown>> => {
     if (this.done.ok) this.tables = this.tables.filter((table) => table.id !== id);
@@ -206,17 +221,17 @@ export class FakeActions implements PaneActions {
   };
 
   formulaState = (): Promise<ActionResult<FormulaState>> => Promise.resolve(ok(this.formulas));
-  freezeFormulas = (scope: FormulaScope): Promise<ActionResult<FreezeOutcome>> => {
+  freezeFormulas = (scope: FormulaScope, course: Course): Promise<ActionResult<FreezeOutcome>> => {
     this.calls.push(`freeze ${scope}`);
-    return Promise.resolve(this.freezing);
+    return this.#answer(this.freezing, course);
   };
-  thawFormulas = (): Promise<ActionResult<ThawOutcome>> => {
+  thawFormulas = (course: Course): Promise<ActionResult<ThawOutcome>> => {
     this.calls.push("thaw");
-    return Promise.resolve(this.thawing);
+    return this.#answer(this.thawing, course);
   };
-  repairFormulas = (): Promise<ActionResult<RepairOutcome>> => {
+  repairFormulas = (course: Course): Promise<ActionResult<RepairOutcome>> => {
     this.calls.push("repair");
-    return Promise.resolve(this.repairing);
+    return this.#answer(this.repairing, course);
   };
   whereFrom = (): Promise<ActionResult<WhereFrom>> => {
     this.calls.push("where from");
@@ -227,9 +242,9 @@ export class FakeActions implements PaneActions {
     return Promise.resolve(ok(() => (this.follower = null)));
   };
 
-  auditWorkbook = (): Promise<ActionResult<Audit>> => {
+  auditWorkbook = (course: Course): Promise<ActionResult<Audit>> => {
     this.calls.push("audit");
-    return Promise.resolve(this.auditing);
+    return this.#answer(this.auditing, course);
   };
   goToCell = ({ sheetName, row, column }: CellToShow): Promise<ActionResult<unknown>> =>
     this.#did("go to cell", `${sheetName} ${String(row)} ${String(column)}`);
@@ -238,6 +253,9 @@ export class FakeActions implements PaneActions {
     return this.sources(course);
   };
 
+  async #answer<T>(usual: ActionResult<T>, course: Course | null): Promise<ActionResult<T>> {
+    return (course === null ? null : await this.hold(course)) ?? usual;
+  }
   #did(what: string, id: string): Promise<ActionResult<unknown>> {
     this.calls.push(`${what} ${id}`);
     return Promise.resolve(this.done);

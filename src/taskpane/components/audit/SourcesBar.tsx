@@ -55,7 +55,7 @@ export function SourcesBar({ writing, onGoTo }: Props): ReactNode {
           {refusalSentence(state.refusal, language)}
         </Notice>
       ) : null}
-      {state.step === "running" ? <RunProgress running={state} doing={say(SOURCES.working)} /> : null}
+      {state.step === "running" ? <RunProgress running={state} /> : null}
       <div className={styles.buttons}>
         {/* Stays focusable while it runs, so that the focus is not lost. */}
         <Button

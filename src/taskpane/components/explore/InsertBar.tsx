@@ -8,7 +8,7 @@ import { countFormulas } from "../../../domain/tables/liveFormulas";
 import { INSERT } from "../../../strings/insert";
 import { EXPLORE, PANE } from "../../../strings/pane";
 import { refusalSentence } from "../../../strings/refusals";
-import { insertedSentence, type Insertion } from "../../hooks/useInsert";
+import type { Insertion } from "../../hooks/useInsert";
 import { type Texts, useTexts } from "../../hooks/useTexts";
 import type { InsertChoices } from "../../model/insertChoices";
 import { Notice } from "../Notice";
@@ -86,7 +86,7 @@ export function InsertBar({ plan, destination, insertion, onInsert }: Props): Re
             </Button>
           }
         >
-          {insertedSentence(state.table, language)}
+          {state.sentence}
           {state.table.chart === "failed" ? <div>{say(INSERT.chartFailed)}</div> : null}
         </Notice>
       ) : null}
@@ -103,11 +103,9 @@ export function InsertBar({ plan, destination, insertion, onInsert }: Props): Re
       {state.step === "running" ? (
         <RunProgress
           running={state}
-          doing={
-            state.total === 0
-              ? say(EXPLORE.inserting)
-              : say(EXPLORE.insertingSteps, { done: state.done, total: state.total })
-          }
+          {...(state.total === 0
+            ? {}
+            : { doing: say(EXPLORE.insertingSteps, { done: state.done, total: state.total }) })}
         />
       ) : null}
       <div className={styles.buttons}>

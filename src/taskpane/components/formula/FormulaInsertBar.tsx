@@ -6,6 +6,7 @@ import { refusalSentence } from "../../../strings/refusals";
 import type { FormulaBuilding } from "../../hooks/useFormulaBuilder";
 import { useTexts } from "../../hooks/useTexts";
 import { Notice } from "../Notice";
+import { RunStatus } from "../RunStatus";
 
 const useStyles = makeStyles({
   root: {
@@ -24,14 +25,15 @@ const useStyles = makeStyles({
 export function FormulaInsertBar({ building }: { readonly building: FormulaBuilding }): ReactNode {
   const styles = useStyles();
   const { say, language } = useTexts();
-  const { outcome, preview, insert, dismiss } = building;
+  const { outcome, run, preview, insert, dismiss } = building;
+  const running = run.running !== null;
   const rows = preview?.length ?? 1;
   const columns = preview?.[0]?.length ?? 1;
   return (
     <div className={styles.root}>
       {outcome.step === "inserted" ? (
         <Notice intent="success" onDismiss={dismiss}>
-          {say(BUILDER.inserted, { address: outcome.address })}
+          {outcome.sentence}
         </Notice>
       ) : null}
       {outcome.step === "refused" ? (
@@ -43,14 +45,15 @@ export function FormulaInsertBar({ building }: { readonly building: FormulaBuild
           {refusalSentence(outcome.refusal, language)}
         </Notice>
       ) : null}
+      <RunStatus run={run} />
       {/* Stays focusable while it runs, so that the focus is not lost. */}
       <Button
         appearance="primary"
         icon={<ArrowEnterLeftRegular />}
-        disabledFocusable={preview === null || outcome.step === "running"}
+        disabledFocusable={preview === null || running}
         onClick={() => void insert()}
       >
-        {say(outcome.step === "running" ? BUILDER.inserting : BUILDER.insert)}
+        {say(running ? BUILDER.inserting : BUILDER.insert)}
       </Button>
       {outcome.step === "idle" && preview !== null ? (
         <Caption1 className={styles.hint}>

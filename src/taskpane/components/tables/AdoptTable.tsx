@@ -4,6 +4,7 @@ import type { AdoptableTable } from "../../../actions/adopt/model";
 import type { Catalog } from "../../../domain/model/catalog";
 import type { Dataset, TableQuery } from "../../../domain/model/table";
 import { ADOPT } from "../../../strings/adopt";
+import type { Run } from "../../hooks/useRun";
 import { useTexts } from "../../hooks/useTexts";
 import { planFor } from "../../model/planFor";
 import { takenFor } from "../../model/takenFor";
@@ -15,13 +16,13 @@ interface Props {
   readonly catalog: Catalog;
   readonly table: AdoptableTable;
   readonly dataset: Dataset;
-  readonly busy: boolean;
+  readonly run: Run;
   readonly onBack: () => void;
   readonly onAdopt: (query: TableQuery) => void;
 }
 
 /** What a table from elsewhere is taken for, and the query that was worked out from its rows, to be confirmed. */
-export function AdoptTable({ catalog, table, dataset, busy, onBack, onAdopt }: Props): ReactNode {
+export function AdoptTable({ catalog, table, dataset, run, onBack, onAdopt }: Props): ReactNode {
   const styles = useStyles();
   const { say, language } = useTexts();
   const [query, setQuery] = useState(table.query);
@@ -37,7 +38,7 @@ export function AdoptTable({ catalog, table, dataset, busy, onBack, onAdopt }: P
       plan={plan}
       rowsOnly
       confirm={say(ADOPT.confirm)}
-      busy={busy}
+      run={run}
       intro={
         <>
           <Body1>{takenFor(table, language)}</Body1>

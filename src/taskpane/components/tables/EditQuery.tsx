@@ -7,6 +7,7 @@ import type { CellMode, Dataset, TableQuery } from "../../../domain/model/table"
 import { list, type Text } from "../../../strings/format";
 import { INSERT, LANGUAGE_NAMES, MODE_NAMES } from "../../../strings/insert";
 import { MANAGE } from "../../../strings/tables";
+import type { Run } from "../../hooks/useRun";
 import { type Texts, useTexts } from "../../hooks/useTexts";
 import { planFor } from "../../model/planFor";
 import { type QueryEdit, queryEdit } from "../../model/queryEdit";
@@ -36,7 +37,7 @@ interface Props {
   readonly catalog: Catalog;
   readonly table: TableSummary;
   readonly dataset: Dataset;
-  readonly busy: boolean;
+  readonly run: Run;
   readonly onBack: () => void;
   /** Shows what the table would become. */
   readonly onApply: (query: TableQuery) => void;
@@ -46,7 +47,7 @@ interface Props {
 
 /** What an inserted table asks for, to be changed; what that would do to the table is shown before it is done. */
 export function EditQuery(props: Props): ReactNode {
-  const { catalog, table, dataset, busy, onBack, onApply, onInsert } = props;
+  const { catalog, table, dataset, run, onBack, onApply, onInsert } = props;
   const styles = useStyles();
   const { say, language } = useTexts();
   const [query, setQuery] = useState(table.query);
@@ -67,7 +68,7 @@ export function EditQuery(props: Props): ReactNode {
         query={query}
         plan={plan}
         confirm={say(elsewhere ? MANAGE.insertNew : MANAGE.editApply)}
-        busy={busy}
+        run={run}
         intro={<Caption1 className={styles.hint}>{say(MANAGE.editHint)}</Caption1>}
         onQuery={setQuery}
         onConfirm={() => (elsewhere ? setPlacing(true) : onApply(query))}

@@ -12,8 +12,6 @@ export function FormulaResultNotice({ formulas }: { readonly formulas: Formulas 
   switch (result.step) {
     case "none":
       return null;
-    case "working":
-      return <Notice intent="info">{say(FORMULAS.working)}</Notice>;
     case "refused":
       return (
         <Notice intent="warning" title={say(FORMULAS.notDone)} onDismiss={dismiss}>

@@ -1,11 +1,13 @@
-import { Body1, Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Catalog } from "../../../domain/model/catalog";
 import type { Dataset, TablePlan, TableQuery } from "../../../domain/model/table";
 import { EXPLORE, PANE, REFRESH } from "../../../strings/pane";
+import type { Run } from "../../hooks/useRun";
 import { useTexts } from "../../hooks/useTexts";
 import { PreviewTable } from "../explore/PreviewTable";
 import { QueryForm } from "../explore/QueryForm";
+import { RunStatus } from "../RunStatus";
 import { ViewHeading } from "../ViewHeading";
 
 const useStyles = makeStyles({
@@ -40,7 +42,8 @@ interface Props {
   readonly rowsOnly?: boolean;
   /** Words on the button that goes on. */
   readonly confirm: string;
-  readonly busy: boolean;
+  /** What the button sets going. */
+  readonly run: Run;
   /** Above the form. */
   readonly intro: ReactNode;
   /** Between the form and the preview. */
@@ -52,7 +55,8 @@ interface Props {
 
 /** The query of a table that is already there: to be looked at and changed before something is done with it. */
 export function QueryPage(props: Props): ReactNode {
-  const { title, catalog, dataset, query, plan, rowsOnly = false, confirm, busy } = props;
+  const { title, catalog, dataset, query, plan, rowsOnly = false, confirm, run } = props;
+  const busy = run.running !== null;
   const { intro, children, onQuery, onConfirm, onBack } = props;
   const styles = useStyles();
   const { say } = useTexts();
@@ -65,11 +69,11 @@ export function QueryPage(props: Props): ReactNode {
         {children}
         {plan.rows.length === 0 ? <Body1>{say(EXPLORE.noRows)}</Body1> : <PreviewTable plan={plan} />}
       </div>
+      <RunStatus run={run} asBar />
       <div className={styles.bar}>
         <Button
           appearance="primary"
           className={styles.grow}
-          icon={busy ? <Spinner size="extra-tiny" /> : null}
           disabledFocusable={busy || plan.rows.length === 0}
           onClick={onConfirm}
         >

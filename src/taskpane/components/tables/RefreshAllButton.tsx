@@ -6,7 +6,6 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
-  Spinner,
   tokens,
 } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
@@ -33,7 +32,7 @@ export function RefreshAllButton({ busy, onRefresh }: Props): ReactNode {
       <Button
         appearance="primary"
         size="small"
-        icon={busy ? <Spinner size="extra-tiny" /> : <ArrowSyncRegular />}
+        icon={<ArrowSyncRegular />}
         disabledFocusable={busy}
         onClick={() => onRefresh("all")}
       >

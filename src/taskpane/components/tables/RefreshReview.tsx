@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import type { PlannedTable, RefreshPlan } from "../../../actions/refresh/model";
 import type { Catalog } from "../../../domain/model/catalog";
@@ -6,9 +6,11 @@ import type { Destination } from "../../../domain/model/insertion";
 import type { TableQuery } from "../../../domain/model/table";
 import { PANE, REFRESH } from "../../../strings/pane";
 import { REMOVE } from "../../../strings/tables";
+import type { Run } from "../../hooks/useRun";
 import { useTexts } from "../../hooks/useTexts";
 import { countTicked } from "../../model/refreshCounts";
 import { Blank } from "../Blank";
+import { RunProgress } from "../RunProgress";
 import { ViewHeading } from "../ViewHeading";
 import { PlannedTableChanges } from "./PlannedTableChanges";
 
@@ -28,17 +30,20 @@ const useStyles = makeStyles({
   bar: {
     flexShrink: 0,
     display: "flex",
-    gap: tokens.spacingHorizontalS,
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  buttons: { display: "flex", gap: tokens.spacingHorizontalS },
   grow: { flexGrow: 1 },
 });
 
 interface Props {
   readonly catalog: Catalog;
   readonly plan: RefreshPlan;
-  readonly applying: boolean;
+  /** Writing the changes. */
+  readonly run: Run;
   readonly onApply: (ticked: ReadonlySet<string>, removing: ReadonlySet<string>) => void;
   readonly onBack: () => void;
   /** Inserts an edited query as a table of its own, leaving the first one as it is. */
@@ -46,16 +51,10 @@ interface Props {
 }
 
 /** What a refresh would change, to be ticked. */
-export function RefreshReview({
-  catalog,
-  plan,
-  applying,
-  onApply,
-  onBack,
-  onInsertInstead,
-}: Props): ReactNode {
+export function RefreshReview({ catalog, plan, run, onApply, onBack, onInsertInstead }: Props): ReactNode {
   const styles = useStyles();
   const { say } = useTexts();
+  const applying = run.running !== null;
   const all = plan.tables.flatMap((table) => (table.refusal === undefined ? table.changes : []));
   const [ticked, setTicked] = useState<ReadonlySet<string>>(
     () => new Set(all.filter((change) => change.ticked).map((change) => change.id)),
@@ -110,22 +109,24 @@ export function RefreshReview({
             ))}
           </div>
           <div className={styles.bar}>
-            <Button
-              appearance="primary"
-              className={styles.grow}
-              disabledFocusable={applying || count === 0}
-              icon={applying ? <Spinner size="extra-tiny" /> : null}
-              onClick={() => onApply(ticked, removing)}
-            >
-              {applying
-                ? say(words.applying)
-                : count === 1
-                  ? say(words.applyOne)
-                  : say(words.apply, { count })}
-            </Button>
-            <Button disabled={applying} onClick={onBack}>
-              {say(PANE.cancel)}
-            </Button>
+            {run.running === null ? null : <RunProgress running={run.running} />}
+            <div className={styles.buttons}>
+              <Button
+                appearance="primary"
+                className={styles.grow}
+                disabledFocusable={applying || count === 0}
+                onClick={() => onApply(ticked, removing)}
+              >
+                {count === 1 ? say(words.applyOne) : say(words.apply, { count: count })}
+              </Button>
+              {/* The same button, so that the focus stays: it leaves the page, or stops what was begun. */}
+              <Button
+                disabledFocusable={run.running?.cancelling === true}
+                onClick={() => (applying ? run.cancel() : onBack())}
+              >
+                {say(PANE.cancel)}
+              </Button>
+            </div>
           </div>
         </>
       )}

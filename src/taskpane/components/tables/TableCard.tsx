@@ -98,6 +98,7 @@ export function TableCard(props: Props): ReactNode {
             {...restoreFocus}
             size="small"
             icon={<LinkDismissRegular />}
+            disabledFocusable={busy}
             onClick={() => onCommand("forget")}
           >
             {say(TABLES.forget)}
@@ -122,7 +123,7 @@ export function TableCard(props: Props): ReactNode {
             >
               {say(TABLES.goTo)}
             </Button>
-            <TableMenu table={table} className={styles.more} onCommand={onCommand} />
+            <TableMenu table={table} className={styles.more} busy={busy} onCommand={onCommand} />
           </>
         )}
       </div>

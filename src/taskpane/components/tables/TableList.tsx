@@ -7,11 +7,13 @@ import type { Catalog } from "../../../domain/model/catalog";
 import { PANE, TABLES } from "../../../strings/pane";
 import { refusalSentence } from "../../../strings/refusals";
 import type { Refresh } from "../../hooks/useRefresh";
+import type { Run } from "../../hooks/useRun";
 import type { TablesState } from "../../hooks/useTables";
 import type { TableCommands } from "../../hooks/useTableCommands";
 import { useTexts } from "../../hooks/useTexts";
 import { Blank } from "../Blank";
 import { Notice } from "../Notice";
+import { RunStatus } from "../RunStatus";
 import { RefreshAllButton } from "./RefreshAllButton";
 import { RefreshResult } from "./RefreshResult";
 import { TableCard } from "./TableCard";
@@ -58,6 +60,8 @@ interface Props {
   readonly tables: TablesState;
   readonly refresh: Refresh;
   readonly commands: TableCommands;
+  /** Of the actions on the tables. */
+  readonly run: Run;
   readonly onReload: () => void;
   readonly onExplore: () => void;
   /** Opens a page of one table. */
@@ -72,7 +76,7 @@ interface Props {
 
 /** The inserted tables, and what came of the last action on them. */
 export function TableList(props: Props): ReactNode {
-  const { catalog, tables, refresh, commands, onReload, onExplore, onPage, hasOthers, above, children } =
+  const { catalog, tables, refresh, commands, run, onReload, onExplore, onPage, hasOthers, above, children } =
     props;
   const styles = useStyles();
   const { say, language } = useTexts();
@@ -125,61 +129,67 @@ export function TableList(props: Props): ReactNode {
       </div>
     );
   }
-  const busy = refresh.state.step === "planning" || refresh.state.step === "undoing";
+  const busy = run.running !== null;
   return (
-    <div className={styles.root}>
-      <RefreshResult refresh={refresh} />
-      {commands.result.step === "none" ? null : (
-        <Notice intent={commands.result.step === "done" ? "success" : "warning"} onDismiss={commands.dismiss}>
-          {commands.result.step === "done"
-            ? commands.result.sentence
-            : refusalSentence(commands.result.refusal, language)}
-        </Notice>
-      )}
-      {above}
-      {tables.tables.length === 0 && hasOthers ? null : tables.tables.length === 0 ? (
-        <Blank
-          icon={<TableSearchRegular />}
-          title={say(TABLES.empty)}
-          text={say(TABLES.emptyHint)}
-          action={
-            <Button appearance="primary" onClick={onExplore}>
-              {say(TABLES.toExplore)}
-            </Button>
-          }
+    <>
+      <div className={styles.root}>
+        <RefreshResult refresh={refresh} />
+        {commands.result.step === "none" ? null : (
+          <Notice
+            intent={commands.result.step === "done" ? "success" : "warning"}
+            onDismiss={commands.dismiss}
+          >
+            {commands.result.step === "done"
+              ? commands.result.sentence
+              : refusalSentence(commands.result.refusal, language)}
+          </Notice>
+        )}
+        {above}
+        {tables.tables.length === 0 && hasOthers ? null : tables.tables.length === 0 ? (
+          <Blank
+            icon={<TableSearchRegular />}
+            title={say(TABLES.empty)}
+            text={say(TABLES.emptyHint)}
+            action={
+              <Button appearance="primary" onClick={onExplore}>
+                {say(TABLES.toExplore)}
+              </Button>
+            }
+          />
+        ) : (
+          <>
+            <div className={styles.line}>
+              <h2 tabIndex={-1} data-home className={styles.heading}>
+                {say(TABLES.heading)}
+              </h2>
+              <RefreshAllButton busy={busy} onRefresh={plan} />
+            </div>
+            <ul className={styles.list} aria-label={say(TABLES.heading)}>
+              {tables.tables.map((table) => (
+                <TableCard
+                  key={table.id}
+                  catalog={catalog}
+                  table={table}
+                  busy={busy}
+                  onRefresh={() => plan([table.id])}
+                  onGoTo={() => void commands.goTo(table)}
+                  onCommand={(command) => obey(table, command)}
+                />
+              ))}
+            </ul>
+          </>
+        )}
+        {children}
+        <TableDialogs
+          asking={asking}
+          onCancel={() => setAsking(null)}
+          onAgain={answered(commands.again)}
+          onForget={answered(commands.forget)}
+          onRename={answered(commands.rename)}
+          onDelete={answered(commands.remove)}
         />
-      ) : (
-        <>
-          <div className={styles.line}>
-            <h2 tabIndex={-1} data-home className={styles.heading}>
-              {say(TABLES.heading)}
-            </h2>
-            <RefreshAllButton busy={busy} onRefresh={plan} />
-          </div>
-          <ul className={styles.list} aria-label={say(TABLES.heading)}>
-            {tables.tables.map((table) => (
-              <TableCard
-                key={table.id}
-                catalog={catalog}
-                table={table}
-                busy={busy}
-                onRefresh={() => plan([table.id])}
-                onGoTo={() => void commands.goTo(table)}
-                onCommand={(command) => obey(table, command)}
-              />
-            ))}
-          </ul>
-        </>
-      )}
-      {children}
-      <TableDialogs
-        asking={asking}
-        onCancel={() => setAsking(null)}
-        onAgain={answered(commands.again)}
-        onForget={answered(commands.forget)}
-        onRename={answered(commands.rename)}
-        onDelete={answered(commands.remove)}
-      />
-    </div>
+      </div>
+      <RunStatus run={run} asBar />
+    </>
   );
 }

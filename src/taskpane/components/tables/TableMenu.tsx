@@ -30,11 +30,12 @@ export type TableCommand =
 interface Props {
   readonly table: TableSummary;
   readonly className: string;
+  readonly busy: boolean;
   readonly onCommand: (command: TableCommand) => void;
 }
 
 /** The menu of a table. A spilled formula is no table: it has neither name nor earlier state. */
-export function TableMenu({ table, className, onCommand }: Props): ReactNode {
+export function TableMenu({ table, className, busy, onCommand }: Props): ReactNode {
   const { say } = useTexts();
   const restoreFocus = useRestoreFocusTarget();
   const isTable = table.kind !== "spill";
@@ -47,6 +48,7 @@ export function TableMenu({ table, className, onCommand }: Props): ReactNode {
           appearance="subtle"
           className={className}
           icon={<MoreHorizontalRegular />}
+          disabledFocusable={busy}
           aria-label={say(TABLES.more, { title: table.title })}
         />
       </MenuTrigger>

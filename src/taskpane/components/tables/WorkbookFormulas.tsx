@@ -11,6 +11,7 @@ import { WrenchRegular } from "@fluentui/react-icons/svg/wrench";
 import { type ReactNode, useId, useState } from "react";
 import { FORMULAS } from "../../../strings/formulas";
 import { useFormulas } from "../../hooks/useFormulas";
+import type { Run } from "../../hooks/useRun";
 import { useTexts } from "../../hooks/useTexts";
 import type { PaneActions } from "../../model/paneActions";
 import { Notice } from "../Notice";
@@ -32,21 +33,22 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly actions: PaneActions;
+  readonly run: Run;
   readonly active: boolean;
 }
 
 /** The workbook's formulas: freeze, thaw, repair. Shown only where there are some. */
-export function WorkbookFormulas({ actions, active }: Props): ReactNode {
+export function WorkbookFormulas({ actions, run, active }: Props): ReactNode {
   const styles = useStyles();
   const { say } = useTexts();
   const id = useId();
   const restoreFocus = useRestoreFocusTarget();
-  const formulas = useFormulas(actions, active);
+  const formulas = useFormulas(actions, run, active);
   const [asking, setAsking] = useState<"freeze" | "thaw" | null>(null);
   const { state, result } = formulas;
   const none = state === null || (state.formulas === 0 && state.frozen === 0 && state.complete);
   if (none && result.step === "none") return null;
-  const busy = result.step === "working";
+  const busy = run.running !== null;
   const close = (): void => setAsking(null);
   return (
     <section aria-labelledby={id} className={styles.root}>
