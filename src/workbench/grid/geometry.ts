@@ -11,6 +11,12 @@ export interface GridPoint {
   readonly scale: number;
 }
 
+/** A stretch along one edge of the grid, in pixels of the window. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Where cells are on the page, for what lies over them. */
 export class GridGeometry {
   /** @param engine - the running Univer */
@@ -72,6 +78,30 @@ export class GridGeometry {
       right: left + Math.min(end.x, area.x + area.width),
       bottom: top + end.y,
     };
+  }
+
+  /** The part of some rows or columns that is in sight; undefined where none is. */
+  linesSpan(isRow: boolean, first: number, count: number): Span | undefined {
+    const sizes =
+      (isRow ? this.skeleton?.rowHeightAccumulation : this.skeleton?.columnWidthAccumulation) ?? [];
+    const { xSplit, ySplit } = this.engine.activeSheet().getFreeze();
+    const split = isRow ? ySplit : xSplit;
+    const area = this.cellArea();
+    const { left, top } = this.canvas.getBoundingClientRect();
+    const [corner, from, length] = isRow ? [top, area.y, area.height] : [left, area.x, area.width];
+    const { rows, columns } = this.frozen;
+    const offset = (line: number): number => sizes[Math.min(line, sizes.length - 1)] ?? 0;
+    const place = (at: number): { readonly at: number; readonly scale: number } => {
+      const { x, y, scale } = this.position(isRow ? 0 : at, isRow ? at : 0);
+      return { at: isRow ? y : x, scale };
+    };
+    const { at, scale } = place(offset(first - 1));
+    const last = first + count - 1;
+    const lastStart = place(offset(last - 1)).at;
+    const end = lastStart + (offset(last) - offset(last - 1)) * scale;
+    const edge = from + (first >= split ? (isRow ? rows : columns) * scale : 0);
+    const span = { start: Math.max(edge, at), end: Math.min(from + length, end) };
+    return span.end > span.start ? { start: corner + span.start, end: corner + span.end } : undefined;
   }
 
   /** The part of the canvas that shows cells. */

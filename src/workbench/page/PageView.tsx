@@ -6,6 +6,7 @@ import { ChoiceListView } from "./choices/ChoiceListView";
 import { FilterButtonsView } from "./filters/FilterButtonsView";
 import { Messages } from "./Messages";
 import type { PageState } from "./pageState";
+import { OutlineView } from "./outline/OutlineView";
 import { PaneHeader, PANES_ID, paneTabId } from "./PaneHeader";
 import { Ribbon } from "./Ribbon";
 import { Splitter } from "./Splitter";
@@ -52,6 +53,7 @@ export function PageView({ workbench, state, grid, pane }: PageViewProps) {
           <ChoiceListView workbench={workbench} state={state} />
           <ValidatedCellView workbench={workbench} state={state} />
           <FilterButtonsView workbench={workbench} state={state} />
+          <OutlineView workbench={workbench} state={state} />
         </main>
         {state.faultsOpen && workbench !== undefined && (
           <Suspense>

@@ -9,6 +9,7 @@ import "./charts.css";
 import "./choices.css";
 import "./validated.css";
 import "./filters.css";
+import "./outline.css";
 import "./narrow.css";
 
 const root = document.getElementById("root");

@@ -31,6 +31,7 @@ export function initialState({ manifests, language, theme }: PageParameters): Pa
     choices: undefined,
     validated: undefined,
     filters: [],
+    outline: [],
     comment: undefined,
   };
 }

@@ -5,6 +5,7 @@ import type { Card } from "./card";
 import type { FilterButton } from "./filters/sheetFilters";
 import type { ChoiceList } from "./choices/choicePrompt";
 import type { Language, Theme } from "./language";
+import type { OutlineStrip } from "./outline/outlineGutter";
 import type { TextId } from "./strings";
 import type { ValidatedCell } from "./validated/validatedCell";
 
@@ -69,6 +70,8 @@ export interface PageState {
   readonly validated: ValidatedCell | undefined;
   /** The buttons of the sheet's own filter. */
   readonly filters: readonly FilterButton[];
+  /** The outline of its rows and columns; none without groups. */
+  readonly outline: readonly OutlineStrip[];
   /** The comment at the selected cell. */
   readonly comment: CommentStatus | undefined;
 }

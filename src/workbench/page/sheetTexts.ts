@@ -1,4 +1,4 @@
-/** What the page says at a sheet's filter, 中文 and English side by side. */
+/** What the page says at a sheet's filter and outline, 中文 and English side by side. */
 export const SHEET_TEXTS = {
   filterOf: { zh: "筛选“{column}”", en: "Filter “{column}”" },
   filterOn: { zh: "“{column}”已筛选", en: "“{column}” is filtered" },
@@ -38,6 +38,18 @@ export const SHEET_TEXTS = {
     en: "An add-in set a filter here that this list cannot show. OK puts another in its place.",
   },
   filterApply: { zh: "确定", en: "OK" },
+  outlineRows: { zh: "行的分级显示", en: "Outline of rows" },
+  outlineColumns: { zh: "列的分级显示", en: "Outline of columns" },
+  outlineRowLevel: { zh: "显示到第 {level} 级行", en: "Show rows down to level {level}" },
+  outlineColumnLevel: { zh: "显示到第 {level} 级列", en: "Show columns down to level {level}" },
+  outlineCloseRows: { zh: "折叠第 {first} 至 {last} 行", en: "Collapse rows {first} to {last}" },
+  outlineOpenRows: { zh: "展开第 {first} 至 {last} 行", en: "Expand rows {first} to {last}" },
+  outlineCloseColumns: { zh: "折叠 {first} 至 {last} 列", en: "Collapse columns {first} to {last}" },
+  outlineOpenColumns: { zh: "展开 {first} 至 {last} 列", en: "Expand columns {first} to {last}" },
+  outlineProtected: {
+    zh: "这张工作表受保护，分级显示不能折叠或展开。",
+    en: "This sheet is protected; its groups can be neither collapsed nor expanded.",
+  },
   filterProtected: {
     zh: "这张工作表受保护，不允许筛选。",
     en: "This sheet is protected and does not allow filters to be changed.",

@@ -31,6 +31,7 @@ import { Keyboard } from "./keyboard";
 import { receiveWorkbook } from "./otherTabs";
 import { type Language, type PageParameters, rememberParameter, type Theme } from "./language";
 import type { CellStatus, PageState, Sentence } from "./pageState";
+import { OutlineGutter } from "./outline/outlineGutter";
 import { StateHolder } from "./stateHolder";
 import { text } from "./strings";
 import { ValidatedCells } from "./validated/validatedCell";
@@ -55,6 +56,7 @@ export class Workbench {
   readonly choices: ChoicePrompt;
   readonly validated: ValidatedCells;
   readonly filters: SheetFilters;
+  readonly outline: OutlineGutter;
   readonly state: StateHolder<PageState>;
   private readonly charts: ChartLayer;
   private readonly grid: ReturnType<typeof createUniver>;
@@ -88,13 +90,14 @@ export class Workbench {
       session: () => this.addins.session,
       show: (validated) => this.state.set({ validated }),
     });
-    this.filters = new SheetFilters({
+    const sheetParts = {
       store: this.store,
       geometry: new GridGeometry(this.store.engine),
       session: () => this.addins.session,
-      show: (filters) => this.state.set({ filters }),
-      notify: (sentence) => this.notify(sentence),
-    });
+      notify: (sentence: Sentence) => this.notify(sentence),
+    };
+    this.filters = new SheetFilters({ ...sheetParts, show: (filters) => this.state.set({ filters }) });
+    this.outline = new OutlineGutter({ ...sheetParts, show: (outline) => this.state.set({ outline }) });
     this.watchGrid();
     this.charts = this.createCharts();
     watchCellMenu(this.store.engine, this.addins, this.state);
