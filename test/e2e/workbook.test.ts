@@ -244,6 +244,144 @@ describe("the sheet's own filter, in the hands of a person", () => {
   });
 });
 
+describe("the outline of rows and columns that an add-in grouped", () => {
+  const run = (what: "group" | "protect" | "ungroup") =>
+    page.frame().then((frame) =>
+      frame.evaluate(
+        (asked) =>
+          Excel.run(async (context) => {
+            const sheet = context.workbook.worksheets.getActiveWorksheet();
+            const ranges = ["2:9", "3:4"].map((address) => sheet.getRange(address));
+            if (asked === "group") {
+              for (const range of ranges) range.group("ByRows");
+              sheet.getRange("B:C").group("ByColumns");
+              const told: unknown[] = [];
+              Reflect.set(globalThis, "linesTold", told);
+              sheet.onRowHiddenChanged.add(({ address, changeType }) => {
+                told.push(`${address} ${changeType}`);
+                return Promise.resolve();
+              });
+            } else if (asked === "protect") sheet.protection.protect();
+            else {
+              sheet.protection.unprotect();
+              for (const range of ranges.reverse()) range.ungroup("ByRows");
+              sheet.getRange("B:C").ungroup("ByColumns");
+            }
+            await context.sync();
+          }),
+        what,
+      ),
+    );
+  const button = (name: string) => page.page.getByRole("button", { name, exact: true });
+  const shown = () =>
+    page.page.evaluate(() => {
+      const { store } = window.workbench ?? {};
+      const sheet = store?.activeSheet() ?? "";
+      const rows = [1, 2, 3, 4].map((row) => store?.isRowHidden(sheet, row) === false);
+      return [...rows, store?.isColumnHidden(sheet, 1) === false];
+    });
+
+  test("has buttons that collapse and expand, by mouse and keyboard, and tell the add-in", async () => {
+    await page.select("A1");
+    await run("group");
+    await button("Collapse rows 3 to 4").click();
+    await button("Expand rows 3 to 4").waitFor();
+    await button("Collapse rows 2 to 9").focus();
+    await page.page.keyboard.press("Enter");
+    await button("Expand rows 2 to 9").waitFor();
+    await page.screenshot("outline");
+    expect(await shown()).toEqual([false, false, false, false, true]);
+    // The keyboard is still at the button; what was closed within stays closed.
+    await page.page.keyboard.press("Space");
+    await button("Expand rows 3 to 4").waitFor();
+    expect(await shown()).toEqual([true, false, false, true, true]);
+    const frame = await page.frame();
+    await frame.waitForFunction(() => (Reflect.get(globalThis, "linesTold") as string[]).length >= 4);
+    expect(await frame.evaluate(() => Reflect.get(globalThis, "linesTold") as unknown)).toEqual([
+      "3:4 Hidden",
+      "2:2 Hidden",
+      "5:9 Hidden",
+      "2:9 Unhidden",
+      "3:4 Hidden",
+    ]);
+    await page.page.evaluate(() => window.workbench?.store.undo());
+    await button("Expand rows 2 to 9").waitFor();
+  });
+
+  test("has a number for each level, and is refused on a protected sheet", async () => {
+    await button("Show rows down to level 3").click();
+    await button("Collapse rows 3 to 4").waitFor();
+    await button("Show columns down to level 1").click();
+    await button("Expand columns B to C").waitFor();
+    expect(await shown()).toEqual([true, true, true, true, false]);
+    await run("protect");
+    await button("Expand columns B to C").click();
+    await page.page.getByText("its groups can be neither collapsed nor expanded").waitFor();
+    expect(await shown()).toEqual([true, true, true, true, false]);
+    await run("ungroup");
+    await page.page.getByRole("group", { name: "Outline of rows" }).waitFor({ state: "detached" });
+    expect(await page.page.evaluate(() => window.workbench?.page.cellArea().x)).toBe(46);
+    await page.page.evaluate(() => {
+      const { store } = window.workbench ?? {};
+      store?.setColumnsHidden(store.activeSheet(), 1, 2, false);
+    });
+  });
+});
+
+test("a table on the grid is filtered by the icons that a conditional format gives", async () => {
+  const frame = await page.frame();
+  await frame.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Fresh");
+      sheet.getRange("K1:K4").values = [["n"], [1], [30], [15]];
+      sheet.getRange("K2:K4").conditionalFormats.add("IconSet").iconSet.style = "ThreeArrows";
+      const table = sheet.tables.add("K1:K4", true);
+      table.columns.getItemAt(0).filter.applyIconFilter({ set: "ThreeArrows", index: 2 });
+      await context.sync();
+    }),
+  );
+  const hidden = await page.page.evaluate(() => {
+    const { store } = window.workbench ?? {};
+    const sheet = store?.sheets().find(({ name }) => name === "Fresh")?.id ?? "";
+    return [1, 2, 3].map((row) => store?.isRowHidden(sheet, row));
+  });
+  expect(hidden).toEqual([true, false, true]);
+});
+
+describe("a sheet whose calculation an add-in switches off", () => {
+  test("keeps its results, and others read these, until it is switched on", async () => {
+    const frame = await page.frame();
+    const step = async (what: "write" | "off" | "ask" | "on") => {
+      await frame.evaluate(
+        (asked) =>
+          Excel.run(async (context) => {
+            const { worksheets, application } = context.workbook;
+            const sheet = worksheets.getItem("Sheet1");
+            if (asked === "write") {
+              sheet.getRange("J1:J2").formulas = [[1], ["=J1*2"]];
+              worksheets.getItem("Fresh").getRange("A1:A2").formulas = [["=Sheet1!J2+1"], ["=Sheet1!J1"]];
+            } else if (asked === "off") {
+              sheet.enableCalculation = false;
+              sheet.getRange("J1").values = [[5]];
+            } else if (asked === "ask") {
+              sheet.calculate(true);
+              application.calculate("Full");
+            } else sheet.enableCalculation = true;
+            await context.sync();
+          }),
+        what,
+      );
+      await page.whenIdle();
+      const cells = ["Sheet1!J2", "Fresh!A1", "Fresh!A2"].map((address) => page.cell(address));
+      return (await Promise.all(cells)).map(({ value }) => value);
+    };
+    expect(await step("write")).toEqual([2, 3, 1]);
+    expect(await step("off")).toEqual([2, 3, 5]);
+    expect(await step("ask")).toEqual([2, 3, 5]);
+    expect(await step("on")).toEqual([10, 11, 5]);
+  });
+});
+
 describe("whole rows and columns that an add-in inserts and deletes", () => {
   test("leave the view where the person has scrolled it", async () => {
     const frame = await page.frame();

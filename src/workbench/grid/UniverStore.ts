@@ -1,4 +1,5 @@
 import type { Attachments } from "../model/attachments";
+import { iconsOn } from "../model/conditional/icons";
 import type { SheetPatch, SheetStore, TablePatch } from "../model/sheetStore";
 import type {
   BlockWrite,
@@ -39,7 +40,11 @@ export class UniverStore implements SheetStore {
 
   /** @param grid - a running Univer */
   constructor(grid: UniverGrid) {
-    this.parts = createStoreParts(grid, (style) => shownTableStyle(this, style));
+    this.parts = createStoreParts(
+      grid,
+      (style) => shownTableStyle(this, style),
+      (sheet) => iconsOn(this, sheet),
+    );
     this.engine = this.parts.engine;
     this.calculation = this.parts.calculation;
     this.attachments = this.parts.attachments;
@@ -224,6 +229,13 @@ export class UniverStore implements SheetStore {
   }
   calculate(full: boolean, sheet?: SheetId, box?: Box): void {
     this.calculation.start(full, sheet, box);
+  }
+
+  isCalculating(sheet: SheetId): boolean {
+    return !this.calculation.isResting(sheet);
+  }
+  setCalculating(sheet: SheetId, on: boolean): void {
+    this.calculation.setResting(sheet, !on);
   }
 
   whenCalculated(): Promise<void> | undefined {

@@ -2,6 +2,7 @@ import { CustomCommandExecutionError, type ICommandInfo, type IExecutionOptions 
 import {
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
+  IFormulaDependencyGenerator,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
@@ -38,6 +39,7 @@ export class Calculation {
   private gathering = false;
   private running = false;
   private wasBusy = false;
+  private readonly resting = new Set<SheetId>();
   private readonly waiting: { readonly resolve: () => void; readonly forAll: boolean }[] = [];
   private readonly pendingElsewhere: (() => boolean)[] = [];
   private readonly finishListeners: (() => void)[] = [];
@@ -46,6 +48,7 @@ export class Calculation {
 
   /** @param engine - the running Univer */
   constructor(private readonly engine: Engine) {
+    this.leaveOutResting();
     engine.commands.beforeCommandExecuted((command) => this.before(command));
     engine.commands.onCommandExecuted((command, options) => this.executed(command, options));
   }
@@ -58,6 +61,17 @@ export class Calculation {
     const before = this.currentMode;
     this.currentMode = mode;
     if (before === "Manual" && mode !== "Manual") this.start(true);
+  }
+
+  /** Whether a sheet's formulas keep their results whatever happens. */
+  isResting(sheet: SheetId): boolean {
+    return this.resting.has(sheet);
+  }
+
+  /** Lets a sheet's formulas keep their results, or calculates them again. */
+  setResting(sheet: SheetId, isResting: boolean): void {
+    if (isResting) this.resting.add(sheet);
+    else if (this.resting.delete(sheet)) this.start(false, sheet);
   }
 
   /** Something else that must be done before the workbook is at rest, such as calls to the add-in. */
@@ -157,6 +171,16 @@ export class Calculation {
       return;
     }
     this.watch();
+  }
+
+  /** What depends on a formula that rests reads the result that it has. */
+  private leaveOutResting(): void {
+    const generator = this.engine.injector.get(IFormulaDependencyGenerator);
+    const usual = generator.generate.bind(generator);
+    generator.generate = async (...options) => {
+      const formulas = await usual(...options);
+      return this.resting.size === 0 ? formulas : formulas.filter((one) => !this.resting.has(one.subUnitId));
+    };
   }
 
   private makesDirty(command: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean {

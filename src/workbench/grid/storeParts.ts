@@ -14,6 +14,7 @@ import { Names } from "./names";
 import { readSelection } from "./selections";
 import { Sheets } from "./sheets";
 import { Structure } from "./structure";
+import type { LooksOf } from "./tableFilter";
 import { Tables } from "./tables";
 import { Transactions } from "./transactions";
 
@@ -38,8 +39,13 @@ export interface StoreParts {
 /**
  * Makes the parts and lets them know of one another.
  * @param shownStyle - the style that a table is drawn with
+ * @param icons - the icons that conditional formats give cells
  */
-export function createStoreParts(grid: UniverGrid, shownStyle: (style: string) => string): StoreParts {
+export function createStoreParts(
+  grid: UniverGrid,
+  shownStyle: (style: string) => string,
+  icons: LooksOf["icons"],
+): StoreParts {
   const engine = new Engine(grid);
   const cells = new Cells(engine);
   const changes = new Changes(engine, cells, () => readSelection(engine));
@@ -54,7 +60,10 @@ export function createStoreParts(grid: UniverGrid, shownStyle: (style: string) =
     engine,
     cells,
     (change) => changes.announce(change),
-    (sheet, row, column) => formats.read(sheet, { row, column, rows: 1, columns: 1 }) as CellFormat,
+    {
+      format: (sheet, row, column) => formats.read(sheet, { row, column, rows: 1, columns: 1 }) as CellFormat,
+      icons,
+    },
     shownStyle,
   );
   const attachments = attachmentsOf(engine, changes, transactions);

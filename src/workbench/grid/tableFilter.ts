@@ -1,10 +1,11 @@
 import { type ITableFilterItem, TableColumnFilterTypeEnum, type TableManager } from "@univerjs/sheets-table";
-import { type FilterCell, filterTest, isColorFilter } from "../model/filterTest";
+import type { IconAt } from "../model/conditional/icons";
+import { type FilterCell, filterTest, isColorFilter, isIconFilter } from "../model/filterTest";
 import type { CellFormat, FilterCriteria, SheetId, TableData } from "../model/store";
 import { decodeValue } from "./cellCodec";
 import type { Engine } from "./engine";
 
-/** A filter as Univer keeps it, with what it was made of: Univer knows neither ranks and averages as Excel does, nor colours. */
+/** A filter as Univer keeps it, with what it was made of: Univer knows neither ranks and averages as Excel does, nor colours and icons. */
 type OwnFilter = ITableFilterItem & { readonly criteria?: FilterCriteria };
 
 /** A table as Univer has it. */
@@ -28,28 +29,35 @@ export function filterItem(
     const value = decodeValue(sheet.getCellRaw(first + at, table.box.column + column));
     return { value, text: shown === null || shown === undefined ? "" : String(shown) };
   });
-  const test = isColorFilter(criteria) ? () => true : filterTest(criteria, cells);
+  const test = isColorFilter(criteria) || isIconFilter(criteria) ? () => true : filterTest(criteria, cells);
   const values = new Set(cells.filter(test).map((cell) => cell.text));
   const item: OwnFilter = { filterType: TableColumnFilterTypeEnum.manual, values: [...values], criteria };
   return item;
 }
 
-/** Makes a table of Univer's hide rows by colours, which its filters know nothing of. */
-export function filterByColors(table: GridTable, sheet: SheetId, formatOf: FormatOf): void {
+/** What filters look at beside values. */
+export interface LooksOf {
+  readonly format: FormatOf;
+  readonly icons: (sheet: SheetId) => IconAt;
+}
+
+/** Makes a table of Univer's hide rows by colours and icons, which its filters know nothing of. */
+export function filterByLooks(table: GridTable, sheet: SheetId, looks: LooksOf): void {
   const filters = table.getTableFilters();
   const usual = filters.doColumnFilter.bind(filters);
   filters.doColumnFilter = (worksheet, range, column, filteredOut) => {
     const item: OwnFilter | undefined = filters.getColumnFilter(column);
     const criteria = item?.criteria;
-    if (criteria === undefined || !isColorFilter(criteria)) {
+    if (criteria === undefined || (!isColorFilter(criteria) && !isIconFilter(criteria))) {
       usual(worksheet, range, column, filteredOut);
       return;
     }
     const keeps = filterTest(criteria, []);
+    const iconAt = isIconFilter(criteria) ? looks.icons(sheet) : null;
     for (let row = range.startRow; row <= range.endRow; row += 1) {
-      const { fill, fontColor } = formatOf(sheet, row, range.startColumn + column);
-      const cell: FilterCell = { value: "", text: "", fill, fontColor };
-      if (!keeps(cell)) filteredOut.add(row);
+      const at = range.startColumn + column;
+      const look = iconAt === null ? colorsOf(looks.format(sheet, row, at)) : { icon: iconAt(row, at) };
+      if (!keeps({ value: "", text: "", ...look })) filteredOut.add(row);
     }
   };
 }
@@ -62,4 +70,8 @@ export function criteriaOf(item: ITableFilterItem | undefined): FilterCriteria |
   if (item.filterType === TableColumnFilterTypeEnum.manual)
     return { filterOn: "Values", values: item.values };
   return { filterOn: "Custom", criterion1: JSON.stringify(item.filterInfo) };
+}
+
+function colorsOf({ fill, fontColor }: CellFormat): Pick<FilterCell, "fill" | "fontColor"> {
+  return { fill, fontColor };
 }

@@ -14,7 +14,7 @@ import type { Cells } from "./cells";
 import type { Engine } from "./engine";
 import { renameInFormulas } from "./renameInFormulas";
 import { toBox, toRange } from "./ranges";
-import { criteriaOf, filterByColors, filterItem, type FormatOf } from "./tableFilter";
+import { criteriaOf, filterByLooks, filterItem, type LooksOf } from "./tableFilter";
 import { NEW_TABLE, newColumns, NO_TYPE, withoutTotals } from "./tableShape";
 import { knownStyle, NO_STYLE } from "./tableStyles";
 
@@ -39,14 +39,14 @@ export class Tables {
    * @param engine - the running Univer
    * @param cells - where formulas name tables
    * @param announce - told of every change
-   * @param formatOf - what colours cells have
+   * @param looks - what colours and icons cells have
    * @param lookOf - the built-in style that a style looks like
    */
   constructor(
     private readonly engine: Engine,
     private readonly cells: Cells,
     private readonly announce: TableListener,
-    private readonly formatOf: FormatOf,
+    private readonly looks: LooksOf,
     private readonly lookOf: (style: string) => string,
   ) {
     this.manager = engine.injector.get(TableManager);
@@ -185,7 +185,7 @@ export class Tables {
         options,
       );
       const made = this.manager.getTableById(unitId, id);
-      if (made !== undefined) filterByColors(made, table.sheet, this.formatOf);
+      if (made !== undefined) filterByLooks(made, table.sheet, this.looks);
       table.columns.forEach((column, index) => {
         if (column.filter !== null) this.showFilter(table, index, column.filter);
       });

@@ -2,7 +2,9 @@ import { isPlainObject } from "../richapi/arguments";
 import { DOCS, documented, unimplemented } from "../richapi/errors";
 import { HostObject } from "../richapi/hostObject";
 import { asColor, asNumber, asString, given } from "./checks";
-import { FILTER_KINDS, isColorFilter, isDynamicKind } from "./filterTest";
+import type { CellIcon } from "./conditional/icons";
+import { ICON_SETS } from "./conditional/data";
+import { FILTER_KINDS, isColorFilter, isDynamicKind, isIconFilter } from "./filterTest";
 import { type HostOf, names } from "./hostTypes";
 import type { WorkbookSession } from "./session";
 import type { FilterCriteria, TableId } from "./store";
@@ -70,6 +72,11 @@ export class FilterHost extends HostObject implements HostOf<Excel.Filter> {
     this.#set(asCriteria({ filterOn: "FontColor", color }));
   }
 
+  /** Shows the cells to which conditional formats give this icon. */
+  applyIconFilter(icon: unknown): void {
+    this.#set(asCriteria({ filterOn: "Icon", icon }));
+  }
+
   clear(): void {
     this.#set(null);
   }
@@ -98,5 +105,16 @@ export function asCriteria(value: unknown): FilterCriteria {
   // documented: Excel's dialog takes 1 to 500.
   if (!(count >= 1 && count <= 500)) throw documented("InvalidArgument", DOCS.codes);
   const criteria = value as unknown as FilterCriteria;
+  if (isIconFilter(criteria)) return { ...criteria, icon: asIcon(value.icon) };
   return isColorFilter(criteria) ? { ...criteria, color: asColor(value.color) } : criteria;
+}
+
+/** documented: the set of an icon and its index in it; the names of sets begin with how many icons they have. */
+function asIcon(value: unknown): CellIcon {
+  const { set, index } = isPlainObject(value) ? value : { set: "", index: -1 };
+  const found = ICON_SETS.find((one) => one === set);
+  const count = found?.startsWith("Five") === true ? 5 : found?.startsWith("Four") === true ? 4 : 3;
+  const at = typeof index === "number" && Number.isInteger(index) ? index : -1;
+  if (found === undefined || at < 0 || at >= count) throw documented("InvalidArgument", DOCS.codes);
+  return { set: found, index: at };
 }

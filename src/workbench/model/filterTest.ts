@@ -1,3 +1,4 @@
+import type { CellIcon } from "./conditional/icons";
 import { dateSerial } from "./displayText";
 import { matchesFilter } from "./filter";
 import type { FilterCriteria, Scalar } from "./store";
@@ -9,9 +10,11 @@ export interface FilterCell {
   /** As `CellFormat` has them; asked for by filters on colours only. */
   readonly fill?: string;
   readonly fontColor?: string;
+  /** Asked for by filters on icons only. */
+  readonly icon?: CellIcon | null;
 }
 
-/** Kinds of filters that this host applies. Icons are not among them. */
+/** Kinds of filters that this host applies. */
 export const FILTER_KINDS = [
   "Values",
   "Custom",
@@ -22,11 +25,17 @@ export const FILTER_KINDS = [
   "Dynamic",
   "CellColor",
   "FontColor",
+  "Icon",
 ] as const;
 
-/** Whether a filter looks at formats. */
+/** Whether a filter looks at the colours of cells. */
 export function isColorFilter({ filterOn }: FilterCriteria): boolean {
   return filterOn === "CellColor" || filterOn === "FontColor";
+}
+
+/** Whether a filter looks at the icons that conditional formats give cells. */
+export function isIconFilter({ filterOn }: FilterCriteria): boolean {
+  return filterOn === "Icon";
 }
 
 /**
@@ -53,6 +62,8 @@ export function filterTest(
       return ({ fill = "" }) => (fill === "" ? "#FFFFFF" : fill) === criteria.color;
     case "FontColor":
       return ({ fontColor = "" }) => fontColor === criteria.color;
+    case "Icon":
+      return ({ icon }) => icon?.set === criteria.icon?.set && icon?.index === criteria.icon?.index;
     default:
       return ({ value, text }) => matchesFilter(criteria, value, text);
   }

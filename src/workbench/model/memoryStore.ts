@@ -1,5 +1,6 @@
 import { PLAIN_FORMAT } from "./plainFormat";
 import type { Attachments } from "./attachments";
+import { iconsOn } from "./conditional/icons";
 import { without } from "./boxes";
 import { MemoryBook } from "./memory/book";
 import type { Evaluate } from "./memory/calculator";
@@ -58,7 +59,7 @@ export class MemoryStore implements SheetStore {
       (sheet, row, column) => this.#cells.cell(sheet, row, column).text,
     );
     this.#sheets = new Sheets(this.#book);
-    this.#tables = new Tables(this.#book, this.#cells, this.#formats);
+    this.#tables = new Tables(this.#book, this.#cells, this.#formats, (sheet) => iconsOn(this, sheet));
   }
 
   sheets(): readonly SheetData[] {
@@ -227,6 +228,15 @@ export class MemoryStore implements SheetStore {
   calculate(_full: boolean, sheet?: SheetId): void {
     this.#book.calculator.invalidate(true);
     this.#book.journal.tell({ kind: "calculated", sheet: sheet ?? this.activeSheet() });
+  }
+
+  isCalculating(sheet: SheetId): boolean {
+    return !this.#book.calculator.resting.has(sheet);
+  }
+  setCalculating(sheet: SheetId, on: boolean): void {
+    const { resting } = this.#book.calculator;
+    if (!on) resting.add(sheet);
+    else if (resting.delete(sheet)) this.calculate(false, sheet);
   }
 
   whenCalculated(): undefined {

@@ -1,5 +1,6 @@
 import { type AnchorPlace, type Attachment, PLACE } from "./attachments";
-import { type FilterCell, filterTest, isColorFilter } from "./filterTest";
+import { iconsOn } from "./conditional/icons";
+import { type FilterCell, filterTest, isColorFilter, isIconFilter } from "./filterTest";
 import type { SheetStore } from "./sheetStore";
 import type { Box, FilterCriteria, SheetId } from "./store";
 
@@ -74,8 +75,10 @@ export function visibleRows(
     const body = { row: box.row + 1, column: box.column + index, rows: box.rows - 1, columns: 1 };
     const values = store.values(sheet, body);
     const texts = store.texts(sheet, body);
+    const iconAt = isIconFilter(one) ? iconsOn(store, sheet) : null;
     const cells = values.map((line, row): FilterCell => {
       const cell = { value: line[0] ?? "", text: texts[row]?.[0] ?? "" };
+      if (iconAt !== null) return { ...cell, icon: iconAt(body.row + row, body.column) };
       if (!isColorFilter(one)) return cell;
       const { fill, fontColor } = store.format(sheet, { ...body, row: body.row + row, rows: 1 });
       return { ...cell, fill: fill ?? "", fontColor: fontColor ?? "" };

@@ -137,6 +137,10 @@ export interface SheetStore {
   setCalculationMode(mode: "Automatic" | "AutomaticExceptTables" | "Manual"): void;
   /** Recalculates a box, a sheet or all. `full`: also what is not dirty. */
   calculate(full: boolean, sheet?: SheetId, box?: Box): void;
+  /** Whether a sheet's formulas are calculated; else they keep their results, whoever asks. Not a step to undo, nor saved. */
+  isCalculating(sheet: SheetId): boolean;
+  /** A sheet that is switched on again is calculated at once. */
+  setCalculating(sheet: SheetId, on: boolean): void;
   /** Resolves when what was written is calculated; undefined when nothing is to be calculated. */
   whenCalculated(): Promise<void> | undefined;
   /** Whether formulas can use a function of Excel. */

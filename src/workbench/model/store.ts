@@ -178,6 +178,8 @@ export interface FilterCriteria {
   readonly dynamicCriteria?: string;
   /** `#RRGGBB`: of filters on colours. */
   readonly color?: string;
+  /** Of filters on icons: a set, and which icon of it, counted from the lowest. */
+  readonly icon?: { readonly set: string; readonly index: number };
 }
 
 /** A table. */

@@ -15,7 +15,10 @@ interface At {
   readonly column: number;
 }
 
-/** Whether a rule allows a value in a cell. What cannot be calculated at once is taken to allow it. */
+/**
+ * Whether a rule allows a value in a cell. What cannot be calculated at once is taken to allow it, an add-in's function among it.
+ * inferred: no source tells what Excel does with one
+ */
 export function isAllowed(
   session: WorkbookSession,
   { rule, ignoreBlanks, boxes }: ValidationAt,

@@ -1,4 +1,4 @@
-import { DOCS, documented, inferred, unimplemented } from "../richapi/errors";
+import { DOCS, documented, inferred } from "../richapi/errors";
 import { HostObject } from "../richapi/hostObject";
 import { AutoFilterHost } from "./autoFilter";
 import { asBoolean, asColor, asInteger, asNumber, asOneOf, asSheetBox, asString, given } from "./checks";
@@ -139,10 +139,11 @@ export class WorksheetHost extends HostObject implements HostOf<Excel.Worksheet>
     this._session.store.setStandardWidth(this.id, pointsOf(characters));
   }
   get enableCalculation(): boolean {
-    return true;
+    return this._session.store.isCalculating(this.id);
   }
+  /** documented: false = nothing, not even a request, recalculates the sheet; on true it is recalculated. */
   set enableCalculation(value: unknown) {
-    if (!asBoolean(value)) throw unimplemented("This host calculates every sheet.");
+    this._session.store.setCalculating(this.id, asBoolean(value));
   }
   /** documented: the number by which a file calls the sheet; files of this host count sheets by position. */
   get tabId(): number {

@@ -78,6 +78,33 @@ describe("filters of a table", () => {
     expect(hidden()).toEqual([true, false, true]);
   });
 
+  it("go by the icons that conditional formats give", async () => {
+    const icons = [
+      { set: "ThreeArrows", index: 2 },
+      { set: "ThreeArrows", index: 0 },
+      { set: "ThreeFlags", index: 2 },
+    ] as const;
+    const seen: unknown[] = [];
+    await onSheet(excel(), (sheet) => {
+      sheet.getRange("A1:A5").values = [["n"], [1], [30], [15], ["text"]];
+      sheet.getRange("A2:A5").conditionalFormats.add("IconSet").iconSet.style = "ThreeArrows";
+      sheet.tables.add("A1:A5", true);
+    });
+    for (const icon of icons) {
+      seen.push(
+        await onSheet(excel(), async (sheet, context) => {
+          const { filter } = sheet.tables.getItemAt(0).columns.getItemAt(0);
+          filter.applyIconFilter(icon);
+          filter.load("criteria");
+          await context.sync();
+          expect(filter.criteria).toMatchObject({ filterOn: "Icon", icon });
+          return [1, 2, 3, 4].filter((row) => !excel().store.isRowHidden(excel().store.activeSheet(), row));
+        }),
+      );
+    }
+    expect(seen).toEqual([[2], [1], []]);
+  });
+
   it("refuse what Excel refuses, and what this host lacks by name", async () => {
     await onSheet(excel(), (sheet) => void sheet.tables.add("A1:A4", true));
     const refused = (run: (filter: Excel.Filter) => void): Promise<string> =>
@@ -85,8 +112,12 @@ describe("filters of a table", () => {
     expect(await refused((filter) => filter.applyTopItemsFilter(0))).toBe("InvalidArgument");
     expect(await refused((filter) => filter.applyTopPercentFilter(501))).toBe("InvalidArgument");
     expect(await refused((filter) => filter.applyDynamicFilter("Unknown"))).toBe("InvalidArgument");
-    expect(await refused((filter) => filter.applyIconFilter({ set: "ThreeArrows", index: 0 }))).toBe(
-      "ApiNotFound",
+    expect(await refused((filter) => filter.applyIconFilter({ set: "ThreeArrows", index: 3 }))).toBe(
+      "InvalidArgument",
     );
+    expect(await refused((filter) => filter.applyIconFilter({ set: "Invalid", index: 0 }))).toBe(
+      "InvalidArgument",
+    );
+    expect(await refused((filter) => filter.apply({ filterOn: "Cards" as "Icon" }))).toBe("ApiNotFound");
   });
 });

@@ -201,7 +201,6 @@ describe("what a sheet shows", () => {
     });
     expect(out).toEqual([[true, true, 8.43, true], [false, false, 20], 108.75, 100]);
     expect(await run((sheet) => (sheet.standardWidth = 256))).toBe("InvalidArgument");
-    expect(await run((sheet) => (sheet.enableCalculation = false))).toBe("ApiNotFound");
   });
 
   it("shows outlines up to a level", async () => {

@@ -82,6 +82,19 @@ describe("a sheet's own filter", () => {
     expect(await state()).toMatchObject({ enabled: false, range: null });
   });
 
+  it("goes by icons that conditional formats give", async () => {
+    await filter((auto, sheet) => {
+      sheet.getRange("B2:B5").conditionalFormats.add("IconSet").iconSet.style = "ThreeSymbols";
+      auto.apply("A1:C5", 1, { filterOn: "Icon", icon: { set: "ThreeSymbols", index: 2 } });
+    });
+    expect(visible()).toEqual(["满洲里"]);
+    await filter((auto, sheet) => {
+      sheet.getRange("B5").values = [[3000]];
+      auto.reapply();
+    });
+    expect(visible()).toEqual(["满洲里", "Khorgos"]);
+  });
+
   it("is one step to undo", async () => {
     await filter((auto) => auto.apply("A1:C5", 1, { filterOn: "TopItems", criterion1: "1" }));
     expect(visible()).toEqual(["满洲里"]);
@@ -145,7 +158,7 @@ describe("a sheet's own filter", () => {
     );
     expect(await filter((auto) => auto.clearColumnCriteria(0))).toBe("InvalidArgument");
     expect(await filter((auto) => auto.apply("Nowhere!A1"))).toBe("InvalidArgument");
-    expect(await filter((auto) => auto.apply("A1:C5", 0, { filterOn: "Icon" }))).toBe("ApiNotFound");
+    expect(await filter((auto) => auto.apply("A1:C5", 0, { filterOn: "Icon" }))).toBe("InvalidArgument");
     await onSheet(excel(), (sheet) => sheet.protection.protect());
     expect(await filter((auto) => auto.apply("A1:C5"))).toBe("AccessDenied");
   });

@@ -394,7 +394,7 @@ describe("filters and sorting", () => {
       sheet.tables
         .getItem("Ports")
         .columns.getItem("Freight")
-        .filter.applyIconFilter({ set: "ThreeArrows", index: 0 });
+        .filter.apply({ filterOn: "Unknown" as "Icon" });
     });
     expect(await codeOf(run)).toBe("ApiNotFound");
   });

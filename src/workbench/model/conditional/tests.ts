@@ -11,7 +11,10 @@ export interface Ruled {
   readonly statistics: Statistics;
 }
 
-/** Whether a rule with a look holds for a cell. */
+/**
+ * Whether a rule with a look holds for a cell. documented: one whose formula calls an add-in's function is kept, and never holds
+ * (Microsoft's answer to issue 6135 of OfficeDev/office-js)
+ */
 export function holds(rule: Ruled, source: RuleSource, row: number, column: number): boolean {
   const { data, boxes, statistics } = rule;
   const given = data.rule ?? {};

@@ -31,6 +31,8 @@ export class Calculator {
   readonly #evaluate: Evaluate | undefined;
   readonly #results = new Map<SheetId, Results>();
   readonly #stale = new Set<SheetId>();
+  /** Sheets whose results stay as they are. */
+  readonly resting = new Set<SheetId>();
   mode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
 
   constructor(book: MemoryBook, evaluate: Evaluate | undefined) {
@@ -41,7 +43,7 @@ export class Calculator {
   /** Something changed: in manual mode old results stay. */
   invalidate(force = false): void {
     if (this.mode === "Manual" && !force) return;
-    for (const id of this.#results.keys()) this.#stale.add(id);
+    for (const id of this.#results.keys()) if (!this.resting.has(id)) this.#stale.add(id);
   }
 
   /** Value of a cell that has no literal value; `undefined` when it has none. */

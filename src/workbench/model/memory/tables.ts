@@ -1,5 +1,6 @@
-import { type FilterCell, filterTest, isColorFilter } from "../filterTest";
-import type { FilterCriteria, TableData, TableId } from "../store";
+import type { IconAt } from "../conditional/icons";
+import { type FilterCell, filterTest, isColorFilter, isIconFilter } from "../filterTest";
+import type { FilterCriteria, SheetId, TableData, TableId } from "../store";
 import type { TablePatch } from "../sheetStore";
 import type { MemoryBook } from "./book";
 import type { Cells } from "./cells";
@@ -11,7 +12,10 @@ export class Tables {
   readonly #cells: Cells;
   readonly #formats: Formats;
 
-  constructor(book: MemoryBook, cells: Cells, formats: Formats) {
+  readonly #iconsOn: (sheet: SheetId) => IconAt;
+
+  constructor(book: MemoryBook, cells: Cells, formats: Formats, icons: (sheet: SheetId) => IconAt) {
+    this.#iconsOn = icons;
     this.#book = book;
     this.#cells = cells;
     this.#formats = formats;
@@ -65,9 +69,12 @@ export class Tables {
     const hidden = new Set(state.hiddenRows);
     const tests = columns.map(({ filter }, index) => {
       if (filter === null) return null;
-      const cells = Array.from({ length: last - first }, (_none, at) =>
-        this.#cell(sheet, first + at, box.column + index, filter),
-      );
+      const iconAt = isIconFilter(filter) ? this.#iconsOn(sheet) : null;
+      const cells = Array.from({ length: last - first }, (_none, at): FilterCell => {
+        const [row, column] = [first + at, box.column + index];
+        const cell = this.#cell(sheet, row, column, filter);
+        return iconAt === null ? cell : { ...cell, icon: iconAt(row, column) };
+      });
       const test = filterTest(filter, cells);
       return cells.map((cell) => test(cell));
     });
