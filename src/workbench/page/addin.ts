@@ -44,10 +44,15 @@ export class Addin {
     return this.runtimes.main.host;
   }
 
-  /** Whether the add-in is there: its page asked for its context, and its functions are known to the grid and can be called. */
+  /**
+   * Whether the add-in is there: its page asked for its context, and its functions are known to the grid and can be called. One that
+   * was taken out, or has no manifest to read, is as ready as it will be.
+   */
   get ready(): boolean {
     const { main, functions } = this.runtimes;
-    const hasFunctions = this.state.get().manifest?.functions !== undefined;
+    const { installed, manifest, problem } = this.state.get();
+    if (installed && manifest === undefined) return problem !== undefined;
+    const hasFunctions = manifest?.functions !== undefined;
     return (
       (main.url === "" || main.host.connected) &&
       (!hasFunctions || (this.functionNames !== undefined && functions.host.functions.ready))
