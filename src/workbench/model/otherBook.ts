@@ -27,6 +27,8 @@ export interface OtherBook {
 export interface OtherBooks {
   /** Reads the bytes of a file; rejects when they are no workbook. */
   readonly read: (bytes: Uint8Array) => Promise<OtherBook>;
+  /** Whether sheets come with everything on them, as in Excel on Windows and Mac; as in Excel on the web without. */
+  readonly takesEverything?: () => boolean;
   /** Told when sheets were inserted of a workbook that could not be kept whole. */
   readonly onLosses?: (losses: readonly string[]) => void;
   /** Opens a new workbook, or a copy of a file, beside this one; `false` when the browser does not let it. */
@@ -49,7 +51,8 @@ export function insertWorksheets(
       assertStructure(session);
       const indexes = chosen(book, wanted);
       const unsupported = indexes.some((index) => (book.sheets[index]?.features.length ?? 0) > 0);
-      if (unsupported) throw documented("UnsupportedFeature", WORKBOOKS);
+      if (unsupported && session.otherBooks?.takesEverything?.() !== true)
+        throw documented("UnsupportedFeature", WORKBOOKS);
       const ids = book.insert(session, indexes, position());
       if (book.losses.length > 0) session.otherBooks?.onLosses?.(book.losses);
       return [...ids];

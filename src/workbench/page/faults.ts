@@ -143,6 +143,11 @@ export class FaultDesk {
     this.state.set({ paneWidth: clampPaneWidth(width) });
   }
 
+  /** Which Excel's way sheets of other workbooks are inserted in: only that on the web refuses those with charts or comments. */
+  setInsertedSheets(way: "web" | "desktop"): void {
+    this.state.set({ insertedSheets: way });
+  }
+
   /** What functions get for a blank cell; hosts differ. */
   setBlankArguments(blank: null | 0): void {
     this.state.set({ blankArguments: blank });

@@ -33,6 +33,7 @@ export class Files {
       const { otherBook, readXlsx } = await import("../xlsx");
       return otherBook(await readXlsx(bytes, this.addins.functionNames()));
     },
+    takesEverything: () => this.state.get().insertedSheets === "desktop",
     onLosses: (losses) => this.tellLosses("insertedWithout", "", losses as readonly Loss[]),
     open: openTab,
   };

@@ -20,6 +20,7 @@ export function initialState({ manifests, language, theme }: PageParameters): Pa
     tried: 0,
     requirements: DEFAULT_REQUIREMENTS,
     blankArguments: null,
+    insertedSheets: "web",
     problem: undefined,
     notice: undefined,
     activity: "ready",

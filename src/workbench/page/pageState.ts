@@ -53,6 +53,8 @@ export interface PageState {
   readonly requirements: Requirements;
   /** What functions get for a blank cell. */
   readonly blankArguments: null | 0;
+  /** Which Excel's way sheets of other workbooks are inserted in: that on the web refuses those with charts or comments. */
+  readonly insertedSheets: "web" | "desktop";
   readonly problem: Sentence | undefined;
   readonly notice: Sentence | undefined;
   readonly activity: "ready" | "busy" | "editing" | "opening" | "saving";

@@ -195,6 +195,15 @@ const TEXTS = {
     en: "The add-in is there (else formulas show #NAME?)",
   },
   blankCells: { zh: "函数收到的空单元格", en: "Blank cells, as functions get them" },
+  insertedSheets: {
+    zh: "加载项插入的工作表带有图表或批注时",
+    en: "When an add-in inserts sheets with charts or comments",
+  },
+  insertedAsWeb: { zh: "拒绝，与网页版 Excel 一样", en: "Refuse them, as Excel on the web" },
+  insertedAsDesktop: {
+    zh: "连同图表和批注一起插入，与 Windows 和 Mac 版一样",
+    en: "Insert them whole, as Excel on Windows and Mac",
+  },
   requirements: { zh: "要求集", en: "Requirement sets" },
   requirementsTip: {
     zh: "更改后加载项会重新载入。",

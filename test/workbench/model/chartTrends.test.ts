@@ -112,7 +112,11 @@ test("error bars reach as far as their kind says", () => {
     to: 200 + Math.sqrt(20_000),
   });
   expect(reach({ type: "StError", include: "MinusValues" })[2]).toEqual({ from: 200, to: 300 });
-  expect(reach({ type: "Custom" })).toEqual([undefined, undefined, undefined]);
+  expect(reach({ type: "Custom", plus: [1, 2, 3], minus: [5] })).toEqual([
+    { from: 95, to: 101 },
+    undefined,
+    { from: 295, to: 303 },
+  ]);
 });
 
 describe("in a workbook", () => {

@@ -146,7 +146,9 @@ describe("charts", () => {
       labels: { showValue: true, position: "Top" },
     });
     expect(view.series[0]?.points).toEqual({ "0": "#00FF00" });
-    const lacks = codeOf(onSheet(excel(), (sheet) => void (sheet.charts.getItemAt(0).style = 3)));
+    const lacks = codeOf(
+      onSheet(excel(), (sheet) => void (sheet.charts.getItemAt(0).pivotOptions.showAxisFieldButtons = true)),
+    );
     expect(await lacks).toBe("ApiNotFound");
   });
 

@@ -1,4 +1,6 @@
 import { PLACE } from "../../../src/workbench/model/attachments";
+import { labelsOf } from "../../../src/workbench/model/charts/layout/labelLayout";
+import { layoutOf } from "../../../src/workbench/model/charts/layout/layout";
 import { chartView, type ChartView } from "../../../src/workbench/model/charts/view";
 import type { WorkbookSession } from "../../../src/workbench/model/session";
 import { box, newSession, open, partOf, save } from "./support";
@@ -195,5 +197,89 @@ describe("titles, legend and plot area", () => {
     expect(xml).toContain("<c:f>Sheet1!$A$1</c:f>");
     expect([after.title?.text, after.axes.value?.title.text]).toEqual(["Freight", "Imports"]);
     expect(after.plot).toEqual({ outer: { left: 40, top: 50, width: 300, height: 150 }, inner: {} });
+  });
+});
+
+describe("labels, points and series", () => {
+  it("keep labels of single points, their texts, cells and places", async () => {
+    const { before, after } = await through(
+      withChart(
+        {
+          series: {
+            s1: {
+              hasDataLabels: true,
+              dataLabels: {
+                showValue: true,
+                showLegendKey: true,
+                textOrientation: 30,
+                verticalAlignment: "Top",
+              },
+              points: {
+                "0": { label: { text: "most & more", left: 60, top: 20 } },
+                "1": { label: { showValue: false } },
+                "2": { label: { showCategoryName: true }, format: { fill: { color: "#112233" } } },
+                "3": { label: { text: null } },
+              },
+              invertIfNegative: true,
+              gapWidth: 60,
+              overlap: -20,
+            },
+            s2: {
+              chartType: "LineMarkers",
+              points: { "1": { markerStyle: "Square", markerSize: 9, markerForegroundColor: "#AA0000" } },
+            },
+          },
+          style: 12,
+          showDataLabelsOverMaximum: false,
+        },
+        { "s1.points.3.label": [0, 0] },
+      ),
+    );
+    const [first, second] = after.series;
+    expect(first?.pointLabels).toMatchObject({
+      "0": { text: "most & more", showValue: true },
+      "1": { showValue: false },
+      "2": { showValue: true, showCategoryName: true },
+      "3": { text: "Freight" },
+    });
+    expect(first?.labels).toMatchObject({
+      showLegendKey: true,
+      textOrientation: 30,
+      verticalAlignment: "Top",
+    });
+    const box = (view: ChartView) => {
+      const [series] = view.series;
+      return series === undefined ? undefined : labelsOf(view, layoutOf(view), series)[0]?.box;
+    };
+    expect(box(after)?.left).toBeCloseTo(60, 3);
+    expect(box(after)?.top).toBeCloseTo(20, 3);
+    expect(first).toMatchObject({ invertIfNegative: true, gapWidth: 60, overlap: -20 });
+    expect(second?.pointMarkers).toEqual(before.series[1]?.pointMarkers);
+    expect([after.style, after.showDataLabelsOverMaximum]).toEqual([12, false]);
+  });
+
+  it("keep texts beside trendlines, and error bars of amounts in cells or in the file", async () => {
+    const { before, after } = await through(
+      withChart(
+        {
+          series: {
+            s1: {
+              trendlines: {
+                order: ["t1"],
+                t1: {
+                  showEquation: true,
+                  label: { numberFormat: "0.00", format: { font: { color: "#00AA00" } } },
+                },
+              },
+              yErrorBars: { visible: true, type: "Custom", minus: [5, 6, 7, 8] },
+            },
+          },
+        },
+        { "s1.yErrorBars.plus": [1, 2] },
+      ),
+    );
+    expect(after.series[0]?.trendlines).toEqual(before.series[0]?.trendlines);
+    expect(after.series[0]?.yErrorBars).toEqual(before.series[0]?.yErrorBars);
+    expect(after.series[0]?.yErrorBars).toMatchObject({ plus: [600], minus: [5, 6, 7, 8] });
   });
 });

@@ -1,17 +1,25 @@
 import type { WorkbookSession } from "../../../src/workbench/model/session";
+import { chartView } from "../../../src/workbench/model/charts/view";
+import { commentOf } from "../../../src/workbench/model/comments";
 import { otherBook, readXlsx } from "../../../src/workbench/xlsx";
 import { withNewNames } from "../../../src/workbench/xlsx/insert/newNames";
-import type { TestExcel } from "../../support/excel";
+import { createExcel, type TestExcel } from "../../support/excel";
 import { codeOf, excelForEachTest } from "../model/support";
 import { ADDIN, box, newSession, save, table } from "./support";
 
 const excel = excelForEachTest({ sheets: ["Sheet1", "Data"] });
 
 /** Lets the session read files, as the page does. */
-function withReader({ session }: TestExcel, opened: (Uint8Array | undefined)[] = [], opens = true): string[] {
+function withReader(
+  { session }: TestExcel,
+  opened: (Uint8Array | undefined)[] = [],
+  opens = true,
+  takesEverything = false,
+): string[] {
   const losses: string[] = [];
   session.otherBooks = {
     read: async (bytes) => otherBook(await readXlsx(bytes, ADDIN)),
+    takesEverything: () => takesEverything,
     onLosses: (names) => losses.push(...names),
     open: (bytes) => {
       opened.push(bytes);
@@ -231,6 +239,54 @@ test("what cannot be inserted is refused, and nothing changes", async () => {
   });
   expect(await codeOf(insert())).toBe("AccessDenied");
   expect(sheetNames()).toEqual(["Sheet1", "Data"]);
+});
+
+test("where the host takes everything, charts and comments come along and show the inserted cells", async () => {
+  const losses = withReader(excel(), [], true, true);
+  const other = await createExcel({ sheets: ["Data", "Share"] });
+  await other.Excel.run(async (context) => {
+    const data = context.workbook.worksheets.getItem("Data");
+    const share = context.workbook.worksheets.getItem("Share");
+    data.getRange("A1:B3").values = [
+      ["", "Freight"],
+      ["Manzhouli", 3010],
+      ["Erenhot", 1200],
+    ];
+    data.charts.add("Line", data.getRange("A1:B3")).title.setFormula("=Share!A1");
+    share.getRange("A1").values = [["From another sheet"]];
+    share.charts.add("Pie", data.getRange("A1:B3"));
+    context.workbook.comments.add("Data!B2", "Why?").replies.add("See p. 4");
+    await context.sync();
+  });
+  const file = await fileOf(other.session);
+  other.dispose();
+  const [data = "", share = ""] = await insert({}, Promise.resolve(file));
+  const { store } = excel();
+  store.write(data, box(1, 1), { inputs: [[1]] });
+  expect(sheetNames().slice(2)).toEqual(["Data (2)", "Share"]);
+  const charts = [data, share].map((sheet) =>
+    store.attachments.all("chart", sheet).map((one) => chartView(store, one)),
+  );
+  expect(charts.map((list) => list.map(({ chartType, series }) => [chartType, series[0]?.values]))).toEqual([
+    [["Line", [1, 1200]]],
+    [["Pie", [1, 1200]]],
+  ]);
+  expect(charts[0]?.[0]?.title?.text).toBe("From another sheet");
+  const [comment] = store.attachments.all("comment", data);
+  expect(comment?.anchors.place?.box).toEqual(box(1, 1));
+  expect(comment === undefined ? undefined : commentOf(comment)).toMatchObject({
+    content: "Why?",
+    replies: [{ content: "See p. 4" }],
+  });
+  expect(losses).toEqual([]);
+  store.undo();
+  expect(store.attachments.all("chart")).toHaveLength(2);
+  store.undo();
+  expect(store.attachments.all("chart")).toEqual([]);
+  // A sheet alone brings its chart; figures on sheets that stayed behind are gone from it.
+  const [alone = ""] = await insert({ sheetNamesToInsert: ["Share"] }, Promise.resolve(file));
+  const [pie] = store.attachments.all("chart", alone);
+  expect(pie === undefined ? undefined : chartView(store, pie).series[0]?.values).toEqual([]);
 });
 
 test("a batch goes on from where a file could not be read as after any other error", async () => {

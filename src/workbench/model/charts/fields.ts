@@ -11,9 +11,16 @@ const chartType: Field<ChartTypeName> = {
 
 /** Charts. Sizes in points. */
 export const CHART = {
+  // documented: Chart.CategoryLabelLevel and SeriesNameLevel of VBA: -1 all, -2 custom, -3 none. Kept; not drawn
+  categoryLabelLevel: whole(-1, -3),
   chartType,
   displayBlanksAs: choice("NotPlotted", "NotPlotted", "Zero", "Interplotted"),
   plotVisibleOnly: flag(true),
+  seriesNameLevel: whole(-1, -3),
+  showAllFieldButtons: flag(true),
+  showDataLabelsOverMaximum: flag(true),
+  // documented: Chart.ChartStyle of VBA: 1 to 48; those of Excel 2013 count from 201 on. Kept and saved; not drawn
+  style: whole(201, 1, 500),
   width: amount(360, 1, 10_000),
   height: amount(216, 1, 10_000),
 } as const;
@@ -69,15 +76,31 @@ export const LEGEND = {
   showShadow: flag(false),
 } as const;
 
-/** Series. */
+const GRADIENT_TYPES = ["ExtremeValue", "Number", "Percent"] as const;
+
+/** Series. What only maps, pies of pies, waterfalls and treemaps have is kept, not drawn. */
 export const SERIES = {
   axisGroup: choice("Primary", "Primary", "Secondary"),
+  // documented: ChartSeries.bubbleScale, overlap, secondPlotSize; at first as in ECMA-376 part 1, 21.2.2
+  bubbleScale: whole(100, 0, 300),
   doughnutHoleSize: whole(50, 10, 90),
   explosion: whole(0, 0, 400),
   filtered: flag(false),
   firstSliceAngle: whole(0, 0, 360),
   gapWidth: whole(150, 0, 500),
+  gradientMaximumColor: color(),
+  gradientMaximumType: choice("ExtremeValue", ...GRADIENT_TYPES),
+  gradientMaximumValue: amount(0),
+  gradientMidpointColor: color(),
+  gradientMidpointType: choice("ExtremeValue", ...GRADIENT_TYPES),
+  gradientMidpointValue: amount(0),
+  gradientMinimumColor: color(),
+  gradientMinimumType: choice("ExtremeValue", ...GRADIENT_TYPES),
+  gradientMinimumValue: amount(0),
+  gradientStyle: choice("TwoPhaseColor", "TwoPhaseColor", "ThreePhaseColor"),
   hasDataLabels: flag(false),
+  invertColor: color(),
+  invertIfNegative: flag(false),
   markerBackgroundColor: color(),
   markerForegroundColor: color(),
   markerSize: whole(5, 2, 72),
@@ -95,7 +118,21 @@ export const SERIES = {
     "Circle",
     "Plus",
   ),
+  overlap: whole(0, -100, 100),
+  parentLabelStrategy: choice("Overlapping", "None", "Banner", "Overlapping"),
+  secondPlotSize: whole(75, 5, 200),
+  showConnectorLines: flag(true),
+  showLeaderLines: flag(true),
+  showShadow: flag(false),
   smooth: flag(false),
+  splitType: choice(
+    "SplitByPosition",
+    "SplitByPosition",
+    "SplitByValue",
+    "SplitByPercentValue",
+    "SplitByCustomSplit",
+  ),
+  splitValue: amount(0),
   varyByCategories: flag(false),
 } as const;
 
@@ -109,6 +146,7 @@ export const POINT = {
 
 /** Labels at points. */
 export const DATA_LABELS = {
+  ...TEXT_BOX,
   linkNumberFormat: flag(true),
   numberFormat: words("General"),
   position: choice(
@@ -125,7 +163,9 @@ export const DATA_LABELS = {
     "BestFit",
   ),
   separator: words(", "),
+  showBubbleSize: flag(false),
   showCategoryName: flag(false),
+  showLegendKey: flag(false),
   showPercentage: flag(false),
   showSeriesName: flag(false),
   showValue: flag(false),
@@ -151,6 +191,13 @@ export const TRENDLINE = {
   forwardPeriod: amount(0, 0),
   backwardPeriod: amount(0, 0),
   intercept: automatic(),
+} as const;
+
+/** Texts beside trendlines. */
+export const TREND_LABEL = {
+  ...TEXT_BOX,
+  linkNumberFormat: flag(true),
+  numberFormat: words("General"),
 } as const;
 
 /** Error bars. inferred: of a fixed value at first, as Excel's own */

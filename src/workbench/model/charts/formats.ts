@@ -109,6 +109,11 @@ export class ChartTrendlineFormatHost
   extends formatOf("ChartTrendlineFormat", "line")
   implements HostOf<Excel.ChartTrendlineFormat> {}
 
+/** Excel.ChartTrendlineLabelFormat */
+export class ChartTrendlineLabelFormatHost
+  extends formatOf("ChartTrendlineLabelFormat", "border", "fill", "font")
+  implements HostOf<Excel.ChartTrendlineLabelFormat> {}
+
 /** Excel.ChartErrorBarsFormat */
 export class ChartErrorBarsFormatHost
   extends formatOf("ChartErrorBarsFormat", "line")

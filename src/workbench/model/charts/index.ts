@@ -1,5 +1,6 @@
 import { ChartAxesHost, ChartAxisHost, ChartGridlinesHost } from "./axes";
 import { ChartCollectionHost, ChartHost } from "./chart";
+import { ChartDataLabelHost } from "./dataLabel";
 import { ChartDataTableHost, ChartErrorBarsHost } from "./errorBars";
 import {
   ChartAreaFormatHost,
@@ -19,6 +20,7 @@ import {
   ChartSeriesFormatHost,
   ChartTitleFormatHost,
   ChartTrendlineFormatHost,
+  ChartTrendlineLabelFormatHost,
 } from "./formats";
 import { ChartDataLabelsHost } from "./labels";
 import { ChartLegendEntryCollectionHost, ChartLegendEntryHost, ChartLegendHost } from "./legend";
@@ -26,6 +28,7 @@ import { ChartPlotAreaHost } from "./plotArea";
 import { ChartPointHost, ChartPointsCollectionHost } from "./points";
 import { ChartSeriesCollectionHost, ChartSeriesHost } from "./series";
 import { ChartAxisTitleHost, ChartFormatStringHost, ChartTitleHost } from "./titles";
+import { ChartTrendlineLabelHost } from "./trendlineLabel";
 import { ChartTrendlineCollectionHost, ChartTrendlineHost } from "./trendlines";
 
 /** All types of charts. */
@@ -39,6 +42,7 @@ export const CHART_HOSTS = [
   ChartBorderHost,
   ChartCollectionHost,
   ChartDataLabelFormatHost,
+  ChartDataLabelHost,
   ChartDataLabelsHost,
   ChartDataTableFormatHost,
   ChartDataTableHost,
@@ -68,4 +72,6 @@ export const CHART_HOSTS = [
   ChartTrendlineCollectionHost,
   ChartTrendlineFormatHost,
   ChartTrendlineHost,
+  ChartTrendlineLabelFormatHost,
+  ChartTrendlineLabelHost,
 ] as const;

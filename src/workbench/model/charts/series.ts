@@ -4,23 +4,34 @@ import { fullAddress } from "../address";
 import { asInteger, asOneOf, asString, given } from "../checks";
 import { type HostOf, navigations } from "../hostTypes";
 import { RangeHost } from "../range";
+import type { AttachmentData } from "../attachments";
 import { type DataNode, stored } from "../storedObject";
 import { ChartErrorBarsHost } from "./errorBars";
 import { CHART, SERIES } from "./fields";
 import { ChartSeriesFormatHost } from "./formats";
-import { type ChartTypeName } from "./kinds";
+import type { ChartFamily, ChartTypeName } from "./kinds";
 import { ChartDataLabelsHost } from "./labels";
 import { ChartPointsCollectionHost } from "./points";
 import { ChartTrendlineCollectionHost } from "./trendlines";
 import { chartTypeOf, chartView, seriesIds, type SeriesView } from "./view";
 
-const { hasDataLabels, ...KEPT } = SERIES;
+const { doughnutHoleSize, gapWidth, hasDataLabels, overlap, ...KEPT } = SERIES;
 const DIMENSIONS = ["Categories", "Values", "XValues", "YValues", "BubbleSizes"] as const;
 type Dimension = (typeof DIMENSIONS)[number];
 
 /** Excel.ChartSeries */
 export class ChartSeriesHost
-  extends stored("ChartSeries", KEPT, "chartType", "hasDataLabels", "name", "plotOrder")
+  extends stored(
+    "ChartSeries",
+    KEPT,
+    "chartType",
+    "doughnutHoleSize",
+    "gapWidth",
+    "hasDataLabels",
+    "name",
+    "overlap",
+    "plotOrder",
+  )
   implements HostOf<Excel.ChartSeries>
 {
   static override readonly navigations = navigations<Excel.ChartSeries>()(
@@ -48,6 +59,27 @@ export class ChartSeriesHost
     this._assertWritable();
     this._node.write({ chartType });
   }
+  get doughnutHoleSize(): number {
+    return this.#view.doughnutHoleSize;
+  }
+  /** documented: InvalidArgument for series that are no doughnuts */
+  set doughnutHoleSize(value: unknown) {
+    this.#setForGroup({ doughnutHoleSize: doughnutHoleSize.check(value) }, ["doughnut"]);
+  }
+  get gapWidth(): number {
+    return this.#view.gapWidth;
+  }
+  /** documented: InvalidArgument for series that have no bars (nor, for some pies, two plots) */
+  set gapWidth(value: unknown) {
+    this.#setForGroup({ gapWidth: gapWidth.check(value) }, ["bar", "column", "pie"]);
+  }
+  get overlap(): number {
+    return this.#view.overlap;
+  }
+  /** documented: applies to bars and columns only. inferred: no effect on others */
+  set overlap(value: unknown) {
+    this.#setForGroup({ overlap: overlap.check(value) });
+  }
   get hasDataLabels(): boolean {
     return this._node.data.hasDataLabels === true;
   }
@@ -63,6 +95,8 @@ export class ChartSeriesHost
   }
   set name(value: unknown) {
     const name = asString(value);
+    // documented: at most 255 letters (ChartSeries.name)
+    if (name.length > 255) throw documented("InvalidArgument", "ChartSeries.name");
     this._assertWritable();
     this._node.write({ name });
   }
@@ -78,13 +112,13 @@ export class ChartSeriesHost
   }
 
   get dataLabels(): ChartDataLabelsHost {
-    return new ChartDataLabelsHost(this._node.child("dataLabels"));
+    return new ChartDataLabelsHost(this._node.child("dataLabels"), this._node.child("points"));
   }
   get format(): ChartSeriesFormatHost {
     return new ChartSeriesFormatHost(this._node.child("format"));
   }
   get points(): ChartPointsCollectionHost {
-    return new ChartPointsCollectionHost(this._node, () => this.#view);
+    return new ChartPointsCollectionHost(this.#chart, this.#id, () => this.#view);
   }
 
   get trendlines(): ChartTrendlineCollectionHost {
@@ -168,6 +202,17 @@ export class ChartSeriesHost
       ...attachment,
       anchors: { ...attachment.anchors, [`${this.#id}.${what}`]: place },
     });
+  }
+
+  /** What bars and rings have in common is set for all series of their kind and axes at once. inferred from ChartGroup of VBA */
+  #setForGroup(patch: AttachmentData, families?: readonly ChartFamily[]): void {
+    const { kind, axisGroup } = this.#view;
+    if (families !== undefined && !families.includes(kind.family))
+      throw documented("InvalidArgument", DOCS.codes);
+    this._assertWritable();
+    const { series } = chartView(this.#chart.session.store, this.#chart.attachment);
+    const group = series.filter((one) => one.kind.family === kind.family && one.axisGroup === axisGroup);
+    for (const { id } of group) this.#chart.child("series", id).write(patch);
   }
 
   get #view(): SeriesView {

@@ -2,9 +2,10 @@ import type { Attachment, AttachmentData } from "../attachments";
 import { categoryOf } from "../numberFormatCategory";
 import type { SheetStore } from "../sheetStore";
 import { type FieldValues, partOf, valuesOf } from "../storedObject";
-import { type CHART, DATA_LABELS, LINE, SERIES } from "./fields";
+import { type CHART, LINE, POINT, SERIES } from "./fields";
 import { formatOf, numbersOf, textsOf } from "./figures";
 import { type ChartKind, type ChartTypeName, hasXValues, kindOf } from "./kinds";
+import { type LabelView, labelView } from "./labelView";
 import { fillOf, type FontView, fontOf, type LineView } from "./looks";
 import { type ErrorBarsView, extrasOf, type TrendlineView } from "./seriesExtras";
 
@@ -28,7 +29,11 @@ export interface SeriesView extends Omit<FieldValues<typeof SERIES>, never> {
   /** `none` = no fill. */
   readonly color: string;
   readonly line: LineView;
-  readonly labels: FieldValues<typeof DATA_LABELS> & { readonly font: FontView };
+  readonly labels: LabelView;
+  /** Labels of single points that have something of their own, by index. */
+  readonly pointLabels: Readonly<Record<string, LabelView>>;
+  /** Markers of single points, by index. */
+  readonly pointMarkers: Readonly<Record<string, FieldValues<typeof POINT>>>;
   /** Number format of the first value. */
   readonly numberFormat: string;
   /** Colours of single points, by index. */
@@ -60,7 +65,9 @@ export function seriesView(
   const counted = xs.every((x) => x === null);
   const all = partOf(chart.data, ["dataLabels"]);
   const labels = { ...all, ...partOf(data, ["dataLabels"]) };
-  const colors = Object.entries(partOf(data, ["points"])).map(([at, point]) => [
+  const font = fontOf(partOf(chart.data, ["format"]));
+  const points = partOf(data, ["points"]);
+  const colors = Object.entries(points).map(([at, point]) => [
     at,
     fillOf(partOf(point as AttachmentData, ["format"])),
   ]);
@@ -72,7 +79,18 @@ export function seriesView(
     }),
     id,
     name,
-    ...extrasOf(data, name),
+    ...extrasOf(
+      data,
+      name,
+      font,
+      (trend) => linkedText(store, chart, trendLabelAnchor(id, trend)),
+      (of) => {
+        const cells = chart.anchors[`${id}.${of}`];
+        return cells === null || cells === undefined
+          ? undefined
+          : numbersOf(store, cells, own.plotVisibleOnly);
+      },
+    ),
     type,
     kind,
     values: values.map((value) => value ?? blank),
@@ -89,13 +107,51 @@ export function seriesView(
     ),
     color: fillOf(partOf(data, ["format"])),
     line: valuesOf(LINE, partOf(data, ["format", "line"])),
-    labels: {
-      ...valuesOf(DATA_LABELS, labels),
-      font: fontOf(partOf(labels, ["format"]), fontOf(partOf(chart.data, ["format"]))),
-    },
+    labels: labelView(labels, kind, font),
+    ...pointsOf(points, { labels, kind, font }, (at) => linkedText(store, chart, labelAnchor(id, at))),
     numberFormat: formatOf(store, chart.anchors[`${id}.values`] ?? null),
     points: Object.fromEntries(colors.filter(([, color]) => color !== "")) as Record<string, string>,
   };
+}
+
+/** The anchor of a point's label that comes from a cell. */
+export function labelAnchor(series: string, index: number | string): string {
+  return `${series}.points.${String(index)}.label`;
+}
+
+/** The anchor of a trendline's label that comes from a cell. */
+export function trendLabelAnchor(series: string, trendline: string): string {
+  return `${series}.trendlines.${trendline}.label`;
+}
+
+/** What single points have of their own. */
+function pointsOf(
+  points: AttachmentData,
+  series: { readonly labels: AttachmentData; readonly kind: ChartKind; readonly font: FontView },
+  linked: (index: string) => string | undefined,
+): Pick<SeriesView, "pointLabels" | "pointMarkers"> {
+  const pointLabels: Record<string, LabelView> = {};
+  const pointMarkers: Record<string, FieldValues<typeof POINT>> = {};
+  for (const at of Object.keys(points)) {
+    const own = partOf(points, [at]);
+    const label = partOf(own, ["label"]);
+    if (Object.keys(label).length > 0) {
+      const format = {
+        ...partOf(series.labels, ["format"]),
+        ...partOf(label, ["format"]),
+        font: { ...partOf(series.labels, ["format", "font"]), ...partOf(label, ["format", "font"]) },
+      };
+      const view = labelView({ ...series.labels, ...label, format }, series.kind, series.font);
+      pointLabels[at] = { ...view, text: view.text ?? linked(at) };
+    }
+    if (Object.keys(POINT).some((name) => own[name] !== undefined)) pointMarkers[at] = valuesOf(POINT, own);
+  }
+  return { pointLabels, pointMarkers };
+}
+
+function linkedText(store: SheetStore, chart: Attachment, anchor: string): string | undefined {
+  const cell = chart.anchors[anchor];
+  return cell === null || cell === undefined ? undefined : textsOf(store, cell)[0];
 }
 
 /** Name of a series: as set, from its cells, or counted. */

@@ -1,8 +1,7 @@
 import { DOCS, documented } from "../../richapi/errors";
 import { HostObject } from "../../richapi/hostObject";
-import { asBoolean, asInteger, asString, mixed } from "../checks";
+import { asBoolean, asInteger, mixed } from "../checks";
 import { type HostOf, navigations } from "../hostTypes";
-import { findPlace } from "../resolve";
 import { type DataNode, stored } from "../storedObject";
 import { AXIS_TITLE } from "./axisFields";
 import type { AxisName } from "./axisView";
@@ -11,6 +10,7 @@ import { asPoints } from "./fieldKinds";
 import { ChartAxisTitleFormatHost, ChartFontHost, ChartTitleFormatHost } from "./formats";
 import { layoutOf } from "./layout/layout";
 import type { Rect } from "./layout/textSize";
+import { linkToCell } from "./links";
 import { RunNode } from "./textRuns";
 import { axisTitleAnchor, chartView, titleText } from "./view";
 
@@ -167,13 +167,4 @@ export class ChartAxisTitleHost
     this._assertWritable();
     linkToCell(this._node, axisTitleAnchor(this.#axis), formula);
   }
-}
-
-/** Makes a text show what a cell says. inferred: what names no cell is InvalidArgument */
-export function linkToCell(text: DataNode, anchor: string, formula: unknown): void {
-  const { session, attachment } = text;
-  const place = findPlace(session, asString(formula).replace(/^=/, ""), attachment.sheet ?? "");
-  if (place === null) throw documented("InvalidArgument", DOCS.codes);
-  session.store.attachments.put({ ...attachment, anchors: { ...attachment.anchors, [anchor]: place } });
-  text.write({ visible: true, text: null, runs: null });
 }

@@ -29,12 +29,13 @@ export interface TrendPoint {
 export function fit(
   points: readonly TrendPoint[],
   { type, order, intercept }: TrendOptions,
+  show: (value: number) => string = general,
 ): Fit | undefined {
   const fixed = intercept === "" ? undefined : intercept;
   switch (type) {
     case "Linear":
     case "Polynomial":
-      return polynomial(points, type === "Linear" ? 1 : order, fixed);
+      return polynomial(points, type === "Linear" ? 1 : order, fixed, show);
     case "Exponential": {
       if (points.some(({ y }) => y <= 0) || (fixed !== undefined && fixed <= 0)) return undefined;
       const logs = points.map(({ x, y }) => ({ x, y: Math.log(y) }));
@@ -52,7 +53,7 @@ export function fit(
       const [a = 0, b = 0] = line;
       return {
         at: (x) => a + b * Math.log(x),
-        equation: `y = ${show(b)}ln(x)${signed(a)}`,
+        equation: `y = ${show(b)}ln(x)${signed(a, show)}`,
         rSquared: share(logs, line),
       };
     }
@@ -82,7 +83,12 @@ export function movingAverage(points: readonly TrendPoint[], period: number): re
   });
 }
 
-function polynomial(points: readonly TrendPoint[], order: number, fixed?: number): Fit | undefined {
+function polynomial(
+  points: readonly TrendPoint[],
+  order: number,
+  fixed: number | undefined,
+  show: (value: number) => string,
+): Fit | undefined {
   const found = coefficients(points, order, fixed);
   if (found === undefined) return undefined;
   const terms = found
@@ -90,7 +96,7 @@ function polynomial(points: readonly TrendPoint[], order: number, fixed?: number
     .reverse()
     .map(({ factor, power }, index) => {
       const unknown = power === 0 ? "" : power === 1 ? "x" : `x^${String(power)}`;
-      return index === 0 ? `${show(factor)}${unknown}` : `${signed(factor)}${unknown}`;
+      return index === 0 ? `${show(factor)}${unknown}` : `${signed(factor, show)}${unknown}`;
     });
   return { at: (x) => valueAt(found, x), equation: `y = ${terms.join("")}`, rSquared: share(points, found) };
 }
@@ -154,10 +160,10 @@ function share(points: readonly TrendPoint[], factors: readonly number[]): numbe
 }
 
 /** inferred: as the General format shows it, with at most five digits */
-function show(value: number): string {
+function general(value: number): string {
   return String(Number(value.toPrecision(5)));
 }
 
-function signed(value: number): string {
+function signed(value: number, show: (value: number) => string): string {
   return value < 0 ? ` - ${show(-value)}` : ` + ${show(value)}`;
 }

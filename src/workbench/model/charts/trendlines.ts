@@ -6,6 +6,7 @@ import { type DataNode, partOf, stored } from "../storedObject";
 import type { AttachmentData } from "../attachments";
 import { TREND_TYPES, TRENDLINE } from "./fields";
 import { ChartTrendlineFormatHost } from "./formats";
+import { ChartTrendlineLabelHost } from "./trendlineLabel";
 import { allowsTrendlines, type ChartTypeName, kindOf } from "./kinds";
 import type { SeriesView } from "./view";
 
@@ -19,7 +20,7 @@ export class ChartTrendlineHost
   extends stored("ChartTrendline", TRENDLINE, "name")
   implements HostOf<Excel.ChartTrendline>
 {
-  static override readonly navigations = navigations<Excel.ChartTrendline>()("format");
+  static override readonly navigations = navigations<Excel.ChartTrendline>()("format", "label");
   static override readonly idKey = "_Id";
   readonly #series: DataNode;
   readonly #id: string;
@@ -50,6 +51,9 @@ export class ChartTrendlineHost
 
   get format(): ChartTrendlineFormatHost {
     return new ChartTrendlineFormatHost(this._node.child("format"));
+  }
+  get label(): ChartTrendlineLabelHost {
+    return new ChartTrendlineLabelHost(this._node.child("label"), this.#view().id, this.#id);
   }
 
   delete(): void {

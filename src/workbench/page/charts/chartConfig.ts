@@ -1,13 +1,12 @@
 import type { ChartConfiguration, Plugin } from "chart.js";
 import { isRound } from "../../model/charts/kinds";
-import type { ChartView, SeriesView } from "../../model/charts/view";
-import { displayText } from "../../model/displayText";
-import { dataset, type Drawn, drawnAs, drawnIndexes, percents } from "./datasets";
+import type { ChartView } from "../../model/charts/view";
+import { dataset, type Drawn, drawnAs, percents } from "./datasets";
 import { layoutOf } from "../../model/charts/layout/layout";
 import { axesPlugin } from "./axesPlugin";
-import { type ChartColors, cssFont, PIXELS } from "./drawing";
+import { type ChartColors, PIXELS } from "./drawing";
 import { furniture } from "./furniture";
-import { labelsPlugin, type LabelText } from "./labelsPlugin";
+import { labelsPlugin } from "./labelsPlugin";
 import { scales, slotNames } from "./scales";
 import { tablePlugin } from "./tablePlugin";
 import { errorBars, trendlines } from "./trendlines";
@@ -49,38 +48,14 @@ export function chartConfig(chart: ChartView, colors: ChartColors): Config {
     },
     plugins: [
       background(chart, colors),
-      labelsPlugin(
-        series.map((one) => ({ labels: labelTexts(one), indexes: drawnIndexes(chart, one) })),
-        colors.text,
-      ),
+      labelsPlugin(chart, layout, series, colors),
       errorBars(chart, series, colors.text),
-      trendlines(chart, layout, colors.text),
+      trendlines(chart, layout, colors),
       axesPlugin(chart, layout, colors),
       tablePlugin(chart, layout, colors),
       furniture(chart, layout, colors),
     ],
   };
-}
-
-/** Texts of the labels at a series' points; empty where there are none. */
-function labelTexts(series: SeriesView): readonly LabelText[] {
-  const { labels } = series;
-  const sum = series.values.reduce<number>((total, value) => total + (value ?? 0), 0);
-  const format = labels.numberFormat === "General" ? series.numberFormat : labels.numberFormat;
-  return series.values.map((value, at) => {
-    const parts = [
-      labels.showSeriesName ? series.name : "",
-      labels.showCategoryName ? (series.categories[at] ?? "") : "",
-      labels.showValue && value !== null ? displayText(value, format) : "",
-      labels.showPercentage && value !== null && sum !== 0 ? displayText(value / sum, "0%") : "",
-    ].filter((part) => part !== "");
-    return {
-      text: value === null || labels.position === "None" ? "" : parts.join(labels.separator),
-      position: labels.position,
-      color: labels.font.color,
-      font: cssFont(labels.font),
-    };
-  });
 }
 
 function background(chart: ChartView, colors: ChartColors): Plugin<Drawn> {

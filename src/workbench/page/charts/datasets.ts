@@ -1,5 +1,6 @@
 import type { ChartDataset } from "chart.js";
 import { type ChartKind, hasXValues, isRound } from "../../model/charts/kinds";
+import { barShares } from "../../model/charts/layout/pointShapes";
 import { type ChartView, PALETTE, type SeriesView } from "../../model/charts/view";
 import { type ChartColors, DASHES, PIXELS } from "./drawing";
 import { looksOf } from "./seriesLooks";
@@ -39,11 +40,13 @@ export function dataset(
   const round = isRound(kind);
   const { stroke, fill, isLine, hasLine, hasMarkers } = looksOf(chart, series);
   const width = line.weight >= 0 ? line.weight * PIXELS : isLine ? 2.25 * PIXELS : 0;
-  const varies = round || series.varyByCategories;
   const order = timeOrder(chart, series);
-  const slices = order.map(
-    (at) => series.points[String(at)] ?? (varies ? (PALETTE[at % PALETTE.length] ?? fill) : fill),
-  );
+  const slices = fillsOf(series, order, fill);
+  const markers = markersOf(series, order, {
+    radius: hasMarkers ? (series.markerSize * PIXELS) / 2 : 0,
+    fill: isLine ? stroke : translucent(fill),
+    stroke,
+  });
   return {
     type: drawnAs(kind),
     label: series.name,
@@ -58,10 +61,7 @@ export function dataset(
       kind.family === "area" ? (kind.stacked === true && index > 0 ? "-1" : "origin") : kind.filled === true,
     tension: series.smooth || kind.smooth === true ? 0.4 : 0,
     spanGaps: chart.displayBlanksAs === "Interplotted",
-    pointRadius: kind.family === "bubble" ? undefined : hasMarkers ? (series.markerSize * PIXELS) / 2 : 0,
-    pointStyle: POINT_STYLES[series.markerStyle] ?? "circle",
-    pointBackgroundColor: series.markerBackgroundColor || (isLine ? stroke : translucent(fill)),
-    pointBorderColor: series.markerForegroundColor || stroke,
+    ...(kind.family === "bubble" ? { pointBackgroundColor: translucent(fill) } : markers),
     ...barWidths(chart, series),
     stack: kind.stacked === true ? `stack ${series.axisGroup}` : undefined,
     ...(round
@@ -104,21 +104,69 @@ function timeOrder(chart: ChartView, series: SeriesView): readonly number[] {
   return slots === undefined ? order : order.sort((a, b) => (slots[a] ?? a) - (slots[b] ?? b));
 }
 
-/** documented: the gap is measured in widths of one bar, and bars overlap by a share of their width. */
+/** Widths of bars as Chart.js counts them: the share of a category that its bars have, and of a bar's part that it fills. */
 function barWidths(chart: ChartView, series: SeriesView): object {
-  const { kind, gapWidth, axisGroup } = series;
-  const clustered = chart.series.filter(
-    (one) => !one.filtered && one.kind.family === kind.family && one.axisGroup === axisGroup,
-  );
-  const bars = kind.stacked === true ? 1 : Math.max(1, clustered.length);
-  return { barPercentage: 1, categoryPercentage: bars / (bars + gapWidth / 100), grouped: true };
+  const { bar, step, count } = barShares(chart, series);
+  if (count === 1 || step < 0.001) return { barPercentage: 1, categoryPercentage: bar, grouped: count === 1 };
+  return { barPercentage: bar / step, categoryPercentage: step * count };
 }
 
+/** Colours of single points: their own, those of negative figures, or one after the other. */
+function fillsOf(series: SeriesView, order: readonly number[], fill: string): string[] {
+  const varies = isRound(series.kind) || series.varyByCategories;
+  return order.map((at) => {
+    const own = series.points[String(at)];
+    if (own !== undefined) return own === "none" ? "transparent" : own;
+    // inferred: white where no colour was set, as Excel's
+    if (series.invertIfNegative && (series.values[at] ?? 0) < 0)
+      return firstSet(series.invertColor, "#FFFFFF");
+    return varies ? (PALETTE[at % PALETTE.length] ?? fill) : fill;
+  });
+}
+
+/** The first colour that was set. */
+function firstSet(...colors: readonly (string | undefined)[]): string {
+  return colors.find((one) => one !== undefined && one !== "") ?? "";
+}
+
+/** Markers, those of single points among them. */
+function markersOf(
+  series: SeriesView,
+  order: readonly number[],
+  usual: { readonly radius: number; readonly fill: string; readonly stroke: string },
+): object {
+  const own = (at: number) => series.pointMarkers[String(at)];
+  const fillAt = (at: number): string =>
+    firstSet(
+      own(at)?.markerBackgroundColor,
+      series.points[String(at)],
+      series.markerBackgroundColor,
+      usual.fill,
+    );
+  return {
+    pointRadius: order.map((at) => {
+      const marker = own(at);
+      if (marker === undefined) return usual.radius;
+      if (marker.markerStyle === "None") return 0;
+      const isShown = marker.markerStyle !== "Automatic" || usual.radius > 0;
+      return isShown ? (marker.markerSize * PIXELS) / 2 : 0;
+    }),
+    pointStyle: order.map((at) => {
+      const style = own(at)?.markerStyle ?? "Automatic";
+      return POINT_STYLES[style === "Automatic" ? series.markerStyle : style] ?? "circle";
+    }),
+    pointBackgroundColor: order.map(fillAt),
+    pointBorderColor: order.map((at) =>
+      firstSet(own(at)?.markerForegroundColor, series.markerForegroundColor, usual.stroke),
+    ),
+  };
+}
+
+/** A second pair has categories of its own, so that its bars stand before those of the first. documented: ChartSeries.axisGroup */
 function secondAxes(chart: ChartView): object {
-  const own = chart.axes.categorySecondary?.visible === true;
   return chart.kind.family === "bar"
-    ? { xAxisID: "second", ...(own ? { yAxisID: "secondCategories" } : {}) }
-    : { yAxisID: "second", ...(own ? { xAxisID: "secondCategories" } : {}) };
+    ? { xAxisID: "second", yAxisID: "secondCategories" }
+    : { yAxisID: "second", xAxisID: "secondCategories" };
 }
 
 const POINT_STYLES: Readonly<Record<string, string>> = {
@@ -134,7 +182,8 @@ const POINT_STYLES: Readonly<Record<string, string>> = {
 function radius(series: SeriesView, at: number): number {
   const largest = Math.max(...series.sizes, 0);
   // documented: the area of a bubble is its size.
-  return largest === 0 ? 10 : 24 * Math.sqrt(Math.max(0, series.sizes[at] ?? 0) / largest);
+  const scale = series.bubbleScale / 100;
+  return largest === 0 ? 10 * scale : 24 * scale * Math.sqrt(Math.max(0, series.sizes[at] ?? 0) / largest);
 }
 
 /** Series that are drawn as shares of their stack. */

@@ -28,11 +28,6 @@ export const DASHES: Readonly<Partial<Record<LineView["lineStyle"], number[]>>> 
   RoundDot: [2, 3],
 };
 
-/** A font as a canvas takes it. */
-export function cssFont(view: FontView): string {
-  return `${view.italic ? "italic " : ""}${view.bold ? "bold " : ""}${String(view.size * PIXELS)}px ${fontFamily(view)}`;
-}
-
 /** Names of fonts, the wanted first. */
 export function fontFamily({ name }: FontView): string {
   return `"${name.replaceAll('"', "")}", "Segoe UI", "Microsoft YaHei", "Noto Sans CJK SC", Arial, sans-serif`;

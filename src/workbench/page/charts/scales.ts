@@ -12,13 +12,25 @@ export function scales(chart: ChartView, colors: ChartColors): object {
   const stacked = chart.series.some((series) => series.kind.stacked === true);
   if (chart.kind.family === "radar") return radar(value, category, colors);
   const [across, along] = sideways ? (["y", "x"] as const) : (["x", "y"] as const);
-  const own = categorySecondary?.visible === true;
   return {
     // A bar chart's categories count from below in Excel.
     [across]: { ...categories(chart, category, sideways), stacked, axis: across },
     [along]: { ...numbers(value), stacked, axis: along },
-    ...(valueSecondary === undefined ? {} : { second: { ...numbers(valueSecondary), axis: along, stacked } }),
-    ...(own ? { secondCategories: { ...categories(chart, categorySecondary, sideways), axis: across } } : {}),
+    ...(valueSecondary === undefined
+      ? {}
+      : {
+          second: { ...numbers(valueSecondary), axis: along, stacked },
+          secondCategories: {
+            // Those of the first pair hold for both as long as the second is not shown.
+            ...categories(
+              chart,
+              categorySecondary?.visible === true ? categorySecondary : category,
+              sideways,
+            ),
+            axis: across,
+            stacked,
+          },
+        }),
   };
 }
 

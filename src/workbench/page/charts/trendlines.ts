@@ -1,74 +1,47 @@
 import type { Plugin } from "chart.js";
 import { hasXValues } from "../../model/charts/kinds";
 import type { ChartLayout } from "../../model/charts/layout/layout";
-import { spotOf } from "../../model/charts/layout/places";
-import { errorsOf, knownPoints, type TrendlineView, trendPoints } from "../../model/charts/seriesExtras";
+import { trendLayouts } from "../../model/charts/layout/trendLayout";
+import { errorsOf } from "../../model/charts/seriesExtras";
 import type { ChartView, LineView, SeriesView } from "../../model/charts/view";
 import { type Drawn, drawnIndexes } from "./datasets";
-import { DASHES, inPoints, PIXELS, setLine } from "./drawing";
+import { type ChartColors, DASHES, drawBox, inPoints, PIXELS, setLine } from "./drawing";
 import { looksOf, trendLook } from "./seriesLooks";
-import { drawLine } from "./texts";
-
-const LINE_HEIGHT = 1.3;
-/** Where along a trendline its text stands. */
-const TEXT_AT = 0.65;
-const GAP = 5;
+import { drawText } from "./texts";
 
 /** Draws the trendlines of all series, with their equations and R² beside them. */
-export function trendlines(chart: ChartView, layout: ChartLayout, color: string): Plugin<Drawn> {
+export function trendlines(chart: ChartView, layout: ChartLayout, colors: ChartColors): Plugin<Drawn> {
+  const { plot } = layout;
   return {
     id: "trendlines",
     afterDatasetsDraw: ({ ctx }) => {
       inPoints(ctx, () => {
         for (const series of chart.series) {
           if (series.filtered) continue;
-          for (const trend of series.trendlines) draw(ctx, chart, layout, series, trend, color);
+          for (const { trend, spots, label } of trendLayouts(chart, layout, series)) {
+            const { line, usual } = trendLook(trend, looksOf(chart, series));
+            ctx.save();
+            if (setLine(ctx, line, usual)) {
+              // documented: a trendline reaches beyond the figures only as far as its axis does
+              ctx.beginPath();
+              ctx.rect(plot.left, plot.top, plot.width, plot.height);
+              ctx.clip();
+              ctx.beginPath();
+              spots.forEach(({ x, y }, at) => {
+                if (at === 0) ctx.moveTo(x, y);
+                else ctx.lineTo(x, y);
+              });
+              ctx.stroke();
+            }
+            ctx.restore();
+            if (label === undefined) continue;
+            drawBox(ctx, label.box, trend.label.look, colors);
+            drawText(ctx, label, colors.text);
+          }
         }
       });
     },
   };
-}
-
-function draw(
-  ctx: CanvasRenderingContext2D,
-  chart: ChartView,
-  layout: ChartLayout,
-  series: SeriesView,
-  trend: TrendlineView,
-  color: string,
-): void {
-  const found = trendPoints(knownPoints(series.values, series.xValues), trend);
-  const spots = found.points.flatMap(({ x, y }) => spotOf(chart, layout, series, x, y) ?? []);
-  const { plot } = layout;
-  const { line, usual } = trendLook(trend, looksOf(chart, series));
-  ctx.save();
-  if (setLine(ctx, line, usual)) {
-    // documented: a trendline reaches beyond the figures only as far as its axis does
-    ctx.beginPath();
-    ctx.rect(plot.left, plot.top, plot.width, plot.height);
-    ctx.clip();
-    ctx.beginPath();
-    spots.forEach(({ x, y }, at) => (at === 0 ? ctx.moveTo(x, y) : ctx.lineTo(x, y)));
-    ctx.stroke();
-  }
-  ctx.restore();
-  const at = spots[Math.floor(spots.length * TEXT_AT)];
-  if (at === undefined || found.label === "") return;
-  // On the side that the line leaves free.
-  const rises = (spots[0]?.y ?? 0) > at.y;
-  const height = chart.font.size * LINE_HEIGHT;
-  const lines = found.label.split("\n");
-  const bottom = Math.max(plot.top + height * lines.length, at.y - GAP);
-  lines.forEach((text, row) => {
-    const y = bottom - height * (lines.length - 1 - row) - height / 2;
-    drawLine(
-      ctx,
-      text,
-      chart.font,
-      { x: at.x + (rises ? -GAP : GAP), y, align: rises ? "right" : "left" },
-      color,
-    );
-  });
 }
 
 const CAP = 4;

@@ -17,7 +17,7 @@ const THEMES: readonly (readonly [Theme, TextId])[] = [
 
 /** What an add-in stands in: language, colours, width, blanks as functions get them, being there at all. */
 export function Surroundings({ workbench, state }: FaultProps) {
-  const { language, theme, paneWidth, blankArguments } = state;
+  const { language, theme, paneWidth, blankArguments, insertedSheets } = state;
   const { faults, addins } = workbench;
   const installed = state.addins[state.tried]?.installed === true;
   return (
@@ -84,6 +84,15 @@ export function Surroundings({ workbench, state }: FaultProps) {
         >
           <Radio value="null" label="null" />
           <Radio value="0" label="0" />
+        </RadioGroup>
+      </Field>
+      <Field label={text(language, "insertedSheets")}>
+        <RadioGroup
+          value={insertedSheets}
+          onChange={(_event, data) => faults.setInsertedSheets(data.value === "desktop" ? "desktop" : "web")}
+        >
+          <Radio value="web" label={text(language, "insertedAsWeb")} />
+          <Radio value="desktop" label={text(language, "insertedAsDesktop")} />
         </RadioGroup>
       </Field>
     </div>

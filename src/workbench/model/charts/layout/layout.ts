@@ -1,5 +1,6 @@
 import { isRound } from "../kinds";
 import type { AxisName, AxisView } from "../axisView";
+import { saysAnything } from "../labelView";
 import type { PlaceWish } from "../looks";
 import type { ChartView } from "../view";
 import {
@@ -56,7 +57,7 @@ export function layoutOf(chart: ChartView): ChartLayout {
   const common = { title: placedTitle, legend: placedLegend };
   const isPlain = isRound(chart.kind) || chart.kind.family === "radar";
   if (isPlain) {
-    const plot = withWish(withWish(room, chart.plot.outer), chart.plot.inner);
+    const plot = withWish(withWish(withoutLabels(chart, room), chart.plot.outer), chart.plot.inner);
     return { ...common, outer: plot, plot, axes: {}, dataTable: undefined };
   }
   return { ...common, ...plotLayout(chart, withWish(room, chart.plot.outer)) };
@@ -137,6 +138,21 @@ function inside(room: Rect, rooms: Rooms): Rect {
     top,
     width: Math.max(LEAST, room.left + room.width - Math.max(rooms.right, 7) - left),
     height: Math.max(LEAST, room.top + room.height - Math.max(rooms.bottom, 5) - top),
+  };
+}
+
+/** Labels outside of a pie need room around it. */
+function withoutLabels(chart: ChartView, room: Rect): Rect {
+  const outside = chart.series.some(
+    ({ labels, filtered }) => !filtered && labels.position === "OutsideEnd" && saysAnything(labels),
+  );
+  if (!outside || !isRound(chart.kind)) return room;
+  const edge = chart.font.size * 1.6;
+  return {
+    left: room.left + edge,
+    top: room.top + edge,
+    width: Math.max(LEAST, room.width - 2 * edge),
+    height: Math.max(LEAST, room.height - 2 * edge),
   };
 }
 

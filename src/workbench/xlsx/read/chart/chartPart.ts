@@ -1,5 +1,6 @@
 import { parseBox, splitAddress } from "../../../model/address";
 import type { AxisName } from "../../../model/charts/axisView";
+import { labelAnchor, trendLabelAnchor } from "../../../model/charts/seriesView";
 import { axisTitleAnchor } from "../../../model/charts/view";
 import type { Loss } from "../../types";
 import { attribute, elementsNamed, type XmlElement } from "../../xml";
@@ -7,7 +8,8 @@ import type { BookPart } from "../bookPart";
 import type { OpenedAnchor } from "../openedFile";
 import { axesOf, secondaryAxes } from "./axes";
 import { child, children, type Data, flagOf, numbers, textOf, valOf } from "./elements";
-import { formatOf, labelsOf, markerOf } from "./looks";
+import { labelsOf, pointLabelsOf } from "./labels";
+import { formatOf, markerOf } from "./looks";
 import { legendOf, plotPlaceOf, titleOf } from "./titles";
 import { dataTableOf, trendsOf } from "./trends";
 import { typeOf } from "./typeOf";
@@ -51,6 +53,8 @@ export class ChartReader {
             gapWidth: "gapWidth",
             firstSliceAng: "firstSliceAngle",
             holeSize: "doughnutHoleSize",
+            bubbleScale: "bubbleScale",
+            ...(type?.includes("Stacked") === true ? {} : { overlap: "overlap" }),
           }),
           ...(flagOf(child(body, "varyColors")) && body.name === "barChart"
             ? { varyByCategories: true }
@@ -72,6 +76,8 @@ export class ChartReader {
         title: title === undefined ? { visible: false } : titleOf(title),
         legend: legend === undefined ? { visible: false } : legendOf(legend),
         axes,
+        ...numbers(this.root, { style: "style" }),
+        showDataLabelsOverMaximum: flagOf(child(chart, "showDLblsOverMax"), true),
         plotVisibleOnly: flagOf(child(chart, "plotVisOnly"), true),
         displayBlanksAs:
           { gap: "NotPlotted", zero: "Zero", span: "Interplotted" }[valOf(child(chart, "dispBlanksAs"))] ??
@@ -101,10 +107,7 @@ export class ChartReader {
     }
     const marker = child(ser, "marker");
     const labels = child(ser, "dLbls");
-    const points = children(ser, "dPt").map((point) => [
-      valOf(child(point, "idx")),
-      { format: formatOf(point) },
-    ]);
+    const points = this.#points(ser, id, labels);
     const shown = labels === undefined ? {} : labelsOf(labels);
     return {
       ...(nameRef === null && name !== undefined ? { name: textOf(name) } : {}),
@@ -114,11 +117,37 @@ export class ChartReader {
       ...numbers(ser, { explosion: "explosion" }),
       ...(child(ser, "smooth") === undefined ? {} : { smooth: flagOf(child(ser, "smooth")) }),
       ...(labels === undefined ? {} : { dataLabels: shown, hasDataLabels: shown.showValue === true }),
-      ...(points.length === 0 ? {} : { points: Object.fromEntries(points) as Data }),
+      ...(flagOf(child(ser, "invertIfNegative")) ? { invertIfNegative: true } : {}),
+      ...(points.size === 0 ? {} : { points: Object.fromEntries(points) }),
     };
   }
 
-  /** A title that shows a cell. */
+  /** What single points have of their own; texts that come from cells are noted. */
+  #points(ser: XmlElement, id: string, labels: XmlElement | undefined): ReadonlyMap<string, Data> {
+    const points = new Map<string, Data>();
+    for (const point of children(ser, "dPt")) {
+      const marker = child(point, "marker");
+      const look = { format: formatOf(point), ...(marker === undefined ? {} : markerOf(marker)) };
+      points.set(valOf(child(point, "idx")), look);
+    }
+    for (const [index, label] of labels === undefined ? [] : pointLabelsOf(labels))
+      points.set(index, { ...points.get(index), label });
+    for (const label of labels === undefined ? [] : children(labels, "dLbl"))
+      this.#linkTitle(labelAnchor(id, valOf(child(label, "idx"))), label);
+    for (const bars of children(ser, "errBars")) {
+      const name = valOf(child(bars, "errDir")) === "x" ? "xErrorBars" : "yErrorBars";
+      for (const way of ["plus", "minus"]) {
+        const place = this.#anchor(child(child(bars, way), "numRef"));
+        if (place !== null) this.#anchors[`${id}.${name}.${way}`] = place;
+      }
+    }
+    children(ser, "trendline").forEach((line, index) => {
+      this.#linkTitle(trendLabelAnchor(id, `t${String(index + 1)}`), child(line, "trendlineLbl"));
+    });
+    return points;
+  }
+
+  /** A title, or label, that shows a cell. */
   #linkTitle(name: string, title: XmlElement | undefined): void {
     const place = this.#anchor(child(child(title, "tx"), "strRef"));
     if (place !== null) this.#anchors[name] = place;

@@ -1,50 +1,30 @@
 /**
- * Reading fills, lines, fonts, labels and markers of a chart part.
+ * Reading fills, lines, fonts and markers of a chart part.
  * @module
  */
 import { attribute, elementsNamed, type XmlElement } from "../../xml";
-import { attributeOf, child, type Data, flagOf, numbers, valOf } from "./elements";
-
-/** The data labels of a series. */
-export function labelsOf(labels: XmlElement): Data {
-  const places: Readonly<Record<string, string>> = {
-    ctr: "Center",
-    inEnd: "InsideEnd",
-    inBase: "InsideBase",
-    outEnd: "OutsideEnd",
-    l: "Left",
-    r: "Right",
-    t: "Top",
-    b: "Bottom",
-    bestFit: "BestFit",
-  };
-  const position = places[valOf(child(labels, "dLblPos"))];
-  const format = child(labels, "numFmt");
-  return {
-    showValue: flagOf(child(labels, "showVal")),
-    showCategoryName: flagOf(child(labels, "showCatName")),
-    showSeriesName: flagOf(child(labels, "showSerName")),
-    showPercentage: flagOf(child(labels, "showPercent")),
-    separator: child(labels, "separator")?.text ?? ", ",
-    ...(position === undefined ? {} : { position }),
-    ...(format === undefined
-      ? {}
-      : { numberFormat: attribute(format, "formatCode"), linkNumberFormat: false }),
-    format: formatOf(labels),
-  };
-}
+import { attributeOf, child, type Data, numbers, valOf } from "./elements";
 
 /** The markers of a series. */
 export function markerOf(marker: XmlElement): Data {
   const symbol = valOf(child(marker, "symbol"));
-  const { fill } = formatOf(marker) as { readonly fill?: { readonly color?: string } };
+  const { fill, line } = formatOf(marker) as {
+    readonly fill?: { readonly color?: string };
+    readonly line?: { readonly color?: string };
+  };
   return {
     ...(symbol === "" || symbol === "auto"
       ? {}
       : { markerStyle: symbol.charAt(0).toUpperCase() + symbol.slice(1) }),
     ...numbers(marker, { size: "markerSize" }),
     ...(fill?.color === undefined || fill.color === "none" ? {} : { markerBackgroundColor: fill.color }),
+    ...(line?.color === undefined ? {} : { markerForegroundColor: line.color }),
   };
+}
+
+/** Whether an element casts a shadow. */
+export function hasShadow(element: XmlElement): boolean {
+  return child(child(child(element, "spPr"), "effectLst"), "outerShdw") !== undefined;
 }
 
 /** Fill, line and font of an element. Colours of the theme are left to the host. */

@@ -4,7 +4,7 @@
  */
 import { attribute, elementsNamed, type XmlElement } from "../../xml";
 import { child, children, type Data, flagOf, numbers, textOf, valOf } from "./elements";
-import { fontOf, formatOf } from "./looks";
+import { fontOf, formatOf, hasShadow } from "./looks";
 
 /** A title. Its text is left out when it comes from a cell. */
 export function titleOf(title: XmlElement): Data {
@@ -22,6 +22,8 @@ export function titleOf(title: XmlElement): Data {
     ...(angle === undefined ? {} : { textOrientation: angle }),
     ...(align === undefined ? {} : { horizontalAlignment: align }),
     ...(flagOf(child(title, "overlay")) ? { overlay: true } : {}),
+    ...anchorOf(rich ?? child(title, "txPr")),
+    ...(hasShadow(title) ? { showShadow: true } : {}),
     ...layoutOf(child(title, "layout")),
     format: { ...formatOf(title), font },
   };
@@ -54,6 +56,19 @@ export function angleOf(text: XmlElement | undefined): number | undefined {
   // Excel's own sign for "as there is room" lies outside of what a text can be turned by.
   if (attribute(body, "rot") === "" || Math.abs(rotation) > 5_400_000) return undefined;
   return rotation === 0 ? 0 : Math.round(-rotation / 60_000);
+}
+
+/** How a text stands in the height of its box. */
+export function anchorOf(text: XmlElement | undefined): Data {
+  const names: Readonly<Record<string, string>> = {
+    t: "Top",
+    b: "Bottom",
+    just: "Justify",
+    dist: "Distributed",
+  };
+  const body = child(text, "bodyPr");
+  const anchor = body === undefined ? undefined : names[attribute(body, "anchor")];
+  return anchor === undefined ? {} : { verticalAlignment: anchor };
 }
 
 function alignOf(properties: XmlElement | undefined): string | undefined {
@@ -93,6 +108,7 @@ export function legendOf(legend: XmlElement): Data {
     visible: true,
     position: places[valOf(child(legend, "legendPos"))] ?? "Right",
     ...(flagOf(child(legend, "overlay")) ? { overlay: true } : {}),
+    ...(hasShadow(legend) ? { showShadow: true } : {}),
     ...layoutOf(child(legend, "layout")),
     format: formatOf(legend),
     hidden: Object.fromEntries(hidden) as Data,

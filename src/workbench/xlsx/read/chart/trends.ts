@@ -1,5 +1,6 @@
 import type { XmlElement } from "../../xml";
 import { child, children, type Data, flagOf, numbers, valOf } from "./elements";
+import { trendLabelOf } from "./labels";
 import { formatOf } from "./looks";
 
 const TREND_TYPES: Readonly<Record<string, string>> = {
@@ -66,8 +67,16 @@ function trendOf(line: XmlElement): Data {
     }),
     showRSquared: flagOf(child(line, "dispRSqr")),
     showEquation: flagOf(child(line, "dispEq")),
+    ...trendLabelOf(line),
     format: formatOf(line),
   };
+}
+
+/** Amounts that stand in the file itself; those of cells are anchors. */
+function amountsOf(bars: XmlElement, way: "plus" | "minus"): Data {
+  const list = child(child(bars, way), "numLit");
+  if (list === undefined) return {};
+  return { [way]: children(list, "pt").map((point) => Number(child(point, "v")?.text ?? 0)) };
 }
 
 function errorBarsOf(bars: XmlElement): Data {
@@ -77,6 +86,8 @@ function errorBarsOf(bars: XmlElement): Data {
     type: ERROR_TYPES[valOf(child(bars, "errValType"))] ?? "FixedValue",
     endStyleCap: !flagOf(child(bars, "noEndCap")),
     ...numbers(bars, { val: "amount" }),
+    ...amountsOf(bars, "plus"),
+    ...amountsOf(bars, "minus"),
     format: formatOf(bars),
   };
 }

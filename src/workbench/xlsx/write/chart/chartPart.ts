@@ -1,6 +1,7 @@
 import { absoluteAddress, quoteSheet } from "../../../model/address";
 import type { AnchorPlace, Attachment } from "../../../model/attachments";
 import { hasXValues, isRound } from "../../../model/charts/kinds";
+import { type ChartLayout, layoutOf } from "../../../model/charts/layout/layout";
 import {
   type AxisView,
   axisTitleAnchor,
@@ -14,7 +15,7 @@ import type { SheetStore } from "../../../model/sheetStore";
 import { escapeXml, XML_DECLARATION } from "../../xml";
 import { axisXml } from "./axes";
 import { element, numbersXml, textsXml, val } from "./elements";
-import { labelsXml, markerXml } from "./labels";
+import { labelsXml, markerXml, pointMarkerXml } from "./labels";
 import { shape, text } from "./looks";
 import { layoutXml, legendXml, titleXml } from "./titles";
 import { dataTableXml, trendsXml } from "./trends";
@@ -28,12 +29,14 @@ export function chartXml(store: SheetStore, chart: Attachment): string {
 
 class ChartWriter {
   readonly #view: ChartView;
+  readonly #layout: ChartLayout;
 
   constructor(
     readonly store: SheetStore,
     readonly chart: Attachment,
   ) {
     this.#view = chartView(store, chart);
+    this.#layout = layoutOf(this.#view);
   }
 
   xml(): string {
@@ -49,10 +52,12 @@ class ChartWriter {
       view.legend === undefined ? "" : legendXml(view, view.legend),
       val("plotVisOnly", view.plotVisibleOnly),
       val("dispBlanksAs", { NotPlotted: "gap", Zero: "zero", Interplotted: "span" }[view.displayBlanksAs]),
+      val("showDLblsOverMax", view.showDataLabelsOverMaximum),
     );
     return (
       `${XML_DECLARATION}<c:chartSpace xmlns:c="${DRAWING}/chart" xmlns:a="${DRAWING}/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">` +
-      `${val("roundedCorners", view.roundedCorners)}${body}${shape(view.fill, view.border)}${text(view.font)}</c:chartSpace>`
+      // Later styles have no number in this part.
+      `${val("roundedCorners", view.roundedCorners)}${view.style > 48 ? "" : val("style", view.style)}${body}${shape(view.fill, view.border)}${text(view.font)}</c:chartSpace>`
     );
   }
 
@@ -104,6 +109,8 @@ class ChartWriter {
       overlay,
       angle: title.textOrientation,
       align: title.horizontalAlignment,
+      anchor: title.verticalAlignment,
+      hasShadow: title.showShadow,
       ref:
         typeof partOf(this.chart.data, ["title"]).text === "string"
           ? ""
@@ -132,7 +139,7 @@ class ChartWriter {
           vary,
           list,
           val("gapWidth", first.gapWidth),
-          kind.stacked === true ? val("overlap", 100) : "",
+          kind.stacked === true ? val("overlap", 100) : val("overlap", first.overlap),
           axes,
         );
       case "line":
@@ -158,7 +165,7 @@ class ChartWriter {
           axes,
         );
       case "bubble":
-        return element("bubbleChart", vary, list, val("bubbleScale", 100), axes);
+        return element("bubbleChart", vary, list, val("bubbleScale", first.bubbleScale), axes);
       case "radar":
         return element(
           "radarChart",
@@ -177,9 +184,17 @@ class ChartWriter {
     const isLine = ["line", "scatter", "radar"].includes(kind.family) && kind.filled !== true;
     const noLine = kind.family === "scatter" && kind.lines !== true;
     const line = noLine ? { ...series.line, lineStyle: "None" as const } : series.line;
-    const points = Object.entries(series.points).map(([at, color]) =>
-      element("dPt", val("idx", at), val("bubble3D", false), shape(color)),
+    const own = new Set([...Object.keys(series.points), ...Object.keys(series.pointMarkers)]);
+    const points = [...own].map((at) =>
+      element(
+        "dPt",
+        val("idx", at),
+        isLine ? pointMarkerXml(series, at) : "",
+        val("bubble3D", false),
+        shape(series.points[at] ?? ""),
+      ),
     );
+    const part = { chart: this.#view, layout: this.#layout };
     const name = anchor("name");
     const values = numbersXml(this.#ref(anchor("values")), series.values, series.numberFormat);
     const names = textsXml(this.#ref(anchor("categories")), series.categories);
@@ -196,13 +211,13 @@ class ChartWriter {
         line.color === "" && isLine && series.color !== "" ? { ...line, color: series.color } : line,
       ),
       kind.family === "bar" || kind.family === "column" || kind.family === "bubble"
-        ? val("invertIfNegative", false)
+        ? val("invertIfNegative", series.invertIfNegative)
         : "",
       isLine ? markerXml(series) : "",
       isRound(kind) && series.explosion > 0 ? val("explosion", series.explosion) : "",
       ...points,
-      labelsXml(series),
-      trendsXml(series),
+      labelsXml(series, { ...part, ref: (at) => this.#ref(anchor(`points.${String(at)}.label`)) }),
+      trendsXml(series, { ...part, ref: (what) => this.#ref(anchor(what)) }),
       hasXValues(kind)
         ? element("xVal", xs) + element("yVal", values)
         : element("cat", names) + element("val", values),

@@ -7,19 +7,27 @@ import { escapeXml } from "../../xml";
 import { element } from "./elements";
 
 /** The font of an element, and how its text is turned where that was set. */
-export function text(font: FontView, angle?: number): string {
+export function text(font: FontView, angle?: number, anchor?: string): string {
   return element(
     "txPr",
-    `${bodyXml(angle)}<a:lstStyle/><a:p><a:pPr><a:defRPr${fontAttributes(font)}>${fontFill(font)}</a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p>`,
+    `${bodyXml(angle, anchor)}<a:lstStyle/><a:p><a:pPr><a:defRPr${fontAttributes(font)}>${fontFill(font)}</a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p>`,
   );
 }
 
 /** How a text is turned. documented: ECMA-376 part 1, 21.1.2.1.1: by 60,000ths of a degree, with the clock */
-export function bodyXml(angle: number | undefined): string {
-  if (angle === undefined) return "<a:bodyPr/>";
-  if (angle === 180) return `<a:bodyPr rot="0" vert="wordArtVert"/>`;
-  return `<a:bodyPr rot="${String(-angle * 60_000)}" vert="horz"/>`;
+export function bodyXml(angle: number | undefined, anchor = "Center"): string {
+  const at = ANCHORS[anchor] === undefined ? "" : ` anchor="${ANCHORS[anchor]}"`;
+  if (angle === undefined) return `<a:bodyPr${at}/>`;
+  if (angle === 180) return `<a:bodyPr rot="0" vert="wordArtVert"${at}/>`;
+  return `<a:bodyPr rot="${String(-angle * 60_000)}" vert="horz"${at}/>`;
 }
+
+const ANCHORS: Readonly<Record<string, string>> = {
+  Top: "t",
+  Bottom: "b",
+  Justify: "just",
+  Distributed: "dist",
+};
 
 /** Size and style of a font. */
 export function fontAttributes(font: FontView): string {
@@ -46,11 +54,17 @@ const DASHES: Readonly<Record<string, string>> = {
   Continuous: "solid",
 };
 
-/** Fill and line; nothing where neither was set. */
-export function shape(fill: string, line?: LineView): string {
+/** inferred: as Excel's own first shadow */
+const SHADOW =
+  `<a:effectLst><a:outerShdw blurRad="50800" dist="38100" dir="2700000" algn="tl" rotWithShape="0">` +
+  `<a:prstClr val="black"><a:alpha val="40000"/></a:prstClr></a:outerShdw></a:effectLst>`;
+
+/** Fill, line and shadow; nothing where none was set. */
+export function shape(fill: string, line?: LineView, hasShadow = false): string {
+  const shadow = hasShadow ? SHADOW : "";
   const inside = fill === "" ? "" : fill === "none" ? "<a:noFill/>" : solid(fill);
   const outline = line === undefined ? "" : lineXml(line);
-  return inside === "" && outline === "" ? "" : element("spPr", inside, outline);
+  return inside + outline + shadow === "" ? "" : element("spPr", inside, outline, shadow);
 }
 
 function lineXml({ color, lineStyle, weight }: LineView): string {

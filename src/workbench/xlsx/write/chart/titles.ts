@@ -23,6 +23,8 @@ export interface TitlePart {
   readonly layout?: string;
   readonly overlay?: boolean;
   readonly align?: string;
+  readonly anchor?: string;
+  readonly hasShadow?: boolean;
 }
 
 const ALIGNMENTS: Readonly<Record<string, string>> = {
@@ -35,26 +37,51 @@ const ALIGNMENTS: Readonly<Record<string, string>> = {
 /** A title of one or more lines, or one that shows a cell. */
 export function titleXml(title: TitlePart): string {
   const { font, angle, ref, align = "Center" } = title;
-  const body = bodyXml(angle);
+  const body = bodyXml(angle, title.anchor);
   const aligned = ALIGNMENTS[align] === undefined ? "" : ` algn="${ALIGNMENTS[align]}"`;
-  const paragraphs = linesOf(title.text, title.runs ?? [], font).map((line) => {
-    const runs = line.map(
-      ({ text: words, font: own }) =>
-        `<a:r><a:rPr lang="en-US"${fontAttributes(own)}>${fontFill(own)}</a:rPr><a:t>${escapeXml(words)}</a:t></a:r>`,
-    );
-    return `<a:p><a:pPr${aligned}><a:defRPr${fontAttributes(font)}>${fontFill(font)}</a:defRPr></a:pPr>${runs.join("")}</a:p>`;
-  });
   return element(
     "title",
     element(
       "tx",
-      ref === "" ? element("rich", body, "<a:lstStyle/>", ...paragraphs) : textsXml(ref, [title.text]),
+      ref === ""
+        ? richXml(title.text, font, { runs: title.runs, body, aligned })
+        : textsXml(ref, [title.text]),
     ),
     title.layout ?? "",
     val("overlay", title.overlay === true),
-    shape(title.look.fill, title.look.border),
-    ref === "" ? "" : text(font, angle),
+    shape(title.look.fill, title.look.border, title.hasShadow),
+    ref === "" ? "" : text(font, angle, title.anchor),
   );
+}
+
+/** Lines of text with their fonts. */
+export function richXml(
+  words: string,
+  font: FontView,
+  {
+    runs = [],
+    body = "<a:bodyPr/>",
+    aligned = "",
+  }: {
+    readonly runs?: readonly TextRun[] | undefined;
+    readonly body?: string;
+    readonly aligned?: string;
+  } = {},
+): string {
+  const paragraphs = linesOf(words, runs, font).map((line) => {
+    const pieces = line.map(
+      ({ text: piece, font: own }) =>
+        `<a:r><a:rPr lang="en-US"${fontAttributes(own)}>${fontFill(own)}</a:rPr><a:t>${escapeXml(piece)}</a:t></a:r>`,
+    );
+    return `<a:p><a:pPr${aligned}><a:defRPr${fontAttributes(font)}>${fontFill(font)}</a:defRPr></a:pPr>${pieces.join("")}</a:p>`;
+  });
+  return element("rich", body, "<a:lstStyle/>", ...paragraphs);
+}
+
+/** How far a text was moved from its usual place. */
+export function shiftXml({ x, y }: { readonly x: number; readonly y: number }): string {
+  const share = (part: number): string => String(Number(part.toFixed(8)));
+  return element("layout", element("manualLayout", val("x", share(x)), val("y", share(y))));
 }
 
 /** A place that was set by hand, as shares of the chart; nothing where none was. */
@@ -95,7 +122,7 @@ export function legendXml(chart: ChartView, legend: LegendView): string {
     ...entries,
     layoutXml(chart, legend.wish),
     val("overlay", legend.overlay),
-    shape(legend.look.fill, legend.look.border),
+    shape(legend.look.fill, legend.look.border, legend.showShadow),
     text(legend.font),
   );
 }
