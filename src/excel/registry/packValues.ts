@@ -51,6 +51,19 @@ export function packValues(column: readonly CellValue[]): ValueColumn {
   return { decimals, steps: packSteps(numbers) };
 }
 
+/** From so many rows on figures are kept beside the JSON, if they have so many digits that compressing them gains nothing. */
+export const MANY_ROWS = 2000;
+const MANY_DIGITS = 4;
+
+/** Packs a column and puts long figures into `beside`. */
+export function packBeside(column: readonly CellValue[], beside: string[]): ValueColumn {
+  const packed = packValues(column);
+  const rows = column.length;
+  if (!("steps" in packed) || rows < MANY_ROWS || packed.steps.length < rows * MANY_DIGITS) return packed;
+  beside.push(packed.steps);
+  return { decimals: packed.decimals, beside: beside.length - 1 };
+}
+
 /** The values of a packed column; `columns`: those beside it. */
 export function unpackValues(packed: ValueColumn, columns: readonly string[]): readonly CellValue[] {
   if (!("decimals" in packed)) return packed;

@@ -8,6 +8,11 @@ function part(format: string, json: string): Sealed {
   return { attributes: { format }, json };
 }
 
+/** Eight columns, null where there is nothing. */
+function widened<T>(cells: readonly T[]): (T | null)[] {
+  return Array.from({ length: 8 }, (_, column) => cells[column] ?? null);
+}
+
 function twoGenerations(): RegistryRecord {
   const record = recordOf(planOf());
   const [first, ...rest] = record.current.rows;
@@ -81,7 +86,7 @@ describe("a record's XML", () => {
   });
 
   test("of a newer format is recognised and not read", () => {
-    expect(decodeRecord(seal(part("3", "{}")))).toEqual({ ok: false, newer: true });
+    expect(decodeRecord(seal(part("4", "{}")))).toEqual({ ok: false, newer: true });
   });
 
   test.each(["", "<x/>", '<table format="1"><content>!!</content></table>', seal(part("1", "not json"))])(
@@ -139,6 +144,47 @@ describe("a record's XML", () => {
       previous: null,
     };
     expect(decodeRecord(seal(part("1", JSON.stringify(stored))))).toEqual({ ok: true, record });
+  });
+
+  test("of a long table of which every figure changed comes back, and takes the room of two generations", () => {
+    const record = recordOf(widePlan(3000));
+    const rows = record.current.rows.map((row, index) => ({
+      ...row,
+      values: row.values.map((value) =>
+        typeof value === "number" ? value + ((index * 7919) % 997) / 100 : value,
+      ),
+      observations: row.observations.map((id) => (id === null ? null : `n${id}`)),
+    }));
+    const gone = { ...(rows[0] ?? { key: "" }), key: "gone", values: [], observations: [] };
+    const one = encodeRecord({ ...record, current: { ...record.current, rows } }).length;
+    for (const previous of [record.current.rows, [...record.current.rows.slice(1), gone].reverse()]) {
+      const refreshed = {
+        ...record,
+        current: { ...record.current, number: 2, rows },
+        previous: {
+          ...record.current,
+          rows: previous.map((row) => ({
+            ...row,
+            values: widened(row.values),
+            observations: widened(row.observations),
+          })),
+        },
+      };
+      const xml = encodeRecord(refreshed);
+      expect(xml).toContain('format="3"');
+      expect(decodeRecord(xml)).toEqual({ ok: true, record: refreshed });
+      expect(xml.length).toBeLessThan(one * 2.2);
+    }
+  });
+
+  test("of a long table of which little changed can be read by those who know no more than format 2", () => {
+    const record = recordOf(widePlan(3000));
+    const [first, ...rest] = record.current.rows;
+    if (first === undefined) throw new Error("no rows");
+    const previous = { ...record.current, rows: [{ ...first, values: first.values.map(() => 1) }, ...rest] };
+    const xml = encodeRecord({ ...record, previous });
+    expect(xml).toContain('format="2"');
+    expect(decodeRecord(xml)).toEqual({ ok: true, record: { ...record, previous } });
   });
 
   test("stays in proportion: a refreshed 1,000 × 8 table takes under 60 kB", () => {
