@@ -2,13 +2,23 @@
  * Reading and writing the tables of the registry; each function is one `Excel.run`.
  * @module
  */
-import { gather, rangeOf, runSteps, readGrids, type Ask, type WriteControl } from "./blocks";
+import {
+  gather,
+  jsonBytes,
+  rangeOf,
+  readGrids,
+  runSteps,
+  type Ask,
+  type Step,
+  type WriteControl,
+} from "./blocks";
 import { holds, type CellContent } from "./cellText";
 import { findSpills, type SpillCell } from "./formulas/findSpills";
 import { Refused } from "./refused";
 import { readTables, belowOf, type TableReading } from "./readTables";
 import type { Located } from "./registry/match";
-import { enqueuePartDeletion, enqueueRecord } from "./registry/parts";
+import { encodeRecord } from "./registry/codec";
+import { enqueuePartDeletion, enqueueRecord, enqueueXml } from "./registry/parts";
 import type { RecordPlace, RegistryRecord } from "./registry/record";
 import { runExcel } from "./run";
 import { isLive, recordById, survey, type Survey } from "./survey";
@@ -101,15 +111,23 @@ export async function readActiveSheet({ signal }: WriteControl = {}): Promise<st
   );
 }
 
-/** Writes records, into new parts where they have none; gives the parts' ids. One request. */
+/** Writes records, into new parts where they have none; gives the parts' ids. One request per 3 MB, and one for each that is larger. */
 export async function writeRecords(
   records: readonly { readonly partId: string | null; readonly record: RegistryRecord }[],
   { signal }: WriteControl = {},
 ): Promise<string[]> {
   return runExcel(
     async (context) => {
-      const ids = records.map(({ partId, record }) => enqueueRecord(context, partId, record));
-      await context.sync();
+      const ids: (() => string)[] = [];
+      const steps = records.map(({ partId, record }): Step => {
+        const xml = encodeRecord(record);
+        return {
+          bytes: jsonBytes(xml),
+          enqueue: (inner) => void ids.push(enqueueXml(inner, partId, xml)),
+        };
+      });
+      // Whoever cancels meanwhile is heeded by what comes next, the cells.
+      await runSteps(context, steps, { toTheEnd: true });
       return ids.map((readId) => readId());
     },
     { signal },

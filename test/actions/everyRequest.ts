@@ -87,7 +87,7 @@ export function breakEveryRequest(
     outline = await outlineOf(await fresh(setup), action);
   });
 
-  test.each(kinds)("%s once: as before or as after at once", async (fault) => {
+  test.each(kinds)("%s once: as before or as after at once, and can be done again", async (fault) => {
     for (const { at, point } of breaksOf(outline, fault)) {
       const book = await fresh(setup);
       book.breakRequest(at, fault, point);
@@ -95,6 +95,10 @@ export function breakEveryRequest(
       expectEither(outline, book.contents(), `${at}, ${point}`);
       if (!result.ok && fault !== "halfway" && fault !== "unanswered")
         expect(book.contents()).toEqual(outline.before);
+      if (!result.ok && fault === "unanswered" && isDeepStrictEqual(book.contents(), outline.before)) {
+        expect(await action(book)).toMatchObject({ ok: true });
+        expect(book.contents()).toEqual(outline.after);
+      }
       count();
     }
   });
