@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  stacked: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  buttons: { display: "flex", gap: tokens.spacingHorizontalS },
   grow: { flexGrow: 1, minWidth: 0 },
   button: { flexShrink: 0 },
 });
@@ -30,21 +32,80 @@ interface Props {
 
 /** What is running and the way to stop it; nothing while nothing runs. */
 export function RunStatus({ run, asBar = false }: Props): ReactNode {
-  const { running } = run;
-  return running === null ? null : <Status running={running} asBar={asBar} onCancel={() => run.cancel()} />;
-}
-
-interface StatusProps {
-  readonly running: Running;
-  readonly asBar: boolean;
-  readonly onCancel: () => void;
-}
-
-function Status({ running, asBar, onCancel }: StatusProps): ReactNode {
   const styles = useStyles();
   const { say } = useTexts();
+  const { running } = run;
+  if (running === null) return null;
+  return (
+    <Late running={running}>
+      <div className={mergeClasses(styles.root, asBar && styles.bar)}>
+        <div className={styles.grow}>
+          <RunProgress running={running} />
+        </div>
+        <Button
+          size="small"
+          className={styles.button}
+          disabledFocusable={running.cancelling}
+          onClick={() => run.cancel()}
+        >
+          {say(PANE.cancel)}
+        </Button>
+      </div>
+    </Late>
+  );
+}
+
+interface ActionsProps {
+  readonly run: Run;
+  /** Words on the button that sets it going. */
+  readonly confirm: string;
+  readonly disabled: boolean;
+  readonly onConfirm: () => void;
+  readonly onBack: () => void;
+}
+
+/** The buttons below a page: one that sets it going, and one that stops it, or leaves while nothing runs. */
+export function RunActions({ run, confirm, disabled, onConfirm, onBack }: ActionsProps): ReactNode {
+  const styles = useStyles();
+  const { say } = useTexts();
+  const { running } = run;
+  return (
+    <div className={mergeClasses(styles.stacked, styles.bar)}>
+      {running === null ? null : (
+        <Late running={running}>
+          <RunProgress running={running} />
+        </Late>
+      )}
+      <div className={styles.buttons}>
+        {/* Stays focusable while it runs, so that the focus is not lost. */}
+        <Button
+          appearance="primary"
+          className={styles.grow}
+          disabledFocusable={running !== null || disabled}
+          onClick={onConfirm}
+        >
+          {confirm}
+        </Button>
+        <Button
+          disabledFocusable={running?.cancelling === true}
+          onClick={() => (running === null ? onBack() : run.cancel())}
+        >
+          {say(PANE.cancel)}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+interface LateProps {
+  readonly running: Running;
+  readonly children: ReactNode;
+}
+
+/** Shows what it holds, and says what is running, only once that has taken a while, if it is usually quick. */
+function Late({ running: { doing, quick = false }, children }: LateProps): ReactNode {
+  const { say } = useTexts();
   const announce = useAnnounce();
-  const { doing, quick = false, cancelling } = running;
   const [shown, setShown] = useState(!quick);
   useEffect(() => {
     if (shown) return undefined;
@@ -54,15 +115,5 @@ function Status({ running, asBar, onCancel }: StatusProps): ReactNode {
     }, SHORT_MS);
     return () => clearTimeout(timer);
   }, [shown, announce, say, doing]);
-  if (!shown) return null;
-  return (
-    <div className={mergeClasses(styles.root, asBar && styles.bar)}>
-      <div className={styles.grow}>
-        <RunProgress running={running} />
-      </div>
-      <Button size="small" className={styles.button} disabledFocusable={cancelling} onClick={onCancel}>
-        {say(PANE.cancel)}
-      </Button>
-    </div>
-  );
+  return shown ? children : null;
 }

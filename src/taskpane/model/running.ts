@@ -6,7 +6,7 @@ export interface Doing {
   /** Said once it is cancelled: what becomes of what was begun. */
   readonly stopping: Text;
   /** Usually done at once: it is only shown when Excel keeps it waiting. */
-  readonly quick?: true;
+  readonly quick?: boolean;
 }
 
 /** How far a long action is, which can be cancelled. */

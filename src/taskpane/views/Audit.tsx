@@ -4,12 +4,11 @@ import { ClipboardTaskListRtlRegular } from "@fluentui/react-icons/svg/clipboard
 import { type ReactNode, useEffect, useEffectEvent, useState } from "react";
 import type { Audit as Found } from "../../actions/audit/model";
 import { AUDIT } from "../../strings/audit";
-import { refusalSentence } from "../../strings/refusals";
 import { AuditFilter, type AuditScope } from "../components/audit/AuditFilter";
 import { AuditList } from "../components/audit/AuditList";
 import { SourcesBar } from "../components/audit/SourcesBar";
 import { Blank } from "../components/Blank";
-import { Notice } from "../components/Notice";
+import { RefusalNotice } from "../components/RefusalNotice";
 import { RunStatus } from "../components/RunStatus";
 import { useAudit } from "../hooks/useAudit";
 import { usePaneShown } from "../hooks/usePaneShown";
@@ -41,7 +40,7 @@ const useStyles = makeStyles({
 /** Every figure of ours in the workbook, what is to be known about each, and the sheet of their sources. */
 export function Audit({ catalog, actions, requests, active }: ViewProps): ReactNode {
   const styles = useStyles();
-  const { say, language } = useTexts();
+  const { say } = useTexts();
   const shown = usePaneShown();
   const { audit, run, refusal, look, goTo, dismiss } = useAudit(actions, active && shown);
   const sources = useSources(actions);
@@ -67,13 +66,11 @@ export function Audit({ catalog, actions, requests, active }: ViewProps): ReactN
           </Button>
         </div>
         {refusal === null ? null : (
-          <Notice
-            intent="warning"
+          <RefusalNotice
+            refusal={refusal.refusal}
             {...(refusal.of === "read" ? { title: say(AUDIT.notRead) } : {})}
             onDismiss={dismiss}
-          >
-            {refusalSentence(refusal.refusal, language)}
-          </Notice>
+          />
         )}
         <RunStatus run={run} />
         {audit === null ? null : audit.entries.length === 0 ? (

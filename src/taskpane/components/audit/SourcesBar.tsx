@@ -3,10 +3,10 @@ import { DocumentBulletListRegular } from "@fluentui/react-icons/svg/document-bu
 import type { ReactNode } from "react";
 import { SOURCES } from "../../../strings/audit";
 import { PANE } from "../../../strings/pane";
-import { refusalSentence } from "../../../strings/refusals";
 import type { SourcesWriting } from "../../hooks/useSources";
 import { useTexts } from "../../hooks/useTexts";
 import { Notice } from "../Notice";
+import { RefusalNotice } from "../RefusalNotice";
 import { RunProgress } from "../RunProgress";
 
 const useStyles = makeStyles({
@@ -32,7 +32,7 @@ interface Props {
 /** The button that writes the sources sheet, what it is doing, and what came of it. */
 export function SourcesBar({ writing, onGoTo }: Props): ReactNode {
   const styles = useStyles();
-  const { say, language } = useTexts();
+  const { say } = useTexts();
   const { state, reset } = writing;
   const running = state.step === "running";
   return (
@@ -51,9 +51,7 @@ export function SourcesBar({ writing, onGoTo }: Props): ReactNode {
         </Notice>
       ) : null}
       {state.step === "refused" ? (
-        <Notice intent="warning" title={say(SOURCES.notDone)} onDismiss={reset}>
-          {refusalSentence(state.refusal, language)}
-        </Notice>
+        <RefusalNotice refusal={state.refusal} title={say(SOURCES.notDone)} onDismiss={reset} />
       ) : null}
       {state.step === "running" ? <RunProgress running={state} /> : null}
       <div className={styles.buttons}>

@@ -10,7 +10,7 @@ import { exampleFormula } from "../../model/exampleFormula";
 import type { PaneActions } from "../../model/paneActions";
 import { planFor } from "../../model/planFor";
 import { queryWith } from "../../model/queryWith";
-import { ViewHeading } from "../ViewHeading";
+import { Page } from "../Page";
 import { type InsertChoices, loadInsertChoices, saveInsertChoices } from "../../model/insertChoices";
 import { HowToInsert } from "./HowToInsert";
 import { FormulaHelper } from "./FormulaHelper";
@@ -19,18 +19,6 @@ import { PreviewTable } from "./PreviewTable";
 import { QueryForm } from "./QueryForm";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
-  scroll: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
-    // Flex items would shrink instead of scroll.
-    "& > *": { flexShrink: 0 },
-  },
   description: { color: tokens.colorNeutralForeground2 },
   note: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
 });
@@ -96,17 +84,20 @@ export function DatasetDetail({ catalog, dataset, actions, onBack }: Props): Rea
   }, [announce, plan, say]);
 
   return (
-    <div className={styles.root}>
-      <ViewHeading title={dataset.title[language]} back={say(EXPLORE.back)} onBack={onBack} />
-      <div className={styles.scroll}>
-        <Caption1 className={styles.description}>{dataset.description[language]}</Caption1>
-        <QueryForm catalog={catalog} dataset={dataset} query={query} onQuery={change} />
-        <HowToInsert plan={plan} choices={choices} live={live} onChoices={choose} />
-        {plan.rows.length === 0 ? <Body1>{say(EXPLORE.noRows)}</Body1> : <PreviewTable plan={plan} />}
-        {example === null ? null : <FormulaHelper example={example} />}
-        <Caption1 className={styles.note}>{plan.sourceNote}</Caption1>
-      </div>
-      <InsertBar plan={plan} destination={choices.destination} insertion={insertion} onInsert={insert} />
-    </div>
+    <Page
+      title={dataset.title[language]}
+      back={say(EXPLORE.back)}
+      onBack={onBack}
+      bar={
+        <InsertBar plan={plan} destination={choices.destination} insertion={insertion} onInsert={insert} />
+      }
+    >
+      <Caption1 className={styles.description}>{dataset.description[language]}</Caption1>
+      <QueryForm catalog={catalog} dataset={dataset} query={query} onQuery={change} />
+      <HowToInsert plan={plan} choices={choices} live={live} onChoices={choose} />
+      {plan.rows.length === 0 ? <Body1>{say(EXPLORE.noRows)}</Body1> : <PreviewTable plan={plan} />}
+      {example === null ? null : <FormulaHelper example={example} />}
+      <Caption1 className={styles.note}>{plan.sourceNote}</Caption1>
+    </Page>
   );
 }

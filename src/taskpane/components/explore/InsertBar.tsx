@@ -7,11 +7,11 @@ import type { TablePlan } from "../../../domain/model/table";
 import { countFormulas } from "../../../domain/tables/liveFormulas";
 import { INSERT } from "../../../strings/insert";
 import { EXPLORE, PANE } from "../../../strings/pane";
-import { refusalSentence } from "../../../strings/refusals";
 import type { Insertion } from "../../hooks/useInsert";
 import { type Texts, useTexts } from "../../hooks/useTexts";
 import type { InsertChoices } from "../../model/insertChoices";
 import { Notice } from "../Notice";
+import { RefusalNotice } from "../RefusalNotice";
 import { RunProgress } from "../RunProgress";
 
 const useStyles = makeStyles({
@@ -56,7 +56,7 @@ interface Props {
 /** The button that inserts, what it is doing, and what came of it. */
 export function InsertBar({ plan, destination, insertion, onInsert }: Props): ReactNode {
   const styles = useStyles();
-  const { say, language } = useTexts();
+  const { say } = useTexts();
   const { state } = insertion;
   const running = state.step === "running";
   const rows = plan.rows.length;
@@ -91,14 +91,12 @@ export function InsertBar({ plan, destination, insertion, onInsert }: Props): Re
         </Notice>
       ) : null}
       {state.step === "refused" ? (
-        <Notice
-          intent="warning"
+        <RefusalNotice
+          refusal={state.refusal}
           {...(state.inserted ? {} : { title: say(EXPLORE.notInserted) })}
           action={state.inserted ? null : wayOn(state.refusal.kind)}
           onDismiss={() => insertion.reset()}
-        >
-          {refusalSentence(state.refusal, language)}
-        </Notice>
+        />
       ) : null}
       {state.step === "running" ? (
         <RunProgress

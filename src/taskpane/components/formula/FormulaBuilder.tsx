@@ -8,7 +8,7 @@ import { useTexts } from "../../hooks/useTexts";
 import type { FormulaKit } from "../../model/formulaKit";
 import type { PaneActions } from "../../model/paneActions";
 import { Notice } from "../Notice";
-import { ViewHeading } from "../ViewHeading";
+import { Page } from "../Page";
 import { ArgumentField } from "./ArgumentField";
 import { FormulaInsertBar } from "./FormulaInsertBar";
 import { FormulaPreview } from "./FormulaPreview";
@@ -17,18 +17,6 @@ import { FunctionPicker } from "./FunctionPicker";
 import { OptionFields } from "./OptionFields";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
-  scroll: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
-    // Flex items would shrink instead of scroll.
-    "& > *": { flexShrink: 0 },
-  },
   grid: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fill, minmax(136px, 1fr))",
@@ -52,38 +40,39 @@ export function FormulaBuilder({ kit, catalog, actions, onBack }: Props): ReactN
   const { definition, formula, preview, missing, table } = building;
   const parameters = definition.parameters.filter(({ name }) => name !== "options");
   return (
-    <div className={styles.root}>
-      <ViewHeading title={say(BUILDER.title)} back={say(EXPLORE.back)} onBack={onBack} />
-      <div className={styles.scroll}>
-        <FunctionPicker functions={kit.functions} chosen={definition} onChoose={building.choose} />
-        {parameters.length === 0 ? null : (
-          <section className={styles.grid} aria-label={say(BUILDER.arguments)}>
-            {parameters.map((parameter) => (
-              <ArgumentField
-                key={`${definition.id} ${parameter.name}`}
-                building={building}
-                parameter={parameter}
-              />
-            ))}
-          </section>
-        )}
-        <OptionFields key={definition.id} building={building} />
-        <FormulaPreview preview={preview} missing={missing} />
-        {table.offered ? (
-          <Notice
-            intent={table.lifted ? "warning" : "info"}
-            action={
-              <Button size="small" onClick={building.toTable}>
-                {say(BUILDER.toTable)}
-              </Button>
-            }
-          >
-            {say(BUILDER.table)}
-          </Notice>
-        ) : null}
-        <FormulaText formula={formula} />
-      </div>
-      <FormulaInsertBar building={building} />
-    </div>
+    <Page
+      title={say(BUILDER.title)}
+      back={say(EXPLORE.back)}
+      onBack={onBack}
+      bar={<FormulaInsertBar building={building} />}
+    >
+      <FunctionPicker functions={kit.functions} chosen={definition} onChoose={building.choose} />
+      {parameters.length === 0 ? null : (
+        <section className={styles.grid} aria-label={say(BUILDER.arguments)}>
+          {parameters.map((parameter) => (
+            <ArgumentField
+              key={`${definition.id} ${parameter.name}`}
+              building={building}
+              parameter={parameter}
+            />
+          ))}
+        </section>
+      )}
+      <OptionFields key={definition.id} building={building} />
+      <FormulaPreview preview={preview} missing={missing} />
+      {table.offered ? (
+        <Notice
+          intent={table.lifted ? "warning" : "info"}
+          action={
+            <Button size="small" onClick={building.toTable}>
+              {say(BUILDER.toTable)}
+            </Button>
+          }
+        >
+          {say(BUILDER.table)}
+        </Notice>
+      ) : null}
+      <FormulaText formula={formula} />
+    </Page>
   );
 }

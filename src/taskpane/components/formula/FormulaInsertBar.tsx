@@ -2,10 +2,10 @@ import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components
 import { ArrowEnterLeftRegular } from "@fluentui/react-icons/svg/arrow-enter-left";
 import type { ReactNode } from "react";
 import { BUILDER } from "../../../strings/formulaBuilder";
-import { refusalSentence } from "../../../strings/refusals";
 import type { FormulaBuilding } from "../../hooks/useFormulaBuilder";
 import { useTexts } from "../../hooks/useTexts";
 import { Notice } from "../Notice";
+import { RefusalNotice } from "../RefusalNotice";
 import { RunStatus } from "../RunStatus";
 
 const useStyles = makeStyles({
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 /** The button that writes the formula, and what came of it. */
 export function FormulaInsertBar({ building }: { readonly building: FormulaBuilding }): ReactNode {
   const styles = useStyles();
-  const { say, language } = useTexts();
+  const { say } = useTexts();
   const { outcome, run, preview, insert, dismiss } = building;
   const running = run.running !== null;
   const rows = preview?.length ?? 1;
@@ -37,13 +37,11 @@ export function FormulaInsertBar({ building }: { readonly building: FormulaBuild
         </Notice>
       ) : null}
       {outcome.step === "refused" ? (
-        <Notice
-          intent="warning"
+        <RefusalNotice
+          refusal={outcome.refusal}
           title={say(outcome.reading ? BUILDER.notRead : BUILDER.notInserted)}
           onDismiss={dismiss}
-        >
-          {refusalSentence(outcome.refusal, language)}
-        </Notice>
+        />
       ) : null}
       <RunStatus run={run} />
       {/* Stays focusable while it runs, so that the focus is not lost. */}

@@ -9,22 +9,11 @@ import { COMPARE } from "../../../strings/tables";
 import { useTexts } from "../../hooks/useTexts";
 import { datedQuery } from "../../model/datedQuery";
 import { planFor } from "../../model/planFor";
-import { ViewHeading } from "../ViewHeading";
+import { Page } from "../Page";
 import { DifferenceItem } from "./DifferenceItem";
 import { PAGE } from "./PlannedTableChanges";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
-  scroll: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
-    "& > *": { flexShrink: 0 },
-  },
   intro: { color: tokens.colorNeutralForeground2 },
   dates: {
     display: "grid",
@@ -94,52 +83,45 @@ export function CompareDates({ catalog, table, onBack, onSet }: Props): ReactNod
   };
   const nameOf = (date: string | null | undefined): string => date ?? say(COMPARE.now);
   return (
-    <div className={styles.root}>
-      <ViewHeading
-        title={say(COMPARE.heading, { title: table.title })}
-        back={say(REFRESH.back)}
-        onBack={onBack}
-      />
-      <div className={styles.scroll}>
-        <Caption1 className={styles.intro}>{say(COMPARE.intro)}</Caption1>
-        <div className={styles.dates}>
-          {field("earlier", say(COMPARE.hint))}
-          {field("later", say(COMPARE.laterHint))}
-        </div>
-        <div className={styles.buttons}>
-          {typeof earlier === "string" && earlier !== table.query.asOf ? (
-            <Button onClick={() => onSet(earlier)}>{say(COMPARE.set, { date: earlier })}</Button>
-          ) : null}
-          {table.query.asOf === undefined ? null : (
-            <Button onClick={() => onSet(null)}>{say(COMPARE.setNow)}</Button>
-          )}
-        </div>
-        <div role="status">
-          {found === null ? null : (
-            <Subtitle2 as="h3" className={styles.heading}>
-              {found.length === 0
-                ? say(COMPARE.none, { earlier: nameOf(earlier), later: nameOf(later) })
-                : say(found.length === 1 ? COMPARE.foundOne : COMPARE.found, { count: found.length })}
-            </Subtitle2>
-          )}
-        </div>
-        {found === null || found.length === 0 ? null : (
-          <ul className={styles.list}>
-            {found.slice(0, limit).map((difference) => (
-              <DifferenceItem
-                key={`${difference.row} ${difference.column}`}
-                catalog={catalog}
-                difference={difference}
-              />
-            ))}
-          </ul>
-        )}
-        {found !== null && found.length > limit ? (
-          <Button onClick={() => setLimit(limit + PAGE)}>
-            {say(REFRESH.more, { count: Math.min(PAGE, found.length - limit) })}
-          </Button>
-        ) : null}
+    <Page title={say(COMPARE.heading, { title: table.title })} back={say(REFRESH.back)} onBack={onBack}>
+      <Caption1 className={styles.intro}>{say(COMPARE.intro)}</Caption1>
+      <div className={styles.dates}>
+        {field("earlier", say(COMPARE.hint))}
+        {field("later", say(COMPARE.laterHint))}
       </div>
-    </div>
+      <div className={styles.buttons}>
+        {typeof earlier === "string" && earlier !== table.query.asOf ? (
+          <Button onClick={() => onSet(earlier)}>{say(COMPARE.set, { date: earlier })}</Button>
+        ) : null}
+        {table.query.asOf === undefined ? null : (
+          <Button onClick={() => onSet(null)}>{say(COMPARE.setNow)}</Button>
+        )}
+      </div>
+      <div role="status">
+        {found === null ? null : (
+          <Subtitle2 as="h3" className={styles.heading}>
+            {found.length === 0
+              ? say(COMPARE.none, { earlier: nameOf(earlier), later: nameOf(later) })
+              : say(found.length === 1 ? COMPARE.foundOne : COMPARE.found, { count: found.length })}
+          </Subtitle2>
+        )}
+      </div>
+      {found === null || found.length === 0 ? null : (
+        <ul className={styles.list}>
+          {found.slice(0, limit).map((difference) => (
+            <DifferenceItem
+              key={`${difference.row} ${difference.column}`}
+              catalog={catalog}
+              difference={difference}
+            />
+          ))}
+        </ul>
+      )}
+      {found !== null && found.length > limit ? (
+        <Button onClick={() => setLimit(limit + PAGE)}>
+          {say(REFRESH.more, { count: Math.min(PAGE, found.length - limit) })}
+        </Button>
+      ) : null}
+    </Page>
   );
 }

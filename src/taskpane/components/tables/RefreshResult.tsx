@@ -2,22 +2,18 @@ import { Button } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import type { ReactNode } from "react";
 import { REFRESH } from "../../../strings/pane";
-import { refusalSentence } from "../../../strings/refusals";
 import type { Refresh } from "../../hooks/useRefresh";
 import { useTexts } from "../../hooks/useTexts";
 import { Notice } from "../Notice";
+import { RefusalNotice } from "../RefusalNotice";
 
 /** What the last refresh did, with the way back. */
 export function RefreshResult({ refresh }: { readonly refresh: Refresh }): ReactNode {
-  const { say, language } = useTexts();
+  const { say } = useTexts();
   const { state } = refresh;
   const close = (): void => refresh.close();
   if (state.step === "refused") {
-    return (
-      <Notice intent="warning" title={say(REFRESH.notDone)} onDismiss={close}>
-        {refusalSentence(state.refusal, language)}
-      </Notice>
-    );
+    return <RefusalNotice refusal={state.refusal} title={say(REFRESH.notDone)} onDismiss={close} />;
   }
   if (state.step !== "done") return null;
   const { sentence, whole, tables } = state;

@@ -4,40 +4,17 @@ import type { PlannedTable, RefreshPlan } from "../../../actions/refresh/model";
 import type { Catalog } from "../../../domain/model/catalog";
 import type { Destination } from "../../../domain/model/insertion";
 import type { TableQuery } from "../../../domain/model/table";
-import { PANE, REFRESH } from "../../../strings/pane";
+import { REFRESH } from "../../../strings/pane";
 import { REMOVE } from "../../../strings/tables";
 import type { Run } from "../../hooks/useRun";
 import { useTexts } from "../../hooks/useTexts";
 import { countTicked } from "../../model/refreshCounts";
 import { Blank } from "../Blank";
-import { RunProgress } from "../RunProgress";
-import { ViewHeading } from "../ViewHeading";
+import { Page } from "../Page";
+import { RunActions } from "../RunStatus";
 import { PlannedTableChanges } from "./PlannedTableChanges";
 
-const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
-  scroll: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalL,
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
-    "& > *": { flexShrink: 0 },
-  },
-  intro: { color: tokens.colorNeutralForeground2 },
-  bar: {
-    flexShrink: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  buttons: { display: "flex", gap: tokens.spacingHorizontalS },
-  grow: { flexGrow: 1 },
-});
+const useStyles = makeStyles({ intro: { color: tokens.colorNeutralForeground2 } });
 
 interface Props {
   readonly catalog: Catalog;
@@ -82,8 +59,23 @@ export function RefreshReview({ catalog, plan, run, onApply, onBack, onInsertIns
   const count = countTicked(plan, ticked);
   const nothing = plan.tables.every((table) => table.changes.length === 0 && table.refusal === undefined);
   return (
-    <div className={styles.root}>
-      <ViewHeading title={say(words.heading)} back={say(REFRESH.back)} onBack={onBack} />
+    <Page
+      title={say(words.heading)}
+      back={say(REFRESH.back)}
+      onBack={onBack}
+      wide
+      bar={
+        nothing ? null : (
+          <RunActions
+            run={run}
+            confirm={count === 1 ? say(words.applyOne) : say(words.apply, { count })}
+            disabled={count === 0}
+            onConfirm={() => onApply(ticked, removing)}
+            onBack={onBack}
+          />
+        )
+      }
+    >
       {nothing ? (
         <Blank
           title={say(words.nothing)}
@@ -92,44 +84,22 @@ export function RefreshReview({ catalog, plan, run, onApply, onBack, onInsertIns
         />
       ) : (
         <>
-          <div className={styles.scroll}>
-            <Caption1 className={styles.intro}>{say(words.intro)}</Caption1>
-            {plan.tables.map((table) => (
-              <PlannedTableChanges
-                key={table.id}
-                catalog={catalog}
-                table={table}
-                ticked={ticked}
-                disabled={applying}
-                removing={removal || removing.has(table.id)}
-                onTick={tick}
-                onInsertInstead={onInsertInstead}
-                onRemoving={removal ? null : (on) => remove(table, on)}
-              />
-            ))}
-          </div>
-          <div className={styles.bar}>
-            {run.running === null ? null : <RunProgress running={run.running} />}
-            <div className={styles.buttons}>
-              <Button
-                appearance="primary"
-                className={styles.grow}
-                disabledFocusable={applying || count === 0}
-                onClick={() => onApply(ticked, removing)}
-              >
-                {count === 1 ? say(words.applyOne) : say(words.apply, { count: count })}
-              </Button>
-              {/* The same button, so that the focus stays: it leaves the page, or stops what was begun. */}
-              <Button
-                disabledFocusable={run.running?.cancelling === true}
-                onClick={() => (applying ? run.cancel() : onBack())}
-              >
-                {say(PANE.cancel)}
-              </Button>
-            </div>
-          </div>
+          <Caption1 className={styles.intro}>{say(words.intro)}</Caption1>
+          {plan.tables.map((table) => (
+            <PlannedTableChanges
+              key={table.id}
+              catalog={catalog}
+              table={table}
+              ticked={ticked}
+              disabled={applying}
+              removing={removal || removing.has(table.id)}
+              onTick={tick}
+              onInsertInstead={onInsertInstead}
+              onRemoving={removal ? null : (on) => remove(table, on)}
+            />
+          ))}
         </>
       )}
-    </div>
+    </Page>
   );
 }

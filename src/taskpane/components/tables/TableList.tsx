@@ -13,6 +13,7 @@ import type { TableCommands } from "../../hooks/useTableCommands";
 import { useTexts } from "../../hooks/useTexts";
 import { Blank } from "../Blank";
 import { Notice } from "../Notice";
+import { RefusalNotice } from "../RefusalNotice";
 import { RunStatus } from "../RunStatus";
 import { RefreshAllButton } from "./RefreshAllButton";
 import { RefreshResult } from "./RefreshResult";
@@ -107,6 +108,8 @@ export function TableList(props: Props): ReactNode {
   const answered = <T extends unknown[]>(act: (...given: T) => Promise<void>): ((...given: T) => void) => {
     return (...given) => {
       setAsking(null);
+      // What was not done before has nothing to say about what is done now.
+      if (refresh.state.step === "refused") refresh.close();
       void act(...given);
     };
   };
@@ -134,16 +137,14 @@ export function TableList(props: Props): ReactNode {
     <>
       <div className={styles.root}>
         <RefreshResult refresh={refresh} />
-        {commands.result.step === "none" ? null : (
-          <Notice
-            intent={commands.result.step === "done" ? "success" : "warning"}
-            onDismiss={commands.dismiss}
-          >
-            {commands.result.step === "done"
-              ? commands.result.sentence
-              : refusalSentence(commands.result.refusal, language)}
+        {commands.result.step === "done" ? (
+          <Notice intent="success" onDismiss={commands.dismiss}>
+            {commands.result.sentence}
           </Notice>
-        )}
+        ) : null}
+        {commands.result.step === "refused" ? (
+          <RefusalNotice refusal={commands.result.refusal} onDismiss={commands.dismiss} />
+        ) : null}
         {above}
         {tables.tables.length === 0 && hasOthers ? null : tables.tables.length === 0 ? (
           <Blank
