@@ -75,7 +75,7 @@ test("on columns, bars and points; a deleted one is gone", async () => {
     }),
   );
   await page.page.waitForFunction(() => document.querySelectorAll(".chart canvas").length === 3);
-  for (const index of [0, 1]) await until(async () => (await pixels(index, MAGENTA)) > 150);
+  for (const index of [0, 1, 2]) await until(async () => (await pixels(index, MAGENTA)) > 150);
   for (const index of [0, 1, 2]) expect(await pixels(index, GREEN)).toBeGreaterThan(60);
   await page.screenshot("chart-trends");
   await frame.evaluate(() =>

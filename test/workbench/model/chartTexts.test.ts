@@ -249,6 +249,38 @@ describe("labels", () => {
   });
 });
 
+test("the table of figures has a column below each category, and takes the place of their texts", async () => {
+  const before = layout();
+  await onSheet(excel(), (sheet) => {
+    const table = chart(sheet).getDataTable();
+    table.visible = true;
+    table.format.font.size = 8;
+  });
+  const { dataTable, plot, axes } = layout();
+  expect(axes.category?.labels).toEqual([]);
+  expect(plot.height).toBeLessThan(before.plot.height);
+  const rows = new Map<number, string[]>();
+  for (const { box, text } of [...(dataTable?.cells ?? [])].sort(
+    (a, b) => a.box.top - b.box.top || a.box.left - b.box.left,
+  ))
+    rows.set(box.top, [...(rows.get(box.top) ?? []), text]);
+  expect([...rows.values()]).toEqual([
+    ["Manzhouli", "Erenhot", "Ceke"],
+    ["Imports", "3010", "1200", "800"],
+    ["Exports", "600", "220", "40"],
+  ]);
+  expect(dataTable?.figures).toMatchObject({ left: plot.left, width: plot.width });
+});
+
+test("a title that shows a cell stays when the chart shows other figures", async () => {
+  await onSheet(excel(), (sheet) => {
+    title(sheet).setFormula("=Sheet1!A2");
+    chart(sheet).axes.valueAxis.title.setFormula("Sheet1!B1");
+    chart(sheet).setData(sheet.getRange("A1:B3"));
+  });
+  expect([view().title?.text, view().axes.value?.title.text]).toEqual(["Manzhouli", "Imports"]);
+});
+
 test("gaps and overlaps hold for all bars of a group, and only for bars", async () => {
   const series = (sheet: Excel.Worksheet, index: number) => chart(sheet).series.getItemAt(index);
   await onSheet(excel(), (sheet) => {

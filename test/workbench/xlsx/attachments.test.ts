@@ -93,7 +93,7 @@ describe("charts in files", () => {
       };
       addChart(session, sheet, {
         chartType,
-        dataTable: { visible: true, showLegendKey: false },
+        dataTable: { visible: true, showLegendKey: false, format: { font: { size: 7 } } },
         series: {
           s1: { trendlines, yErrorBars },
           s2: {
@@ -108,7 +108,11 @@ describe("charts in files", () => {
       expect(view.series[0]?.yErrorBars).toEqual(before.series[0]?.yErrorBars);
       expect(view.series[1]?.yErrorBars).toMatchObject({ type: "StError", include: "Both" });
       expect(view.series[1]?.xErrorBars === undefined).toBe(chartType !== "XYScatter");
-      expect(view.dataTable).toMatchObject({ showLegendKey: false, showOutlineBorder: true });
+      expect(view.dataTable).toMatchObject({
+        showLegendKey: false,
+        showOutlineBorder: true,
+        font: { size: 7 },
+      });
     },
   );
 

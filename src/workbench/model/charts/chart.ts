@@ -17,6 +17,7 @@ import { kindOf } from "./kinds";
 import { ChartDataLabelsHost } from "./labels";
 import { ChartLegendHost } from "./legend";
 import { cellAt, columnsBefore, placeOf, rowsBefore } from "./placement";
+import { anchorsBesideFigures } from "./links";
 import { ChartPlotAreaHost } from "./plotArea";
 import { ChartSeriesCollectionHost } from "./series";
 import { readSource } from "./source";
@@ -197,7 +198,7 @@ export class ChartHost
   #read(sheet: SheetId, box: Box, by: "Auto" | "Columns" | "Rows"): void {
     this._assertWritable();
     const { attachment } = this._node;
-    const kept = { ...attachment, anchors: { [PLACE]: attachment.anchors[PLACE] ?? null } };
+    const kept = { ...attachment, anchors: anchorsBesideFigures(attachment) };
     this.#session.store.attachments.put(withSource(this.#session, kept, sheet, box, by));
   }
 }

@@ -15,7 +15,7 @@ export class ChartErrorBarsHost
   }
 }
 
-/** Excel.ChartDataTable: the figures below a chart. Kept, and in files; not drawn. */
+/** Excel.ChartDataTable: the figures below a chart. */
 export class ChartDataTableHost
   extends stored("ChartDataTable", DATA_TABLE)
   implements HostOf<Excel.ChartDataTable>

@@ -1,5 +1,6 @@
 import { DOCS, documented } from "../../richapi/errors";
 import { absoluteAddress, quoteSheet } from "../address";
+import { type Attachment, PLACE } from "../attachments";
 import { asString } from "../checks";
 import { findPlace } from "../resolve";
 import type { DataNode } from "../storedObject";
@@ -11,6 +12,12 @@ export function linkToCell(text: DataNode, anchor: string, formula: unknown): vo
   if (place === null) throw documented("InvalidArgument", DOCS.codes);
   session.store.attachments.put({ ...attachment, anchors: { ...attachment.anchors, [anchor]: place } });
   text.write({ visible: true, text: null, runs: null });
+}
+
+/** The cells that a chart keeps when it shows other figures: those of its place, its title and the titles of its axes. */
+export function anchorsBesideFigures({ anchors }: Attachment): Attachment["anchors"] {
+  const isKept = (name: string): boolean => name === PLACE || name === "title" || name.startsWith("axes.");
+  return Object.fromEntries(Object.entries(anchors).filter(([name]) => isKept(name)));
 }
 
 /** The formula of a text that shows a cell; `undefined` where it shows none. */

@@ -1,16 +1,16 @@
+import { layoutOf } from "../../model/charts/layout/layout";
+import { fitted } from "../../model/charts/layout/textSize";
 import { hasXValues } from "../../model/charts/kinds";
 import type { AxisView, ChartView } from "../../model/charts/view";
 import { displayText } from "../../model/displayText";
 import { type ChartColors, PIXELS } from "./drawing";
-
-const MOST_RINGS = 7;
 
 /** What Chart.js needs to know of the axes to place figures. Their lines and texts are drawn by {@link axesPlugin}. */
 export function scales(chart: ChartView, colors: ChartColors): object {
   const { category, value, categorySecondary, valueSecondary } = chart.axes;
   const sideways = chart.kind.family === "bar";
   const stacked = chart.series.some((series) => series.kind.stacked === true);
-  if (chart.kind.family === "radar") return radar(value, category, colors);
+  if (chart.kind.family === "radar") return radar(chart, colors);
   const [across, along] = sideways ? (["y", "x"] as const) : (["x", "y"] as const);
   return {
     // A bar chart's categories count from below in Excel.
@@ -65,29 +65,40 @@ function numbers(axis: AxisView | undefined): object {
   };
 }
 
-function radar(value: AxisView | undefined, category: AxisView | undefined, colors: ChartColors): object {
+function radar(chart: ChartView, colors: ChartColors): object {
+  const { value, category } = chart.axes;
   const { minimum = 0, maximum = 1, majorUnit = 1 } = value?.scale ?? {};
-  const size = (axis: AxisView | undefined): object => ({
+  const look = (axis: AxisView | undefined): object => ({
     color: axis === undefined || axis.font.color === "" ? colors.text : axis.font.color,
     font: { size: (axis?.font.size ?? 10) * PIXELS * 0.9 },
   });
-  // Marks stand on one line from the middle to the top, where there is room for few.
-  const rings = Math.max(1, Math.round((maximum - minimum) / majorUnit));
-  const every = Array.from({ length: rings }, (_none, index) => index + 1).find(
-    (count) => rings % count === 0 && rings / count <= MOST_RINGS,
-  );
+  const { plot } = layoutOf(chart);
+  // Marks stand on one line from the middle to the top, above each other.
+  const radius = Math.min(plot.width, plot.height) / 3;
+  const most = Math.max(2, Math.floor(radius / ((value?.font.size ?? 10) * 1.2)));
+  const every = Math.max(1, Math.ceil((maximum - minimum) / majorUnit / most)) * majorUnit;
+  const marks = Array.from(
+    { length: Math.floor((maximum - minimum) / every + 1e-6) + 1 },
+    (_none, index) => ({ value: maximum - index * every }),
+  ).reverse();
   return {
     r: {
       min: minimum,
       max: maximum,
       grid: { display: value?.gridlines !== false, color: colors.lines },
       angleLines: { color: colors.lines },
-      pointLabels: { display: category?.tickLabelPosition !== "None", ...size(category) },
+      pointLabels: {
+        display: category?.tickLabelPosition !== "None",
+        ...look(category),
+        callback: (text: string) => fitted(text, category?.font ?? chart.font, plot.width / 4),
+      },
+      afterBuildTicks: (scale: { ticks: readonly { readonly value: number }[] }) => {
+        scale.ticks = marks;
+      },
       ticks: {
         display: value?.visible !== false && value?.tickLabelPosition !== "None",
-        ...size(value),
+        ...look(value),
         backdropColor: "transparent",
-        stepSize: majorUnit * (every ?? rings),
         callback: (mark: number | string) =>
           displayText(Number(mark) / (value?.unit ?? 1), value?.numberFormat ?? "General"),
       },

@@ -6,7 +6,7 @@ import type { ChartView, SeriesView } from "../../../model/charts/view";
 import { escapeXml } from "../../xml";
 import { trendLabelXml } from "./labels";
 import { element, numbersXml, val } from "./elements";
-import { shape } from "./looks";
+import { shape, text } from "./looks";
 
 const TREND_TYPES: Readonly<Record<TrendlineView["type"], string>> = {
   Linear: "linear",
@@ -54,6 +54,8 @@ export function dataTableXml(table: ChartView["dataTable"]): string {
     val("showVertBorder", table.showVerticalBorder),
     val("showOutline", table.showOutlineBorder),
     val("showKeys", table.showLegendKey),
+    shape(table.look.fill, table.look.border),
+    text(table.font),
   );
 }
 
