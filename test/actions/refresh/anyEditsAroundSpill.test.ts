@@ -1,18 +1,20 @@
 /**
- * Whatever a user does around, within or to a dataset that one formula spills, refreshing, freezing and thawing leave the
- * user's cells as they are.
+ * Whatever a user does around, within or to a dataset that one formula spills, refreshing with a newer package, freezing and thawing
+ * leave the user's cells and the records as they are.
  */
 import fc from "fast-check";
-import { applyRefresh } from "../../../src/actions/applyRefresh";
 import { freezeFormulas } from "../../../src/actions/freezeFormulas";
 import { insertTable } from "../../../src/actions/insertTable";
-import { planRefresh } from "../../../src/actions/planRefresh";
+import { applyWorkbook, planWorkbook } from "../../../src/actions/refreshWorkbook";
 import { thawFormulas } from "../../../src/actions/thawFormulas";
+import type { Catalog } from "../../../src/domain/model/catalog";
+import { decodeRecord } from "../../../src/excel/registry/codec";
+import { REGISTRY_NAMESPACE } from "../../../src/excel/registry/envelope";
 import { planFor } from "../../../src/taskpane/model/planFor";
 import { moveCells } from "../../../src/workbench/model/rangeMove";
 import type { Box, Scalar, SheetId } from "../../../src/workbench/model/store";
 import { evaluateKouan } from "../../support/kouanFormulas";
-import { sampleCatalog } from "../../support/sampleCatalog";
+import { catalogOf, sampleCatalog } from "../../support/sampleCatalog";
 import { openBook, type Book } from "../book";
 import { QUERY } from "../fixtures";
 import { MARK, usersCells } from "./edits";
@@ -23,6 +25,17 @@ const SPILL = { ...QUERY, mode: "spill" } as const;
 const plan = planFor(sampleCatalog, SPILL);
 const ROWS = plan.rows.length + 1;
 const COLUMNS = plan.columns.length;
+
+/** A figure of the dataset, and what a newer package says instead. */
+const OLD = 3010;
+const NEW = 3011.5;
+const newer = catalogOf(
+  ...sampleCatalog.records.observations.map((seen) =>
+    seen.value === String(OLD) ? { ...seen, value: String(NEW) } : seen,
+  ),
+);
+/** What is installed. */
+let catalog: Catalog = sampleCatalog;
 
 interface Place {
   readonly sheet: SheetId;
@@ -97,32 +110,57 @@ function doEdits(book: Book, sequence: readonly (readonly [string, number])[]): 
   }
 }
 
-async function refresh(book: Book): Promise<void> {
-  const shown = await planRefresh(book.context(), "all");
+/** Refreshes the workbook: also formulas whose answer changed. Tells how many were entered again. */
+async function refresh(book: Book): Promise<number> {
+  const shown = await planWorkbook(book.context(), catalog, "all");
   if (!shown.ok) throw new Error(shown.refusal.kind);
   const ids = shown.value.tables.flatMap(({ changes }) =>
     changes.flatMap(({ id, ticked }) => (ticked ? [id] : [])),
   );
-  const result = await applyRefresh(book.context(), shown.value, new Set(ids));
+  const result = await applyWorkbook(book.context(), shown.value, new Set(ids));
   if (!result.ok) throw new Error(JSON.stringify(result.refusal));
+  return result.value.written;
 }
 
-test("any edits around a spilled formula, then a refresh, a freeze and a thaw", async () => {
+/** How many cells show a figure. */
+function count(book: Book, figure: number): number {
+  const values = book.store.sheets().flatMap(({ id }) => {
+    const used = book.store.usedBox(id, true);
+    return used === null ? [] : book.store.values(id, used).flat();
+  });
+  return values.filter((value) => value === figure).length;
+}
+
+/** What the records say. */
+const records = (book: Book): unknown[] =>
+  book.parts().flatMap((xml) => (xml.includes(`"${REGISTRY_NAMESPACE}"`) ? [decodeRecord(xml)] : []));
+
+test("any edits around a spilled formula, then a newer package, a refresh, a freeze and a thaw", async () => {
   let blocked = 0;
+  let refreshed = 0;
   await fc.assert(
     fc.asyncProperty(steps, async (sequence) => {
-      const book = await openBook({ sheets: ["Sheet1", "Other"], evaluate: evaluateKouan(sampleCatalog) });
+      catalog = sampleCatalog;
+      const book = await openBook({
+        sheets: ["Sheet1", "Other"],
+        evaluate: (formula, place) => evaluateKouan(catalog)(formula, place),
+      });
       book.plan = plan;
       book.select("C3");
       expect((await insertTable(book.context(), SPILL)).ok).toBe(true);
       doEdits(book, sequence);
       const users = usersCells(book);
-      const before = book.contents();
       const places = anchors(book);
-      await refresh(book);
+      const known = records(book);
+      expect(known).toHaveLength(1);
+      const figures = count(book, OLD);
+      catalog = newer;
+      refreshed += await refresh(book);
       expect(usersCells(book)).toEqual(users);
       expect(anchors(book)).toEqual(places);
-      expect(book.contents()).toEqual(before);
+      expect(records(book)).toEqual(known);
+      expect([count(book, OLD), count(book, NEW)]).toEqual([0, figures]);
+      const after = book.contents();
       blocked += places.some(
         ({ sheet, row, column }) => book.store.cell(sheet, row, column).value === "#SPILL!",
       )
@@ -130,10 +168,14 @@ test("any edits around a spilled formula, then a refresh, a freeze and a thaw", 
         : 0;
       expect((await freezeFormulas(book.context(), "workbook")).ok).toBe(true);
       expect(usersCells(book)).toEqual(users);
+      expect(records(book)).toEqual(known);
+      expect(count(book, NEW)).toBe(figures);
       expect((await thawFormulas(book.context())).ok).toBe(true);
-      expect(book.contents()).toEqual(before);
+      expect(book.contents()).toEqual(after);
+      expect(records(book)).toEqual(known);
     }),
     { numRuns: 60 },
   );
   expect(blocked).toBeGreaterThan(0);
+  expect(refreshed).toBeGreaterThan(0);
 });
