@@ -103,9 +103,10 @@ function sameText(input: unknown, text: string): boolean {
 
 function targetOf({ sheet, sheets, stored }: SourcesBook, { language }: ActionContext): SourcesTarget {
   if (sheet !== null) {
-    const interrupted = stored?.record.state === "pending" && stored.record.previous === null;
+    const unfinished = stored?.record.state === "pending";
+    const bare = (unfinished && stored.record.previous === null) || sheet.located === null;
     const { id, name } = sheet.sheet;
-    return { is: "there", id, name, grid: sheet.grid, bare: interrupted || sheet.located === null };
+    return { is: "there", id, name, grid: sheet.grid, bare, unfinished };
   }
   const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
   const names = SHEET_NAMES.map((text) => say(text, language));

@@ -1,9 +1,8 @@
 import { applyRefresh } from "../../src/actions/applyRefresh";
 import { freezeFormulas } from "../../src/actions/freezeFormulas";
-import { recoverSources } from "../../src/actions/recoverSources";
 import { writeSources, type SourcesOutcome } from "../../src/actions/writeSources";
 import { sampleCatalog } from "../support/sampleCatalog";
-import { WHOLE_BREAKS, type Book } from "./book";
+import type { Book } from "./book";
 import { bookWithFigures, sheetCells, typeOn } from "./sources";
 
 let book: Book;
@@ -265,62 +264,6 @@ describe("refuses with a sentence", () => {
     const told: number[] = [];
     await writeSources(book.context({ progress: (done) => told.push(done) }), sampleCatalog);
     expect(told.length).toBeGreaterThan(3);
-  });
-});
-
-describe.each([
-  ["create", false],
-  ["update with insertion of rows", true],
-] as const)("%s, broken at each of its requests", (_name, again) => {
-  async function fresh(): Promise<Book> {
-    book = await bookWithFigures();
-    if (again) {
-      await write();
-      typeOn(book, SHEET, "A12", "below");
-      typeOn(book, SHEET, "L11", "note");
-      typeOn(book, "数 据", "A1", '=KOUAN.PORTTRADE("内蒙古",2025)');
-    }
-    return book;
-  }
-  let before: unknown;
-  let after: unknown;
-  let requests = 0;
-
-  beforeAll(async () => {
-    await fresh();
-    before = book.contents();
-    requests = await book.requests(() => write());
-    after = book.contents();
-    expect(after).not.toEqual(before);
-  });
-
-  test.each(["halfway", ...WHOLE_BREAKS] as const)("%s once", async (fault) => {
-    let runs = 0;
-    for (let at = 0; at < requests; at++) {
-      for (const point of fault === "halfway" ? [1, 4, 10, 18, 40] : [0]) {
-        await fresh();
-        book.breakRequest(at, fault, point);
-        const result = await writeSources(book.context(), sampleCatalog);
-        expect([before, after]).toContainEqual(book.contents());
-        if (!result.ok) expect(book.contents()).toEqual(before);
-        runs += 1;
-      }
-    }
-    console.info(`${String(runs)} runs`);
-  });
-
-  test("for good: put right at the next start", async () => {
-    for (let at = 0; at < requests; at++) {
-      for (const point of [1, 4, 10, 18, 30, 40]) {
-        await fresh();
-        book.breakRequest(at, "halfway", point);
-        book.breakFrom(at + 1);
-        const result = await writeSources(book.context(), sampleCatalog);
-        book.repair();
-        if (!result.ok) expect(await recoverSources(book.context())).toMatchObject({ ok: true });
-        expect([before, after]).toContainEqual(book.contents());
-      }
-    }
   });
 });
 

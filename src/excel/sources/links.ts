@@ -44,9 +44,9 @@ export function linkSteps(
   });
 }
 
-/** Cells that an update writes; all of the list on a sheet that has no links yet. */
-export function linkCells({ writes, rows, column }: SourcesPlan, bare: boolean): LinkCell[] {
-  if (bare)
+/** Cells that an update writes; `whole`: all of the list, on a sheet that may lack links. */
+export function linkCells({ writes, rows, column }: SourcesPlan, whole: boolean): LinkCell[] {
+  if (whole)
     return rows.flatMap(({ row, cells }) =>
       cells.map((to, index) => ({ row, column: column + index, from: "", to })),
     );

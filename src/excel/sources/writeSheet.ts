@@ -25,6 +25,8 @@ export type SourcesTarget =
       readonly grid: SheetGrid;
       /** It was made, but its contents or formats may not have followed. */
       readonly bare: boolean;
+      /** A write of it was broken off: its cells may stand without their links and formats, which come after them. */
+      readonly unfinished: boolean;
     };
 
 /** One write of the sources sheet. */
@@ -61,10 +63,13 @@ export async function writeSourcesSheet(update: SourcesUpdate, control: WriteCon
     throw error;
   }
   try {
-    await runExcel(async (context) => {
-      enqueueSources(context, partId, { ...record, state: "settled", sheetId, sheetName: target.name });
-      await context.sync();
-    });
+    await runExcel(
+      async (context) => {
+        enqueueSources(context, partId, { ...record, state: "settled", sheetId, sheetName: target.name });
+        await context.sync();
+      },
+      { signal: control.signal },
+    );
   } catch (error) {
     // The sheet is complete; the next start finds that out by itself.
     if (!(error instanceof Refused)) throw error;
@@ -103,7 +108,7 @@ async function writeCells(
   const look: Step = { bytes: 4096, enqueue: (inner) => formatNew(sheetIn(inner), plan) };
   await runSteps(
     context,
-    [...(target.bare ? [look] : []), ...contentSteps(sheetIn, plan, target.bare)],
+    [...(target.bare ? [look] : []), ...contentSteps(sheetIn, plan, target.bare || target.unfinished)],
     control,
   );
   return target.id;
@@ -112,7 +117,7 @@ async function writeCells(
 function contentSteps(
   sheetIn: (context: Excel.RequestContext) => Excel.Worksheet,
   plan: SourcesPlan,
-  bare: boolean,
+  whole: boolean,
 ): Step[] {
   const { writes, rows, column, headerRow } = plan;
   const cells = writes.map(({ row, column: position, input }): CellIn => ({ row, position, input }));
@@ -133,8 +138,8 @@ function contentSteps(
       list.format.autofitRows();
     },
   };
-  const links = linkSteps(sheetIn, linkCells(plan, bare));
-  return steps.length + links.length === 0 ? [] : [...steps, ...links, look];
+  const links = linkSteps(sheetIn, linkCells(plan, whole));
+  return steps.length + links.length === 0 && !whole ? [] : [...steps, ...links, look];
 }
 
 function formatNew(sheet: Excel.Worksheet, { headerRow, column }: SourcesPlan): void {
