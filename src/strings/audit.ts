@@ -35,6 +35,7 @@ export const AUDIT = {
   nothingHere: { zh: "没有这样的单元格。", en: "There are no such cells." },
   more: { zh: "再显示 {count} 个", en: "Show {count} more" },
   goTo: { zh: "转到 {address}", en: "Go to {address}" },
+  figure: { zh: "{figure}：{measure}", en: "{figure}: {measure}" },
   sum: { zh: "求和公式", en: "A sum" },
   withdrawnFigure: { zh: "数据包中已没有的数字", en: "A figure that the data package no longer has" },
   unreadFormula: { zh: "{name} 公式", en: "A formula with {name}" },

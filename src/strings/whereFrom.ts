@@ -36,8 +36,8 @@ export const WHERE = {
 
   nothingEmpty: { zh: "{address} 是空白单元格。", en: "{address} is empty." },
   nothingText: {
-    zh: "{address} 是文字，不是口岸写入的。",
-    en: "{address} holds text that Kouan did not write.",
+    zh: "{address} 是文字，没有对应的数字；请选择一个数字。",
+    en: "{address} holds text, with no figure behind it; select a figure.",
   },
   nothingNumber: {
     zh: "{address} 是普通数字，同一行里没有口岸名称和年份，无从比对。",
@@ -109,15 +109,15 @@ export const WHERE = {
   madeOf: { zh: "由这些数字得出", en: "Made of these figures" },
 
   equals: {
-    zh: "这个数字与口岸数据包中 {entity}{period}的数字相同：",
+    zh: "这个数字与口岸数据包中{entity}{period}的数字相同：",
     en: "The number equals a known figure for {entity}, {period}:",
   },
   equalsSeveral: {
-    zh: "这个数字与口岸数据包中 {entity}{period}的 {count} 个数字相同：",
+    zh: "这个数字与口岸数据包中{entity}{period}的 {count} 个数字相同：",
     en: "The number equals {count} known figures for {entity}, {period}:",
   },
   equalsNone: {
-    zh: "口岸数据包中 {entity}{period}没有与它相等的数字。它可能出自别处，或取过整、加过总。",
+    zh: "口岸数据包中{entity}{period}没有与它相等的数字。它可能出自别处，或取过整、加过总。",
     en: "No known figure for {entity}, {period}, equals this number. It may come from elsewhere, or be rounded or added up.",
   },
 

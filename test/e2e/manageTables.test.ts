@@ -5,7 +5,7 @@
 import type { FrameLocator, Locator } from "playwright-core";
 import { ADOPT } from "../../src/strings/adopt";
 import { say, type Text, type Values } from "../../src/strings/format";
-import { INSERT, LAYOUT_NAMES, MODE_NAMES } from "../../src/strings/insert";
+import { INSERT, LANGUAGE_NAMES, LAYOUT_NAMES, MODE_NAMES } from "../../src/strings/insert";
 import { EXPLORE, PANE, REFRESH, TABLES } from "../../src/strings/pane";
 import { COMPARE, MANAGE, REMOVE } from "../../src/strings/tables";
 import { startWorkbench, type WorkbenchPage, type WorkbenchRig } from "../support/workbench";
@@ -42,6 +42,9 @@ const narrowedTo1 = {
   zh: new RegExp(`^${say(EXPLORE.narrowed, "zh", { count: 1, all: "\\d+" })}$`),
   en: new RegExp(`^${say(EXPLORE.narrowed, "en", { count: 1, all: "\\d+" })}$`),
 };
+/** The language that a table is put into, and its name in the list of languages. */
+const OTHER_ID = { zh: "en", en: "zh" } as const;
+const OTHER = { zh: { zh: "English", en: "English" }, en: { zh: "中文", en: "中文" } };
 const MANZHOULI = { zh: "满洲里", en: "Manzhouli" };
 
 /** The pane's controls by their visible names. */
@@ -123,6 +126,38 @@ describe.each(LOOKS)(
         const first = window.workbench?.store.sheets()[0];
         if (first !== undefined) window.workbench?.store.activateSheet(first.id);
       });
+    });
+
+    test("the language changes in place, formulas that name a column follow, and one undo brings both back", async () => {
+      const [from, to] = language === "en" ? ["Year", "年份"] : ["年份", "Year"];
+      await page.typeFormula("N2", `=MAX(Kouan_freight[${from}])`);
+      await pane.menu(freight, MANAGE.edit);
+      await pane.pick(EXPLORE.tableLanguage, OTHER[language]);
+      await pane
+        .text(MANAGE.editLanguage, { language: say(LANGUAGE_NAMES[OTHER_ID[language]], language) })
+        .waitFor();
+      await pane.button(MANAGE.editApply).click();
+      await pane.frame
+        .getByText(
+          say(REFRESH.reworded, language, { language: say(LANGUAGE_NAMES[OTHER_ID[language]], language) }),
+        )
+        .waitFor({ timeout: 60_000 });
+      await fits();
+      await shot("edit-language");
+      await pane.frame
+        .getByRole("button", { name: new RegExp(`^${say(REFRESH.apply, language, { count: "\\d+" })}$`) })
+        .click();
+      await pane.button(REFRESH.undo).waitFor({ timeout: 60_000 });
+      expect([(await page.cell("C2")).value, (await page.cell("N2")).formula]).toEqual([
+        to,
+        `=MAX(Kouan_freight[${to}])`,
+      ]);
+      await pane.button(REFRESH.undo).click();
+      await pane.text(REFRESH.undone).waitFor({ timeout: 60_000 });
+      expect([(await page.cell("C2")).value, (await page.cell("N2")).formula]).toEqual([
+        from,
+        `=MAX(Kouan_freight[${from}])`,
+      ]);
     });
 
     test("figures become live formulas in place", async () => {

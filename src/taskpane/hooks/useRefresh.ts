@@ -5,7 +5,7 @@ import type { TableQuery } from "../../domain/model/table";
 import { PANE, REFRESH, TABLES } from "../../strings/pane";
 import { refusalSentence } from "../../strings/refusals";
 import type { PaneActions } from "../model/paneActions";
-import { appliedTables, countApplied } from "../model/refreshCounts";
+import { appliedTables, countApplied, countChanges } from "../model/refreshCounts";
 import { appliedSentence, undoneSentence } from "../model/refreshSentences";
 import { useAnnounce } from "./useAnnounce";
 import { toldLate, type Run } from "./useRun";
@@ -60,7 +60,7 @@ export function useRefresh(actions: PaneActions, run: Run, onWritten: () => void
       refuse(result.ok ? { kind: "cancelled" } : result.refusal);
       return;
     }
-    const count = result.value.tables.reduce((sum, table) => sum + table.changes.length, 0);
+    const count = countChanges(result.value);
     setState({ step: "review", plan: result.value });
     const found = count === 1 ? REFRESH.oneChange : REFRESH.changes;
     announce(count === 0 ? say(REFRESH.nothing) : say(found, { count }));

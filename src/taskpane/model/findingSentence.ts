@@ -22,7 +22,10 @@ export function entryTitle(catalog: Catalog, { answer, findings }: AuditEntry, l
   }
   if (!answer.ok) return "";
   if ("derived" in answer) return answerSentence(catalog, answer, language);
-  return `${figureTitle(catalog, answer, language)}: ${figureMeasure(answer, language)}`;
+  return say(AUDIT.figure, language, {
+    figure: figureTitle(catalog, answer, language),
+    measure: figureMeasure(answer, language),
+  });
 }
 
 /** What is to be known about a cell, and what to do. */

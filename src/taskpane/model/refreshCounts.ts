@@ -6,6 +6,11 @@ function weight({ words }: Change): number {
   return words === undefined ? 1 : words.headers + words.cells;
 }
 
+/** How many changes a plan has. */
+export function countChanges({ tables }: RefreshPlan): number {
+  return tables.reduce((sum, { changes }) => sum + weightOf(changes), 0);
+}
+
 /** How many changes are ticked. */
 export function countTicked({ tables }: RefreshPlan, ticked: ReadonlySet<string>): number {
   return tables.reduce((sum, { changes }) => sum + weightOf(changes.filter(({ id }) => ticked.has(id))), 0);
