@@ -114,7 +114,17 @@ test("a number with a card is a number, shows its card, and reaches functions wi
   await page.screenshot("card");
   await card.getByRole("button", { name: "Close the card" }).click();
   await card.waitFor({ state: "detached" });
+  await page.excelReady();
+  const frame = await page.frame();
+  await frame.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.getActiveCell().showCard();
+      await context.sync();
+    }),
+  );
+  await card.waitFor();
   await page.select("H2");
+  await card.waitFor({ state: "detached" });
   await page.select("H1");
   await card.waitFor();
   await page.select("H2");

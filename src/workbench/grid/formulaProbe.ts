@@ -1,6 +1,7 @@
 import { ObjectMatrix } from "@univerjs/core";
 import {
   AstTreeBuilder,
+  type BaseAstNode,
   CELL_INVERTED_INDEX_CACHE,
   ErrorType,
   FORMULA_REF_TO_ARRAY_CACHE,
@@ -16,6 +17,7 @@ import type { Scalar, SheetId } from "../model/store";
 import type { Calculation } from "./calculation";
 import type { Engine } from "./engine";
 import { encodeFresh } from "./cellCodec";
+import { AddinExecutor } from "./customFunctions/addinExecutor";
 
 /** A cell of a sheet. */
 export interface ProbePlace {
@@ -98,8 +100,15 @@ export class FormulaProbe {
     const node = injector.get(AstTreeBuilder).parse(lexed);
     if (node === null || node === undefined) return ErrorType.NAME;
     const interpreter = injector.get(Interpreter);
-    if (interpreter.checkAsyncNode(node)) return undefined;
+    if (interpreter.checkAsyncNode(node) || this.callsAddin(node)) return undefined;
     return scalarOf(interpreter.execute({ node, refOffsetX: 0, refOffsetY: 0 }));
+  }
+
+  /** Such a call would count as one of the cell, and its answer may be long in coming. */
+  private callsAddin(node: BaseAstNode): boolean {
+    const name = node.getToken().trim().toUpperCase();
+    const isAddins = this.engine.injector.get(IFunctionService).getExecutor(name) instanceof AddinExecutor;
+    return isAddins || node.getChildren().some((child) => this.callsAddin(child));
   }
 }
 

@@ -1,6 +1,6 @@
 import { DOCS, documented, inferred, unimplemented } from "../richapi/errors";
 import { autoFill } from "./autoFill";
-import { intersection } from "./boxes";
+import { hasCell, intersection } from "./boxes";
 import { asOneOf, asString, given } from "./checks";
 import { clearCells } from "./clearCells";
 import { type RemoveDuplicatesResultHost, removeDuplicates } from "./duplicates";
@@ -103,6 +103,13 @@ export abstract class RangeChanging<Self extends RangeChanging<Self>> extends Ra
 
   showGroupDetails(groupOption: unknown): void {
     setDetails(this._session, this._place, groupOption, false);
+  }
+
+  /** documented: shows the card of the active cell, if its value has one. Of other cells nothing happens. inferred */
+  showCard(): void {
+    const { sheet, activeCell } = this._session.store.selection();
+    const isActive = sheet === this._sheet && hasCell(this._box, activeCell.row, activeCell.column);
+    if (isActive) this._session.showCard?.();
   }
 
   #placeOf(argument: unknown): Place {

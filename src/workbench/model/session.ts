@@ -50,6 +50,8 @@ export class WorkbookSession {
   locale = "en-US";
   /** Draws a chart as PNG (base64) of a size in points; only where there is a page. */
   drawChart: ((id: string, width: number, height: number) => string) | undefined;
+  /** Shows the card of the selected cell's value; only where there is a page. */
+  showCard: (() => void) | undefined;
   /** Id of the chart that is selected. */
   #activeChart: string | null = null;
   /** Whether there is something to save. */

@@ -104,6 +104,10 @@ export class Workbench {
     this.watchKeyboard();
     this.addins.session.onClose = (save) => void this.files.close(save);
     this.addins.session.otherBooks = this.files.otherBooks;
+    this.addins.session.showCard = () => {
+      this.shownCard = undefined;
+      this.lookAtCell();
+    };
     matchMedia(SYSTEM_DARK).addEventListener("change", () => {
       if (this.state.get().theme === "system") this.setTheme("system");
     });

@@ -1,5 +1,4 @@
 import {
-  BaseFunction,
   type BaseReferenceObject,
   type BaseValueObject,
   IFunctionService,
@@ -10,6 +9,7 @@ import type { Box } from "../../model/store";
 import type { Calculation } from "../calculation";
 import type { Engine } from "../engine";
 import { addressOf, quoteSheetName } from "../ranges";
+import { AddinExecutor } from "./addinExecutor";
 import { type ArgumentMatrix, planCalls } from "./arguments";
 import { CallCache, type CallState, type FormulaCell, type MadeCall, type Outcome } from "./callCache";
 import { CallUse } from "./callUse";
@@ -168,11 +168,11 @@ export class CustomFunctions {
     this.calculation.restart([...this.volatile.values()]);
   }
 
-  private executor(name: string, owned: Owned): BaseFunction {
+  private executor(name: string, owned: Owned): AddinExecutor {
     const { metadata } = owned;
     const evaluate = (cell: FormulaCell, given: readonly (BaseValueObject | BaseReferenceObject)[]) =>
       this.evaluate(owned, cell, given.map(fromNode));
-    class AddinFunction extends BaseFunction {
+    class AddinFunction extends AddinExecutor {
       // Where the arguments stand matters to those who ask for addresses, or for cards of the cells there.
       override needsReferenceObject = metadata.requiresParameterAddresses || metadata.acceptsRichValues;
 

@@ -41,9 +41,11 @@ export class SheetFilters {
 
   /** @param host - grid and page */
   constructor(private readonly host: SheetFiltersHost) {
-    const look = (): void => this.lookSoon();
-    host.store.onChange(look);
-    void host.store.engine.whenDrawn().then(() => host.geometry.onMove(() => this.look()));
+    void host.store.engine.whenDrawn().then(() => {
+      host.store.onChange(() => this.lookSoon());
+      host.geometry.onMove(() => this.look());
+      this.look();
+    });
   }
 
   /** What a column offers to tick. */

@@ -72,11 +72,15 @@ export class OutlineGutter {
       this.known = undefined;
       this.lookSoon();
     };
-    host.store.onMarks(look);
-    host.store.onChange((change) => {
-      if (change.kind !== "selection") look();
+    // Before it is drawn, there is no grid to make give way.
+    void host.store.engine.whenDrawn().then(() => {
+      host.store.onMarks(look);
+      host.store.onChange((change) => {
+        if (change.kind !== "selection") look();
+      });
+      host.geometry.onMove(() => this.look());
+      look();
     });
-    void host.store.engine.whenDrawn().then(() => host.geometry.onMove(() => this.look()));
   }
 
   /** Closes an open group, and opens a closed one. One step to undo. */
