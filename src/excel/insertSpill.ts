@@ -6,7 +6,7 @@ import { Refused } from "./refused";
 import type { RegistryRecord } from "./registry/record";
 import { runExcel } from "./run";
 import { supportsExcelApi } from "./supports";
-import { encodeLongRecord } from "./registry/codec";
+import { encodeRecord } from "./registry/codec";
 import { takeBack, writeFirstRecord } from "./takeBack";
 import { cellAddress } from "./tables/address";
 import { formatColumns, widenColumns } from "./tables/createTable";
@@ -50,7 +50,7 @@ export async function writeSpill(
 ): Promise<CreatedTable> {
   const { before, place, newSheet } = prepared;
   const target = newSheet ? null : before.region;
-  const partId = await writeFirstRecord(await encodeLongRecord(record), [], target, control.signal);
+  const partId = await writeFirstRecord(await encodeRecord(record), [], target, control.signal);
   try {
     const steps = [spillStep(plan, before.region, before.widths, before.formats === null)];
     const all = newSheet

@@ -5,7 +5,7 @@ import { loadSelectedPlace, type Place } from "./guards/selection";
 import { checkOutline, checkTarget, type Before } from "./guards/target";
 import { blankBefore, freeSheetName, loadSheetNames } from "./newSheet";
 import { Refused } from "./refused";
-import { encodeLongRecord } from "./registry/codec";
+import { encodeRecord } from "./registry/codec";
 import { enqueueXml } from "./registry/parts";
 import type { RegistryRecord } from "./registry/record";
 import { runExcel } from "./run";
@@ -98,14 +98,17 @@ export async function writeInsertion(
 ): Promise<CreatedTable> {
   const { before, name, headers, stale, place, newSheet } = prepared;
   const made: Made = { sheet: null, table: null, range: null };
-  // The record is compressed while the cells are packed.
-  const xml = encodeLongRecord(record);
   const table = { plan, name, headers, note: record.current.note, style };
   const steps = creationSteps(table, before, (added) => {
     made.table = added.load("id,name");
     made.range = added.getRange().load("address");
   });
-  const partId = await writeFirstRecord(await xml, stale, newSheet ? null : before.region, control.signal);
+  const partId = await writeFirstRecord(
+    await encodeRecord(record),
+    stale,
+    newSheet ? null : before.region,
+    control.signal,
+  );
   try {
     const all = newSheet ? await aroundNewSheet(steps, place.sheetName, made, { partId, record }) : steps;
     return await runExcel(
@@ -140,7 +143,7 @@ export async function aroundNewSheet(
   made: Pick<Made, "sheet">,
   { partId, record }: { readonly partId: string; readonly record: RegistryRecord },
 ): Promise<Step[]> {
-  const settled = await encodeLongRecord({ ...record, state: "settled" });
+  const settled = await encodeRecord({ ...record, state: "settled" });
   return [
     {
       bytes: 256,

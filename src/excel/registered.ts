@@ -16,9 +16,9 @@ import { holds, type CellContent } from "./cellText";
 import { findSpills, type SpillCell } from "./formulas/findSpills";
 import { Refused } from "./refused";
 import { readTables, belowOf, type TableReading } from "./readTables";
-import type { Located } from "./registry/match";
 import { encodeRecord } from "./registry/codec";
-import { enqueuePartDeletion, enqueueRecord, enqueueXml } from "./registry/parts";
+import type { Located } from "./registry/match";
+import { enqueuePartDeletion, enqueueXml } from "./registry/parts";
 import type { RecordPlace, RegistryRecord } from "./registry/record";
 import { runExcel } from "./run";
 import { isLive, recordById, survey, type Survey } from "./survey";
@@ -116,11 +116,12 @@ export async function writeRecords(
   records: readonly { readonly partId: string | null; readonly record: RegistryRecord }[],
   { signal }: WriteControl = {},
 ): Promise<string[]> {
+  const texts = await Promise.all(records.map(({ record }) => encodeRecord(record)));
   return runExcel(
     async (context) => {
       const ids: (() => string)[] = [];
-      const steps = records.map(({ partId, record }): Step => {
-        const xml = encodeRecord(record);
+      const steps = records.map(({ partId }, index): Step => {
+        const xml = texts[index] ?? "";
         return {
           bytes: jsonBytes(xml),
           enqueue: (inner) => void ids.push(enqueueXml(inner, partId, xml)),
@@ -270,9 +271,10 @@ export async function renameSheetTable(
   record: RegistryRecord,
   { signal }: WriteControl = {},
 ): Promise<void> {
+  const xml = await encodeRecord(record);
   await runExcel(
     async (context) => {
-      enqueueRecord(context, partId, record);
+      enqueueXml(context, partId, xml);
       context.workbook.tables.getItem(table.id).name = name;
       await context.sync();
     },

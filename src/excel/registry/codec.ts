@@ -3,7 +3,7 @@
  * so that a record stays in proportion to its table.
  * @module
  */
-import { open, seal, sealLong, type Sealed } from "./envelope";
+import { open, sealLong, type Sealed } from "./envelope";
 import {
   loadPrevious,
   marksOf,
@@ -37,12 +37,7 @@ type Stored = Omit<RegistryRecord, "current" | "previous"> & {
 };
 
 /** The XML of a record. */
-export function encodeRecord(record: RegistryRecord): string {
-  return seal(stored(record));
-}
-
-/** The same for a record that may be long: most of the work is done while the caller goes on. */
-export function encodeLongRecord(record: RegistryRecord): Promise<string> {
+export function encodeRecord(record: RegistryRecord): Promise<string> {
   return sealLong(stored(record));
 }
 

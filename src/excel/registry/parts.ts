@@ -1,7 +1,6 @@
 import type { Ask } from "../blocks";
-import { decodeRecord, encodeRecord, type Decoded } from "./codec";
+import { decodeRecord, type Decoded } from "./codec";
 import { REGISTRY_NAMESPACE } from "./envelope";
-import type { RegistryRecord } from "./record";
 
 /** A custom XML part of ours and what it holds. */
 export interface RegistryPart {
@@ -26,18 +25,9 @@ export function askForPart(partId: string): Ask<RegistryPart> {
 }
 
 /**
- * Writes a record into its part, or into a new part when `partId` is null. Requires ExcelApi 1.5.
+ * Writes a record, made text by `encodeRecord`, into its part, or into a new part when `partId` is null. Requires ExcelApi 1.5.
  * The returned function gives the part's id after the next sync.
  */
-export function enqueueRecord(
-  context: Excel.RequestContext,
-  partId: string | null,
-  record: RegistryRecord,
-): () => string {
-  return enqueueXml(context, partId, encodeRecord(record));
-}
-
-/** The same with a record's XML, made beforehand by `encodeLongRecord`. */
 export function enqueueXml(context: Excel.RequestContext, partId: string | null, xml: string): () => string {
   if (partId === null) {
     const part = context.workbook.customXmlParts.add(xml).load("id");
