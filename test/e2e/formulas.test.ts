@@ -104,6 +104,33 @@ describe.each(LANGUAGES)("formulas in $language", ({ language, reason, nearest }
     expect((await page.cell("G1")).value).toBe(3010);
   });
 
+  test("columns of tables are named as they are, brackets, commas and full-width characters included", async () => {
+    const frame = await page.frame();
+    const table = await frame.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange("K1:M3").values = [
+          ["年份", "货运量（万吨）", "Freight (10,000 t)"],
+          [2013, 10, 1],
+          [2014, 20, 2],
+        ];
+        const table = sheet.tables.add("K1:M3", true);
+        table.name = "港口";
+        await context.sync();
+        return table.name;
+      }),
+    );
+    await page.typeFormula("O2", `=SUM(${table}[货运量（万吨）])`);
+    await page.typeFormula("P2", `=SUM(${table}[Freight (10,000 t)])`);
+    await page.typeFormula("Q2", `=${table}[@年份]`);
+    const cells = await Promise.all(["O2", "P2", "Q2"].map((at) => page.cell(at)));
+    expect(cells.map(({ value, formula }) => [value, formula])).toEqual([
+      [30, "=SUM(港口[货运量（万吨）])"],
+      [3, "=SUM(港口[Freight (10,000 t)])"],
+      [2013, "=港口[@年份]"],
+    ]);
+  });
+
   test("reason and source can be had as text, and a search spills", async () => {
     await page.typeFormula("A6", '=KOUAN.PORTWHY("满洲里","freight",2015)');
     expect((await page.cell("A6")).value).toMatch(reason);

@@ -26,6 +26,7 @@ import tableUiChinese from "@univerjs/sheets-table-ui/locale/zh-CN";
 import { defaultTheme } from "@univerjs/themes";
 import { tableThemes } from "./tableStyles";
 import { UndoService } from "./undoService";
+import { fixTableReferences } from "./tableReferences";
 import { fixParserState } from "./univerFixes";
 import { quickenFormulaData, quickenRowFilter } from "./univerSpeed";
 
@@ -57,6 +58,7 @@ export const START_ROWS = 1000;
 export const START_COLUMNS = 60;
 
 fixParserState();
+fixTableReferences();
 quickenFormulaData();
 
 /** Makes the grid in its container. */

@@ -4,6 +4,7 @@ import { createUniver } from "../grid/createUniver";
 import { noteAt, showNotesOnHover } from "../grid/cellPopups";
 import { guardProtection, guardStructure } from "../grid/guard";
 import { drawConditionalFormats } from "../grid/conditional/conditionalFormats";
+import { keepTypedNames } from "../grid/typedReferences";
 import { markComments } from "../grid/commentMarks";
 import { centerErrors } from "../grid/errorAlignment";
 import { FormulaTyping } from "../grid/formulaTyping";
@@ -175,6 +176,7 @@ export class Workbench {
     const { engine, calculation } = this.store;
     markComments(this.store);
     centerErrors(engine);
+    keepTypedNames(this.store);
     drawConditionalFormats(this.store);
     watchHeadings(this.store);
     watchClicks(engine, (sheet, cell, offsets) => {

@@ -1,0 +1,40 @@
+/** Strings, sheet names in quotes, and a table's name with its brackets; names within may escape characters by an apostrophe. */
+const PARTS =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'(?=!)|(?<=[\p{L}\p{N}_.])\[((?:'.|[^[\]']|\[(?:'.|[^[\]'])*\])*)\]/gu;
+const NESTED = /\[((?:'.|[^[\]'])*)\]/gu;
+
+/** A formula with the names in its structured references as Univer understands them. */
+export function plainReferences(formula: string): string {
+  if (!formula.includes("[")) return formula;
+  return formula.replace(PARTS, (part, inside: string | undefined) =>
+    inside === undefined ? part : `[${plainInside(inside)}]`,
+  );
+}
+
+function plainInside(inside: string): string {
+  const text = inside.trim();
+  if (text === "@") return "#This Row";
+  if (text.startsWith("@")) {
+    const columns = text.slice(1).trim();
+    return `[#This Row],${columns.startsWith("[") ? plainNested(columns) : `[${plainName(columns)}]`}`;
+  }
+  return text.startsWith("[") ? plainNested(text) : plainItem(text);
+}
+
+function plainNested(text: string): string {
+  return text.replace(NESTED, (_nested, item: string) => `[${plainItem(item)}]`);
+}
+
+function plainItem(item: string): string {
+  return item.trimStart().startsWith("#") ? item : plainName(item);
+}
+
+/** A column's name in letters and digits; two names stay two. */
+export function plainName(name: string): string {
+  return name
+    .replace(/'(.)/gu, "$1")
+    .replace(
+      /[^\p{L}\p{N}_ ]/gu,
+      (character) => `\uE000${character.codePointAt(0)?.toString(36) ?? ""}\uE001`,
+    );
+}
