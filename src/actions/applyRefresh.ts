@@ -57,7 +57,7 @@ export async function refreshTables(
   ticked: ReadonlySet<string>,
 ): Promise<RefreshedTables> {
   const wanted = plan.tables.filter(({ refusal }) => refusal === undefined);
-  const reading = { ...context, progress: stage(context, 0, 2) };
+  const reading = stage(context, 0, 2);
   const { found, registered } = await readRegistered(
     wanted.map(({ id }) => id),
     reading,
@@ -78,7 +78,7 @@ export async function refreshTables(
       if (result.prepared !== null) prepared.push(result.prepared);
     }
   }
-  await write(prepared, { ...context, progress: stage(context, 1, 2) });
+  await write(prepared, stage(context, 1, 2));
   const outcome = {
     written: sum(prepared.map(({ written }) => written)),
     insertedRows: sum(prepared.map(({ insertedRows }) => insertedRows)),

@@ -1,4 +1,4 @@
-import { stage, stopIfCancelled, type WriteControl } from "../excel/blocks";
+import { stage, stopIfCancelled } from "../excel/blocks";
 import { asCellValue, cellInput, token, type CellContent } from "../excel/cellText";
 import type { CellInput } from "../excel/cellBlocks";
 import { readAnswers, type AnsweredCell } from "../excel/formulas/answers";
@@ -40,10 +40,7 @@ export function freezeFormulas(
       runExcel(
         async (excel) => {
           const book = await readFormulaBook(excel);
-          const inStage = (index: number): WriteControl => ({
-            ...context,
-            progress: stage(context, index, 3),
-          });
+          const inStage = (index: number) => stage(context, index, 3);
           const { cells } = await scanFormulas(excel, book, scope, Infinity, inStage(0));
           const open = cells.filter(({ sheet }) => !sheet.isProtected);
           const answered = await readAnswers(excel, open, inStage(1));

@@ -25,14 +25,14 @@ export async function planWorkbook(
   query: TableQuery | null = null,
   removal = false,
 ): Promise<ActionResult<RefreshPlan>> {
-  const reading = typeof ids === "string" ? { ...context, progress: stage(context, 0, 2) } : context;
+  const reading = typeof ids === "string" ? stage(context, 0, 2) : context;
   const planned = await planRefresh(reading, ids, query, removal);
   if (!planned.ok) return planned;
   const { tables } = planned.value;
   const gone = tables.filter(({ refusal }) => refusal?.kind === "table-gone").map(({ id }) => id);
   if (typeof ids !== "string" && gone.length === 0) return planned;
   return attempt(async () => {
-    const workbook = await readWorkbook({ ...context, progress: stage(context, 1, 2) });
+    const workbook = await readWorkbook(stage(context, 1, 2));
     const sheet = ids === "sheet" ? await readActiveSheet(context) : null;
     const changed = changedAnswers(catalog, workbook, context.language, sheet);
     const records = workbook.found.located.filter(({ record }) => gone.includes(record.id));
@@ -82,10 +82,10 @@ export function applyWorkbook(
   });
   if (cells.length === 0) return applyRefresh(context, { tables }, ticked);
   return attemptAlone(async () => {
-    const first = { ...context, progress: stage(context, 0, 2) };
+    const first = stage(context, 0, 2);
     const { outcome, takeBack } = await refreshTables(first, { tables }, ticked);
     try {
-      return withFormulas(outcome, await recalculate(cells, { ...context, progress: stage(context, 1, 2) }));
+      return withFormulas(outcome, await recalculate(cells, stage(context, 1, 2)));
     } catch (error) {
       const cause = refusalOf(error);
       if (cause === null) throw error;

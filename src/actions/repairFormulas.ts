@@ -1,5 +1,5 @@
 import { repairedFormula } from "../domain/formulas/calls";
-import { stage, type WriteControl } from "../excel/blocks";
+import { stage } from "../excel/blocks";
 import { readDead } from "../excel/formulas/dead";
 import { readFormulaBook, scanFormulas } from "../excel/formulas/scan";
 import { writeSheetCells } from "../excel/formulas/writeCells";
@@ -24,10 +24,7 @@ export function repairFormulas(context: ActionContext): Promise<ActionResult<Rep
       runExcel(
         async (excel) => {
           const book = await readFormulaBook(excel);
-          const inStage = (index: number): WriteControl => ({
-            ...context,
-            progress: stage(context, index, 3),
-          });
+          const inStage = (index: number) => stage(context, index, 3);
           const { cells } = await scanFormulas(excel, book, "workbook", Infinity, inStage(0));
           const dead = await readDead(excel, cells, inStage(1));
           const open = dead.filter(({ sheet }) => !sheet.isProtected);

@@ -41,7 +41,7 @@ export function thawFormulas(context: ActionContext): Promise<ActionResult<ThawO
       runExcel(
         async (excel) => {
           const book = await readFormulaBook(excel);
-          const placed = await readPlaced(excel, book, { ...context, progress: stage(context, 0, 2) });
+          const placed = await readPlaced(excel, book, stage(context, 0, 2));
           const known = new Set(placed.map(({ cell }) => cell));
           const gone = book.frozen.filter((cell) => !known.has(cell));
           const shut = placed.filter(({ sheet }) => sheet.isProtected);
@@ -49,10 +49,7 @@ export function thawFormulas(context: ActionContext): Promise<ActionResult<ThawO
           const back = open.filter(({ cell, grid }) => grid[0]?.[0] === cell.formula);
           const ready = open.filter((each) => !back.includes(each) && holdsFrozen(each));
           const changed = open.filter((each) => !back.includes(each) && !ready.includes(each));
-          await writeSheetCells(excel, ready.flatMap(writesOf), {
-            ...context,
-            progress: stage(context, 1, 2),
-          });
+          await writeSheetCells(excel, ready.flatMap(writesOf), stage(context, 1, 2));
           if (back.length + ready.length + gone.length > 0) {
             enqueueFrozen(
               excel,

@@ -47,7 +47,7 @@ export function undoRefresh(
   ...ids: readonly string[]
 ): Promise<ActionResult<RestoreOutcome>> {
   return attemptAlone(async () => {
-    const reading = { ...context, progress: stage(context, 0, 2) };
+    const reading = stage(context, 0, 2);
     const { registered } = await readRegistered(ids, reading);
     const now = (context.now?.() ?? new Date()).toISOString();
     const prepared: Prepared[] = [];
@@ -63,7 +63,7 @@ export function undoRefresh(
     const [first] = refused;
     if (prepared.length === 0 && first !== undefined) throw new Refused(first.refusal);
     stopIfCancelled(context);
-    await write(prepared, { ...context, progress: stage(context, 1, 2), toTheEnd: true });
+    await write(prepared, { ...stage(context, 1, 2), toTheEnd: true });
     return {
       written: prepared.reduce((sum, { update }) => sum + update.cells.length, 0),
       removedRows: prepared.reduce((sum, { update }) => sum + update.deletions.length, 0),

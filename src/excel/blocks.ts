@@ -31,13 +31,12 @@ export function stopIfCancelled({ signal, toTheEnd }: WriteControl): void {
   if (signal?.aborted === true && toTheEnd !== true) throw new Refused({ kind: "cancelled" });
 }
 
-/** Progress of one of several stages of an action, as part of the whole. */
-export function stage(
-  control: WriteControl,
-  index: number,
-  stages: number,
-): (done: number, total: number) => void {
-  return (done, total) => control.progress?.(index * total + done, stages * total);
+/** For one of several stages of an action: its progress counts as part of the whole. */
+export function stage<T extends WriteControl>(control: T, index: number, stages: number): T {
+  return {
+    ...control,
+    progress: (done: number, total: number) => control.progress?.(index * total + done, stages * total),
+  };
 }
 
 /**

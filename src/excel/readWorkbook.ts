@@ -41,7 +41,7 @@ export function readWorkbook(control: WriteControl = {}): Promise<WorkbookReadin
     stopIfCancelled(control);
     control.progress?.(done, STEPS);
   };
-  const inStage = (index: number): WriteControl => ({ ...control, progress: stage(control, index, STEPS) });
+  const inStage = (index: number) => stage(control, index, STEPS);
   return runExcel(
     async (context) => {
       step(0);

@@ -18,7 +18,7 @@ export async function readAnswers(
   cells: readonly FormulaCell[],
   control: WriteControl = {},
 ): Promise<AnsweredCell[]> {
-  const sizes = await gather(context, cells.map(askForSize), { ...control, progress: stage(control, 0, 2) });
+  const sizes = await gather(context, cells.map(askForSize), stage(control, 0, 2));
   const regions = cells.map(({ sheet, row, column }, index) => ({
     sheetId: sheet.id,
     row,
@@ -39,7 +39,7 @@ export async function readAnswers(
           region.column < area.column + area.columns,
       ),
   );
-  const grids = await readGrids(context, regions, "values", { ...control, progress: stage(control, 1, 2) });
+  const grids = await readGrids(context, regions, "values", stage(control, 1, 2));
   return cells
     .map((cell, index) => ({ ...cell, values: grids[index] ?? [] }))
     .filter((_, index) => free[index] === true);

@@ -30,13 +30,13 @@ export async function recalculate(
         context,
         open.map((cell) => ({ ...cell, rows: 1, columns: 1 })),
         "formulas",
-        { ...control, progress: stage(control, 0, 2) },
+        stage(control, 0, 2),
       );
       const writes = open.flatMap((cell, index) => {
         const formula = grids[index]?.[0]?.[0] ?? "";
         return isKouanFormula(formula) ? [{ ...cell, input: formula, before: formula }] : [];
       });
-      await runSteps(context, cellSteps(writes, "input"), { ...control, progress: stage(control, 1, 2) });
+      await runSteps(context, cellSteps(writes, "input"), stage(control, 1, 2));
       return { written: writes.length, protectedSheets: shut.map(({ name }) => name) };
     },
     { oneUndoStep: true, signal: control.signal },

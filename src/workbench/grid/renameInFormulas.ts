@@ -1,6 +1,7 @@
 import type { ICellData } from "@univerjs/core";
 import type { Cells } from "./cells";
 import type { Engine } from "./engine";
+import { renameTable } from "./renameTable";
 import { formulaCells } from "./univerSpeed";
 
 /** Lets formulas follow a table to its new name, as in Excel. */
@@ -16,14 +17,4 @@ export function renameInFormulas(cells: Cells, engine: Engine, from: string, to:
     }
     cells.apply(sheet, matrix);
   }
-}
-
-/** A formula in which a table has another name. Text in quotes stays. */
-export function renameTable(formula: string, from: string, to: string): string {
-  const name = from.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  const reference = new RegExp(`(?<![\\p{L}\\p{N}_.\\[\\]!'])${name}(?=\\[|[^\\p{L}\\p{N}_.(!]|$)`, "giu");
-  return formula
-    .split(/("(?:[^"]|"")*")/)
-    .map((part, index) => (index % 2 === 1 ? part : part.replace(reference, () => to)))
-    .join("");
 }

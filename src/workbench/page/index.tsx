@@ -5,6 +5,7 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/sheets-table-ui/lib/index.css";
 import "./page.css";
 import "./stage.css";
+import "./faults.css";
 import "./charts.css";
 import "./choices.css";
 import "./validated.css";

@@ -1,5 +1,5 @@
 import { columnRuns } from "../../../src/workbench/grid/columnRuns";
-import { renameTable } from "../../../src/workbench/grid/renameInFormulas";
+import { renameTable } from "../../../src/workbench/grid/renameTable";
 import {
   addressOf,
   boundsOf,

@@ -5,9 +5,10 @@ import {
   type Nullable,
 } from "@univerjs/core";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
-import { type Drawn, ConditionalSheet } from "../../model/conditional/evaluate";
+import type { ConditionalSheet, Drawn } from "../../model/conditional/evaluate";
+import { type RuleStore, rulesOn } from "../../model/conditional/sheetRules";
 import type { ConditionalLook } from "../../model/conditional/data";
-import { dateSerial, displayText } from "../../model/displayText";
+import { displayText } from "../../model/displayText";
 import { edgeText } from "../../model/borderKinds";
 import { type CellFormat, MAX_COLUMNS, type SheetId } from "../../model/store";
 import { CellReader } from "../cellReader";
@@ -65,10 +66,22 @@ const REASONS: ReadonlySet<string> = new Set([
 class Evaluated {
   private readonly sheets = new Map<SheetId, ConditionalSheet>();
   private readonly cells = new Map<SheetId, Map<number, Drawn | null>>();
-  private readonly reader: CellReader;
+  private readonly source: RuleStore;
 
   constructor(private readonly store: UniverStore) {
-    this.reader = new CellReader(store.engine);
+    const { engine } = store;
+    const reader = new CellReader(engine);
+    this.source = {
+      cell: (sheet, row, column) => {
+        const raw = reader.rawCell(engine.sheet(sheet), row, column);
+        return { value: decodeValue(raw), type: decodeType(raw) };
+      },
+      usedBox: (sheet, valuesOnly, box) => reader.usedBox(sheet, valuesOnly, box),
+      values: (sheet, box) => reader.values(sheet, box),
+      valueTypes: (sheet, box) => reader.valueTypes(sheet, box),
+      marks: (sheet) => store.marks(sheet),
+      evaluate: (formula, place) => store.evaluate(formula, place),
+    };
   }
 
   get hasAny(): boolean {
@@ -100,29 +113,7 @@ class Evaluated {
   private rules(sheet: SheetId): ConditionalSheet {
     const known = this.sheets.get(sheet);
     if (known !== undefined) return known;
-    const { reader, store } = this;
-    const made = new ConditionalSheet(this.store.marks(sheet), {
-      cell: (row, column) => {
-        const raw = reader.rawCell(this.store.engine.sheet(sheet), row, column);
-        return { value: decodeValue(raw), type: decodeType(raw) };
-      },
-      filled: (box) => {
-        const used = reader.usedBox(sheet, true, box);
-        if (used === null) return [];
-        const types = reader.valueTypes(sheet, used);
-        return reader.values(sheet, used).flatMap((line, down) =>
-          line.flatMap((value, right) => {
-            const type = types[down]?.[right] ?? "Empty";
-            return type === "Empty" ? [] : [{ value, type }];
-          }),
-        );
-      },
-      evaluate: (formula, row, column) => store.evaluate(formula, { sheet, row, column }),
-      today: () => {
-        const now = new Date();
-        return dateSerial(now.getFullYear(), now.getMonth() + 1, now.getDate());
-      },
-    });
+    const made = rulesOn(this.source, sheet);
     this.sheets.set(sheet, made);
     return made;
   }
