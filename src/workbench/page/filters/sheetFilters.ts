@@ -12,6 +12,7 @@ import { setSheetFilter, sheetFilter, type SheetFilter } from "../../model/sheet
 import type { FilterCriteria } from "../../model/store";
 import { HostError } from "../../richapi/errors";
 import type { Sentence } from "../pageState";
+import { oncePerFrame } from "../oncePerFrame";
 
 /** A drop-down button of a sheet's own filter. */
 export interface FilterButton {
@@ -37,7 +38,7 @@ export interface SheetFiltersHost {
 /** The filter of the sheet in front as a person uses it: buttons at the header cells, what they list, what they change. */
 export class SheetFilters {
   private shown = "[]";
-  private waiting = 0;
+  private readonly lookSoon = oncePerFrame(() => this.look());
 
   /** @param host - grid and page */
   constructor(private readonly host: SheetFiltersHost) {
@@ -139,14 +140,6 @@ export class SheetFilters {
     return ifPermitted(store.engine, protection, permission, () =>
       store.transaction("filter", action, "user"),
     );
-  }
-
-  private lookSoon(): void {
-    if (this.waiting !== 0) return;
-    this.waiting = requestAnimationFrame(() => {
-      this.waiting = 0;
-      this.look();
-    });
   }
 
   private look(): void {

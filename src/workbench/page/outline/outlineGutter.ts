@@ -12,6 +12,7 @@ import {
 import { showOutlineLevels } from "../../model/outlineLevels";
 import type { WorkbookSession } from "../../model/session";
 import type { Sentence } from "../pageState";
+import { oncePerFrame } from "../oncePerFrame";
 
 /** A group as the gutter shows it, in pixels of the window. */
 export interface ShownGroup extends OutlineGroup {
@@ -59,7 +60,7 @@ export function gutterSize(levels: number): number {
 /** The outline of the sheet in front as a person uses it. */
 export class OutlineGutter {
   private shown = "[]";
-  private waiting = 0;
+  private readonly lookSoon = oncePerFrame(() => this.look());
   private known:
     | { readonly sheet: string; readonly groups: ReadonlyMap<OutlineKind, readonly OutlineGroup[]> }
     | undefined;
@@ -123,14 +124,6 @@ export class OutlineGutter {
       this.known = { sheet, groups };
     }
     return this.known.groups.get(kind) ?? [];
-  }
-
-  private lookSoon(): void {
-    if (this.waiting !== 0) return;
-    this.waiting = requestAnimationFrame(() => {
-      this.waiting = 0;
-      this.look();
-    });
   }
 
   private look(): void {
