@@ -1,14 +1,24 @@
 /** Strings, sheet names in quotes, and a table's name with its brackets; names within may escape characters by an apostrophe. */
 const PARTS =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'(?=!)|(?<=[\p{L}\p{N}_.])\[((?:'.|[^[\]']|\[(?:'.|[^[\]'])*\])*)\]/gu;
-const NESTED = /\[((?:'.|[^[\]'])*)\]/gu;
+/** A table's name in front of its brackets. */
+const TABLE = /[\p{L}\p{N}_.\\]+$/u;
+/** One name in brackets of its own. */
+export const NESTED = /\[((?:'.|[^[\]'])*)\]/gu;
 
 /** A formula with the names in its structured references as Univer understands them. */
 export function plainReferences(formula: string): string {
+  return inBrackets(formula, plainInside);
+}
+
+/** A formula with other contents in the brackets of its structured references. Strings and sheet names stay. */
+export function inBrackets(formula: string, change: (inside: string, table: string) => string): string {
   if (!formula.includes("[")) return formula;
-  return formula.replace(PARTS, (part, inside: string | undefined) =>
-    inside === undefined ? part : `[${plainInside(inside)}]`,
-  );
+  return formula.replace(PARTS, (part, inside: string | undefined, at: number) => {
+    if (inside === undefined) return part;
+    const [table = ""] = TABLE.exec(formula.slice(0, at)) ?? [];
+    return `[${change(inside, table)}]`;
+  });
 }
 
 function plainInside(inside: string): string {
