@@ -174,6 +174,13 @@ describe("another add-in's drop-downs", () => {
     expect(await end(page, "A4", "))")).toBe('=TIDES.LEVEL("x",SUM(1))');
   });
 
+  test("Enter ends a formula that was typed on behind a function's name, though the list of functions is still there", async () => {
+    await begin(page, "A6", "=TIDES.TIMES");
+    await page.page.locator('[data-u-comp="sheets-formula-editor"]').getByText("TIDES.TIMES").waitFor();
+    expect(await end(page, "A6", "(2,-1)")).toBe("=TIDES.TIMES(2,-1)");
+    expect((await page.cell("A6")).value).toBe(-2);
+  });
+
   test("come in the formula bar as well", async () => {
     await page.select("A5");
     const bar = page.page.locator('[data-u-comp="formula-bar"] canvas').first();

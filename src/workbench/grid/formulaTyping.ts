@@ -50,12 +50,15 @@ const EDITORS: ReadonlySet<string> = new Set([
 ]);
 /** Univer's own lists take keys with a priority of 1000. */
 const ABOVE_UNIVER = 1100;
+const FUNCTION_LIST_KEYS = "sheet.formula-embedding-editor.search_function.";
 
 /** What is typed into Univer's editors of cells, key by key, and keys taken away from them. */
 export class FormulaTyping {
   private readonly listeners: ((typing: Typing | undefined) => void)[] = [];
   private editorId: string | undefined;
   private asked = false;
+  /** The letters for which Univer last listed functions. */
+  private searched = "";
 
   /** @param engine - the running Univer */
   constructor(private readonly engine: Engine) {
@@ -69,6 +72,7 @@ export class FormulaTyping {
     commands.onCommandExecuted(({ id }) => {
       if (id === RichTextEditingMutation.id) this.look();
     });
+    this.freeKeysOfFormerList();
   }
 
   /** Told after each key: what stands there now, or `undefined` when nothing is typed. */
@@ -114,7 +118,30 @@ export class FormulaTyping {
   holdFunctionListBack(isHeldBack: () => boolean): void {
     const descriptions = this.engine.injector.get(IDescriptionService);
     const search = descriptions.getSearchListByNameFirstLetter.bind(descriptions);
-    descriptions.getSearchListByNameFirstLetter = (typed) => (isHeldBack() ? [] : search(typed));
+    descriptions.getSearchListByNameFirstLetter = (typed) => {
+      this.searched = typed;
+      return isHeldBack() ? [] : search(typed);
+    };
+  }
+
+  /**
+   * Univer looks anew 300 ms after the last key, and until then its list of functions would take an Enter that ends the formula. Its keys
+   * are its own only while the caret stands behind the letters that it was made for; Escape puts it away at any time.
+   */
+  private freeKeysOfFormerList(): void {
+    const shortcuts = this.engine.injector.get(IShortcutService);
+    const register = shortcuts.registerShortcut.bind(shortcuts);
+    shortcuts.registerShortcut = (shortcut) =>
+      register(
+        shortcut.id.startsWith(FUNCTION_LIST_KEYS) && shortcut.binding !== KeyCode.ESC
+          ? { ...shortcut, preconditions: () => this.isBehind(this.searched) }
+          : shortcut,
+      );
+  }
+
+  private isBehind(letters: string): boolean {
+    const now = this.now();
+    return now?.text.slice(0, now.caret).endsWith(letters) === true;
   }
 
   /** Several events belong to one key, and the caret moves after the text has changed. */
