@@ -250,6 +250,18 @@ describe("an add-in of the classic shape", () => {
     expect((await page.cell("D1")).value).toBe(42);
   });
 
+  test("refuses a function file that starts while a cell is edited, as it refuses the pages before it", async () => {
+    await page.select("E1");
+    await page.page.evaluate(() => window.workbench?.faults.setCellEditing(true));
+    await page.page.getByRole("tab", { name: "Home" }).click();
+    const refused = page.page.waitForEvent("pageerror");
+    await page.page.getByRole("button", { name: "Mark" }).click();
+    expect((await refused).message).toMatch(/^Excel is in cell-editing mode/);
+    await page.page.evaluate(() => window.workbench?.faults.setCellEditing(false));
+    expect((await page.cell("E1")).value).toBe("");
+    page.problems.length = 0;
+  });
+
   test("runs commands in the function file", async () => {
     await page.select("E2");
     await page.page.getByRole("tab", { name: "Home" }).click();

@@ -118,6 +118,8 @@ export class WorkbenchPage {
         },
       );
       if (await editing.then(Boolean, () => false)) return;
+      // On a slow machine the character may still come: it must not stand there twice.
+      await this.page.keyboard.press("Escape");
     }
     throw new Error(`The grid does not take the keyboard at ${address}.`);
   }

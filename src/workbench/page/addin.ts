@@ -127,7 +127,7 @@ export class Addin {
 
   /** While a cell is edited, requests wait or are refused. */
   setCellEditing(editing: boolean): void {
-    for (const page of this.runtimes.all) page.host.executor.cellEditing = editing;
+    this.runtimes.setCellEditing(editing);
   }
 
   /** Shows or hides the pane. A shared runtime goes on running; a classic pane's page ends when it is closed. */

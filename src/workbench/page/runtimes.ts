@@ -33,6 +33,7 @@ export class Runtimes {
   private commandsPage: AddinPage | undefined;
   private functionsPage: AddinPage | undefined;
   private readonly hidden = document.createElement("div");
+  private cellEditing = false;
 
   /** @param options - workbook, manifest and how to present them */
   constructor(private readonly options: RuntimeOptions) {
@@ -56,6 +57,12 @@ export class Runtimes {
   /** All pages that are there. */
   get all(): readonly AddinPage[] {
     return [this.main, this.functionsPage, this.commandsPage].filter((page) => page !== undefined);
+  }
+
+  /** While a cell is edited, requests wait or are refused; also those of a page that comes meanwhile. */
+  setCellEditing(editing: boolean): void {
+    this.cellEditing = editing;
+    for (const { host } of this.all) host.executor.cellEditing = editing;
   }
 
   /** Runs a function of a button, when the page that has it takes commands; `null` = it does not. */
@@ -103,6 +110,8 @@ export class Runtimes {
 
   private page(flags: number): AddinPage {
     const { identity } = this.options;
-    return new AddinPage({ ...this.options, identity: { ...identity, flags } });
+    const page = new AddinPage({ ...this.options, identity: { ...identity, flags } });
+    page.host.executor.cellEditing = this.cellEditing;
+    return page;
   }
 }
