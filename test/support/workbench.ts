@@ -26,6 +26,8 @@ export interface OpenOptions {
   readonly manifest?: string | readonly string[];
   /** Do not wait for the add-in; for tests of add-ins that do not come up. */
   readonly withoutAddin?: boolean;
+  /** The page's time can be moved on by `page.clock`; else it goes by itself. */
+  readonly clock?: boolean;
   /** Answers requests of the page for files whose address matches this later, by so many milliseconds. */
   readonly late?: { readonly files: RegExp; readonly by: number };
 }
@@ -177,6 +179,7 @@ async function openPage(browser: TestBrowser, base: string, options: OpenOptions
       await route.continue();
     });
   }
+  if (options.clock === true) await context.clock.install();
   const page = await context.newPage();
   const opened = new WorkbenchPage(page);
   const address = new URL(base);
