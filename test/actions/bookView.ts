@@ -52,12 +52,13 @@ export class BookView {
     return this.session.xmlParts.all().map(({ xml }) => xml);
   }
 
-  /** Contents, formats, links and tables of every sheet, for comparing: cells with nothing to them are left out. */
+  /** Contents, formats, links, charts and tables of every sheet, for comparing: cells with nothing to them are left out. */
   contents(): unknown {
     const sheets = this.store.sheets().map(({ id, name }) => ({
       name,
       cells: this.#cells(id),
       links: this.links(id),
+      charts: this.charts(id),
     }));
     const tables = this.tables().map((table) => ({
       name: table.name,
@@ -75,6 +76,16 @@ export class BookView {
       .filter(({ kind }) => kind === "hyperlink")
       .flatMap(({ boxes, data }) => boxes.map((box) => `${boxAddress(box)} ${String(data.address)}`))
       .sort();
+  }
+
+  /** Charts of a sheet: the cells that they show and lie at, and how they look. */
+  charts(sheet: SheetId): unknown[] {
+    return this.store.attachments.all("chart", sheet).map(({ anchors, data }) => ({
+      data,
+      anchors: Object.fromEntries(
+        Object.entries(anchors).map(([name, place]) => [name, place && boxAddress(place.box)]),
+      ),
+    }));
   }
 
   #cells(sheet: SheetId): string[] {

@@ -1,6 +1,7 @@
 /**
  * Every way of inserting, broken at each of its requests. The number of runs is printed.
  */
+import { isDeepStrictEqual } from "node:util";
 import { insertTable } from "../../src/actions/insertTable";
 import { recoverTables } from "../../src/actions/recoverTables";
 import { currentCatalog } from "../../src/data";
@@ -8,7 +9,8 @@ import { DEFAULT_HOW, type InsertHow } from "../../src/domain/model/insertion";
 import type { TableQuery } from "../../src/domain/model/table";
 import { planFor } from "../../src/taskpane/model/planFor";
 import { evaluateKouan } from "../support/kouanFormulas";
-import { openBook, WHOLE_BREAKS, type Book } from "./book";
+import { openBook, type Book } from "./book";
+import { breaksOf, expectEither, FAULTS, outlineOf, type Outline } from "./everyRequest";
 
 const catalog = currentCatalog();
 const evaluate = evaluateKouan(catalog);
@@ -31,14 +33,16 @@ const WAYS: readonly (readonly [string, Partial<TableQuery>, InsertHow])[] = [
   ["a spilled formula on a new sheet", { mode: "spill" }, NEW_SHEET],
 ];
 
-const KINDS = ["halfway", ...WHOLE_BREAKS] as const;
-const POINTS = [1, 3, 6, 10, 14, 18, 22, 26, 30, 36, 44];
-
 async function fresh(): Promise<Book> {
   const book = await openBook({ evaluate });
   book.type("A1", "the user's");
   book.select("B2");
   return book;
+}
+
+/** A workbook's contents as if nothing were drawn. */
+function withoutCharts(contents: unknown): unknown {
+  return JSON.parse(JSON.stringify(contents), (name, value: unknown) => (name === "charts" ? [] : value));
 }
 
 let runs = 0;
@@ -49,50 +53,48 @@ describe.each(WAYS)("%s", (_name, query, how) => {
     const context = book.context({ plan: (asked) => planFor(catalog, asked), ...(signal ? { signal } : {}) });
     return insertTable(context, { ...SMALL, ...query }, how);
   };
-  let before: unknown;
-  let after: unknown;
-  let requests = 0;
+  let outline: Outline = { before: null, after: null, points: [] };
+  /** Only the chart, which comes after the table, may be missing; it is never half drawn. */
+  const expectKnown = (found: unknown, broken: string): void => {
+    if (!isDeepStrictEqual(found, withoutCharts(outline.after))) expectEither(outline, found, broken);
+  };
 
   beforeAll(async () => {
-    const book = await fresh();
-    before = book.contents();
-    requests = await book.requests(async () => expect((await action(book)).ok).toBe(true));
-    after = book.contents();
-    expect(after).not.toEqual(before);
+    outline = await outlineOf(await fresh(), (book) => action(book));
   });
 
-  test.each(KINDS)("%s once: as before or as after at once", async (fault) => {
-    for (let at = 0; at < requests; at++) {
-      for (const point of fault === "halfway" ? POINTS : [0]) {
-        const book = await fresh();
-        book.breakRequest(at, fault, point);
-        const result = await action(book);
-        expect(book.contents()).toEqual(result.ok ? after : before);
-        // A record whose own request broke off after it was added is cleared at the next start.
-        if (!result.ok && book.parts().length > 0) await recoverTables(book.context());
-        if (!result.ok) expect(book.parts()).toEqual([]);
-        runs += 1;
-      }
+  test.each(FAULTS)("%s once: as before or as after at once", async (fault) => {
+    for (const { at, point } of breaksOf(outline, fault)) {
+      const book = await fresh();
+      book.breakRequest(at, fault, point);
+      const result = await action(book);
+      expectKnown(book.contents(), `${at}, ${point}`);
+      if (!result.ok) expect(book.contents()).toEqual(outline.before);
+      if (result.ok && result.value.chart !== "failed") expect(book.contents()).toEqual(outline.after);
+      // A record whose own request broke off after it was added is cleared at the next start.
+      if (!result.ok && book.parts().length > 0) await recoverTables(book.context());
+      if (!result.ok) expect(book.parts()).toEqual([]);
+      runs += 1;
     }
   });
 
   test("for good: as before or as after at the next start", async () => {
-    for (let at = 0; at < requests; at++) {
-      for (const point of POINTS) {
-        const book = await fresh();
-        book.breakRequest(at, "halfway", point);
-        book.breakFrom(at + 1);
-        const result = await action(book);
-        book.repair();
-        if (!result.ok) expect(await recoverTables(book.context())).toMatchObject({ ok: true });
-        expect([before, after]).toContainEqual(book.contents());
-        runs += 1;
-      }
+    for (const { at, point } of breaksOf(outline, "halfway")) {
+      // A chart that stays half drawn for ever is the one thing that no start puts right.
+      if (how.chart && at === outline.points.length - 1 && point !== outline.points[at]?.[0]) continue;
+      const book = await fresh();
+      book.breakRequest(at, "halfway", point);
+      book.breakFrom(at + 1);
+      const result = await action(book);
+      book.repair();
+      if (!result.ok) expect(await recoverTables(book.context())).toMatchObject({ ok: true });
+      expectKnown(book.contents(), `${at}, ${point}`);
+      runs += 1;
     }
   });
 
   test("cancelled while a request gets no answer: taken back at once, or else at the next start", async () => {
-    for (let at = 0; at < requests; at++) {
+    for (const at of outline.points.keys()) {
       for (const host of ["answers again", "is lost"]) {
         const book = await fresh();
         const stop = new AbortController();
@@ -105,9 +107,10 @@ describe.each(WAYS)("%s", (_name, query, how) => {
         expect(result.ok ? "inserted" : result.refusal.kind).toMatch(
           /^(inserted|cancelled|cancelled-unfinished)$/,
         );
-        if (!result.ok && result.refusal.kind === "cancelled") expect(book.contents()).toEqual(before);
+        if (!result.ok && result.refusal.kind === "cancelled")
+          expect(book.contents()).toEqual(outline.before);
         if (!result.ok) expect(await recoverTables(book.context())).toMatchObject({ ok: true });
-        expect([before, after]).toContainEqual(book.contents());
+        expectKnown(book.contents(), `${at}, ${host}`);
         if (!result.ok && host === "answers again") expect(book.parts()).toEqual([]);
         runs += 1;
       }
@@ -118,9 +121,9 @@ describe.each(WAYS)("%s", (_name, query, how) => {
     if (how.destination === "new-sheet") return;
     const book = await fresh();
     // The record's request comes last before the cells; a chart comes after them.
-    book.beforeRequest(requests - (how.chart ? 2 : 1), () => book.protect("Sheet1"));
+    book.beforeRequest(outline.points.length - (how.chart ? 3 : 1), () => book.protect("Sheet1"));
     expect((await action(book)).ok).toBe(false);
-    expect(book.contents()).toEqual(before);
+    expect(book.contents()).toEqual(outline.before);
     runs += 1;
   });
 });
