@@ -1,7 +1,15 @@
 import type { Refusal } from "../domain/model/refusal";
-import { checkGrowth, checkShrinking } from "../excel/guards/growth";
+import { checkGrowth, checkMoving, checkShrinking } from "../excel/guards/growth";
 import { stage, stopIfCancelled, type WriteControl } from "../excel/blocks";
 import { refusalOf } from "../excel/hostErrors";
+import {
+  NO_LOOKS,
+  NOTHING_GOES,
+  readLooks,
+  readUse,
+  type GoingLooks,
+  type GoingUse,
+} from "../excel/readGoing";
 import type { Refused } from "../excel/refused";
 import { readRegistered, writeRecords, writeUpdates, type Registered } from "../excel/registered";
 import type { RegistryRecord } from "../excel/registry/record";
@@ -12,7 +20,8 @@ import { changesetOf } from "./refresh/changeset";
 import { withAccepted } from "./refresh/columnsIn";
 import { choose } from "./refresh/choose";
 import { endsUnseen } from "./refresh/finishing";
-import { inspect } from "./refresh/inspect";
+import { rememberedColumns, withLost } from "./refresh/columnsOut";
+import { goingOf, inspect, type Inspected } from "./refresh/inspect";
 import type { Change, PlannedTable, RefreshOutcome, RefreshPlan, RefusedTable } from "./refresh/model";
 import { nextRecord } from "./refresh/nextRecord";
 import { refreshUpdate } from "./refresh/toUpdate";
@@ -20,6 +29,11 @@ import { settled } from "./refresh/restore";
 import { filtersOnward } from "./refresh/rewordFilters";
 import { putBack } from "./refresh/wayBack";
 import { attemptAlone, type ActionResult } from "./result";
+
+/** A table as it was read again and compared. */
+interface Seen extends Inspected {
+  readonly registered: Registered;
+}
 
 /** One table's part of a refresh, worked out and ready to be written. */
 interface Prepared {
@@ -63,15 +77,22 @@ export async function refreshTables(
     reading,
   );
   const work = new Map(registered.map((each) => [each.located.record.id, each]));
+  const seen = wanted.map((table): Seen | Refusal => {
+    const each = work.get(table.id);
+    if (each === undefined) return { kind: "table-gone", title: table.title };
+    const inspected = inspect(context, each, table.query ?? null, table.removal);
+    return "kind" in inspected ? inspected : { ...inspected, registered: each };
+  });
+  const going = seen.map((each) => goingOf(each, ticked));
+  const uses = await readUse(going, reading);
+  const looks = await readLooks(going, reading);
   const prepared: Prepared[] = [];
   const skipped: Change[] = [];
   const refused: RefusedTable[] = [];
-  for (const table of wanted) {
-    const each = work.get(table.id);
-    const result =
-      each === undefined
-        ? ({ kind: "table-gone", title: table.title } as const)
-        : prepare(context, table, each, found.tables, ticked);
+  for (const [index, table] of wanted.entries()) {
+    const each = seen[index] ?? { kind: "table-gone", title: table.title };
+    const columns = { use: uses[index] ?? NOTHING_GOES, looks: looks[index] ?? NO_LOOKS };
+    const result = "kind" in each ? each : prepare(context, table, each, columns, found.tables, ticked);
     if ("kind" in result) refused.push({ id: table.id, title: table.title, refusal: result });
     else {
       skipped.push(...result.skipped);
@@ -92,15 +113,14 @@ export async function refreshTables(
 function prepare(
   context: ActionContext,
   shown: PlannedTable,
-  registered: Registered,
+  { registered, input, difference, refusal }: Seen,
+  { use, looks }: { readonly use: GoingUse; readonly looks: GoingLooks },
   tables: readonly SheetTable[],
   ticked: ReadonlySet<string>,
 ): Refusal | { readonly prepared: Prepared | null; readonly skipped: readonly Change[] } {
-  const found = inspect(context, registered, shown.query ?? null, shown.removal);
-  if ("kind" in found) return found;
   const { reading, located } = registered;
-  const { input, difference, refusal } = found;
-  const { accepted, skipped } = choose(shown.changes, difference.changes, ticked);
+  const now = withLost(input, difference.changes, use, reading?.filters ?? []);
+  const { accepted, skipped } = choose(shown.changes, now, ticked);
   const newPackage = input.plan.packageHash !== located.record.current.packageHash;
   if (reading === null || (accepted.size === 0 && !newPackage && shown.query === undefined))
     return { prepared: null, skipped };
@@ -113,11 +133,16 @@ function prepare(
     checkGrowth(reading.table, tables, changeset.inserted.size) ??
     checkShrinking(reading.table, tables, changeset.removed.length - changeset.inserted.size);
   if (room !== null) return room;
+  const moved = changeset.out.length === 0 ? null : checkMoving(reading.table, reading.beside, use);
+  if (moved !== null) return moved;
   const { column } = filtersOnward(reading.filters, taken, changeset.headers);
   if (column !== null) return { kind: "filter-of-words", table: reading.table.name, column };
-  const now = (context.now?.() ?? new Date()).toISOString();
-  const update = refreshUpdate(taken, changeset, reading);
-  const next = nextRecord(taken, changeset, now);
+  const writtenAt = (context.now?.() ?? new Date()).toISOString();
+  const removed = new Set(changeset.removed.map(({ row }) => row));
+  const remembered =
+    changeset.out.length === 0 ? {} : rememberedColumns(taken, changeset.out, use, looks, removed);
+  const update = refreshUpdate(taken, changeset, reading, remembered.widths);
+  const next = nextRecord(taken, changeset, writtenAt, remembered);
   const prepared = {
     partId: located.partId,
     before: located.record,
@@ -149,7 +174,7 @@ async function write(prepared: readonly Prepared[], context: ActionContext): Pro
   }
   const open = prepared.flatMap(({ after: { filters, ...record }, update }, index) => {
     const partId = partIds[index] ?? "";
-    if (update.removals.length > 0 || endsUnseen(update, record))
+    if (update.removals.length + update.columnRemovals.length > 0 || endsUnseen(update, record))
       return [{ partId, record: settled(record) }];
     return filters === undefined ? [] : [{ partId, record }];
   });

@@ -1,6 +1,6 @@
 import { holds, type CellContent } from "../excel/cellText";
 import type { Located } from "../excel/registry/match";
-import { namesOf, type Generation, type RegistryRecord } from "../excel/registry/record";
+import { columnsStandAgain, namesOf, type Generation, type RegistryRecord } from "../excel/registry/record";
 import { readListing } from "../excel/registered";
 import { isLive } from "../excel/survey";
 import type { SpillCell } from "../excel/formulas/findSpills";
@@ -34,7 +34,7 @@ function spillPart({
 }
 
 function summaryOf({ record, table, state }: Located, below: readonly CellContent[]): TableSummary {
-  const shown = shownGeneration(record, below);
+  const shown = shownGeneration(record, below, table?.columnNames ?? []);
   const asked = askedNow(record, shown !== record.current);
   return {
     id: record.id,
@@ -58,17 +58,25 @@ function summaryOf({ record, table, state }: Located, below: readonly CellConten
   };
 }
 
-/** The source note below the table tells whether the user has undone the last refresh. */
-function shownGeneration(record: RegistryRecord, below: readonly CellContent[]): Generation {
+/** The source note below the table, or the columns that it has, tell whether the user has undone the last refresh. */
+function shownGeneration(
+  record: RegistryRecord,
+  below: readonly CellContent[],
+  columnNames: readonly string[],
+): Generation {
   const { current, previous } = record;
-  if (previous === null || previous.note === current.note) return current;
+  if (previous === null) return current;
+  if (previous.note === current.note) return columnsStandAgain(record, columnNames) ? previous : current;
   return below.some((content) => holds(content, previous.note)) ? previous : current;
 }
 
 /** A column of ours whose header the user has renamed looks like one of theirs: then nothing is said of that many. */
 function userColumns(record: RegistryRecord, columnNames: readonly string[]): string[] {
   const here = new Set(columnNames.map((name) => name.toLowerCase()));
-  const names = new Set(record.columns.map((column) => namesOf(column).find((name) => here.has(name))));
+  const standing = record.columns.filter(
+    ({ out, ...column }) => out !== true || here.has(column.name.toLowerCase()),
+  );
+  const names = new Set(standing.map((column) => namesOf(column).find((name) => here.has(name))));
   const renamed = names.has(undefined);
   return renamed ? [] : columnNames.filter((name) => !names.has(name.toLowerCase()));
 }

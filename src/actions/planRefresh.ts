@@ -1,11 +1,13 @@
 import type { Refusal } from "../domain/model/refusal";
 import type { TableQuery } from "../domain/model/table";
-import { checkGrowth } from "../excel/guards/growth";
+import { checkGrowth, checkMoving } from "../excel/guards/growth";
+import { NOTHING_GOES, readUse, type GoingUse } from "../excel/readGoing";
 import type { TableReading } from "../excel/readTables";
 import type { SheetTable } from "../excel/tables/sheetTable";
 import { readRegistered, type Scope } from "../excel/registered";
 import type { ActionContext } from "./context";
-import { inspect } from "./refresh/inspect";
+import { withLost } from "./refresh/columnsOut";
+import { goingOf, inspect } from "./refresh/inspect";
 import type { DiffInput } from "./refresh/diff";
 import { filtersOnward } from "./refresh/rewordFilters";
 import { markNewYears } from "./refresh/newYears";
@@ -14,7 +16,8 @@ import { attempt, type ActionResult } from "./result";
 
 /**
  * Shows what a refresh of some tables, of the active sheet or of the workbook would change: old → next with the reason,
- * overtyped cells unticked. Reads only: four requests and one more per 20,000 cells.
+ * overtyped cells unticked. Reads only: four requests and one more per 20,000 cells; for an edited query that drops columns, what
+ * `readUse` takes.
  * @param query What the tables shall ask for from now on; null = what they asked before.
  * @param removal Lists only the withdrawn rows, those that are struck through already too, to be taken out of the tables.
  */
@@ -26,9 +29,15 @@ export function planRefresh(
 ): Promise<ActionResult<RefreshPlan>> {
   return attempt(async () => {
     const { found: workbook, registered } = await readRegistered(ids, context);
-    const tables = registered.map((each): PlannedTable => {
+    const inspected = registered.map((each) => inspect(context, each, query, removal));
+    const uses = await readUse(
+      inspected.map((found) => goingOf(found)),
+      context,
+    );
+    const tables = registered.map((each, index): PlannedTable => {
       const { record, table } = each.located;
-      const found = inspect(context, each, query, removal);
+      const found = inspected[index] ?? { kind: "table-gone", title: record.title };
+      const use = uses[index] ?? NOTHING_GOES;
       const base = {
         id: record.id,
         title: record.title,
@@ -39,9 +48,10 @@ export function planRefresh(
       if ("kind" in found)
         return { ...base, packageVersion: { old, next: old }, changes: [], unchanged: 0, refusal: found };
       const { unchanged } = found.difference;
+      const filters = each.reading?.filters ?? [];
       const changes = removal
         ? toRemove(found.difference.changes)
-        : markNewYears(found.input, found.difference.changes);
+        : withLost(found.input, markNewYears(found.input, found.difference.changes), use, filters);
       return {
         ...base,
         packageVersion: { old, next: found.input.plan.packageVersion },
@@ -49,7 +59,7 @@ export function planRefresh(
         unchanged,
         ...(removal ? { removal } : {}),
         ...(query === null ? {} : { query }),
-        ...(removal ? {} : obstacleTo(found.input, changes, each.reading, workbook.tables)),
+        ...(removal ? {} : obstacleTo(found.input, changes, each.reading, workbook.tables, use)),
         ...(found.refusal === null ? {} : { refusal: found.refusal }),
       };
     });
@@ -59,12 +69,13 @@ export function planRefresh(
   });
 }
 
-/** A filter on words of the old language, new rows or columns that would push something aside. */
+/** A filter on words of the old language, new rows or columns that would push something aside, columns that would pull it. */
 function obstacleTo(
   input: DiffInput,
   changes: readonly Change[],
   reading: TableReading | null,
   tables: readonly SheetTable[],
+  use: GoingUse,
 ): Pick<PlannedTable, "obstacle"> {
   const { table, fresh } = input;
   const { column } = filtersOnward(reading?.filters ?? [], input, []);
@@ -72,6 +83,8 @@ function obstacleTo(
   const beside = reading?.beside ?? "";
   if (fresh.size > 0 && beside !== "")
     return { obstacle: { kind: "no-room-beside", table: table.name, address: beside } };
+  const moved = input.dropped.size === 0 ? null : checkMoving(table, beside, use);
+  if (moved !== null) return { obstacle: moved };
   const rows = changes.filter(({ state }) => state === "new-row" || state === "deleted-row").length;
   const obstacle = checkGrowth(table, tables, rows);
   return obstacle === null ? {} : { obstacle };

@@ -1,6 +1,8 @@
 import type { Refusal } from "../domain/model/refusal";
 import { stage, stopIfCancelled, type WriteControl } from "../excel/blocks";
+import { checkMoving } from "../excel/guards/growth";
 import { refusalOf } from "../excel/hostErrors";
+import { readMerged } from "../excel/readGoing";
 import {
   readListing,
   readRegistered,
@@ -34,6 +36,8 @@ interface Prepared {
   readonly after: RegistryRecord;
   readonly partId: string | null;
   readonly update: TableUpdate;
+  /** What stands right of the table. */
+  readonly beside: string;
 }
 
 /**
@@ -50,16 +54,19 @@ export function undoRefresh(
     const reading = stage(context, 0, 2);
     const { registered } = await readRegistered(ids, reading);
     const now = (context.now?.() ?? new Date()).toISOString();
-    const prepared: Prepared[] = [];
+    const worked: Prepared[] = [];
     const refused: RefusedTable[] = [];
     for (const id of ids) {
       const found = prepare(
         registered.find(({ located }) => located.record.id === id),
         now,
       );
-      if ("update" in found) prepared.push(found);
+      if ("update" in found) worked.push(found);
       else refused.push({ id, ...found });
     }
+    const moved = await movedBeside(worked, reading);
+    refused.push(...moved);
+    const prepared = worked.filter(({ before }) => moved.every(({ id }) => id !== before.id));
     const [first] = refused;
     if (prepared.length === 0 && first !== undefined) throw new Refused(first.refusal);
     stopIfCancelled(context);
@@ -86,8 +93,22 @@ function prepare(registered: Registered | undefined, now: string): Prepared | Om
   const { column } = filtersBetween(standing, record, "back");
   if (column !== null) return refuse({ kind: "filter-of-words", table: table?.name ?? "", column });
   const { filters } = way.update;
-  const after = { ...restoredRecord(record, now), ...(filters.length === 0 ? {} : { filters }) };
-  return { before: record, after, partId, update: way.update };
+  const restored = restoredRecord(record, now, way.names);
+  const after = { ...restored, ...(filters.length === 0 ? {} : { filters }) };
+  return { before: record, after, partId, update: way.update, beside: registered.reading?.beside ?? "" };
+}
+
+/** Tables of which columns go or come back, where that would move what stands right of them. One request, where there are any. */
+async function movedBeside(prepared: readonly Prepared[], control: WriteControl): Promise<RefusedTable[]> {
+  const moving = prepared.filter(({ update }) => update.columnsIn.length + update.columnsOut.length > 0);
+  const merged = await readMerged(
+    moving.map(({ update }) => update.table),
+    control,
+  );
+  return moving.flatMap(({ before: { id, title }, update, beside }, index) => {
+    const refusal = checkMoving(update.table, beside, { merged: merged[index] ?? "" });
+    return refusal === null ? [] : [{ id, title, refusal }];
+  });
 }
 
 async function write(prepared: readonly Prepared[], control: WriteControl): Promise<void> {
@@ -107,7 +128,9 @@ async function write(prepared: readonly Prepared[], control: WriteControl): Prom
   }
   const open = stored.filter(
     ({ after, update }) =>
-      after.filters !== undefined || update.insertions.length > 0 || endsUnseen(update, after),
+      after.filters !== undefined ||
+      update.insertions.length + update.columnsIn.length > 0 ||
+      endsUnseen(update, after),
   );
   if (open.length > 0) await settle(open, control);
 }

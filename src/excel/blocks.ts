@@ -113,15 +113,20 @@ function count(text: string, character: string): number {
   return found;
 }
 
-/** A question to the host. `cost` counts against {@link ANSWER_CELLS}; `split` makes smaller ones of it. */
+/**
+ * A question to the host. `cost` counts against {@link ANSWER_CELLS}; `split` makes smaller ones of it. `none`: the error with which
+ * the host says that there is nothing, and what that means.
+ */
 export interface Ask<T> {
   readonly cost: number;
   readonly enqueue: (context: Excel.RequestContext) => () => T;
   readonly split?: () => readonly Ask<T>[];
+  readonly none?: { readonly code: string; readonly value: T };
 }
 
 /**
- * Asks everything in as few requests as the answers' size allows; halves what the host calls too large.
+ * Asks everything in as few requests as the answers' size allows; halves what the host calls too large, and a request in which one of
+ * the questions has nothing for an answer.
  * @throws Refused `cancelled` between two requests.
  */
 export async function gather<T>(
@@ -137,7 +142,15 @@ export async function gather<T>(
     try {
       await context.sync();
     } catch (error) {
-      const smaller = hostError(error)?.code === "ResponsePayloadSizeLimitExceeded" ? halve(batch) : null;
+      const code = hostError(error)?.code ?? "";
+      const [first] = batch;
+      if (batch.length === 1 && first?.none?.code === code) {
+        answers.push(first.none.value);
+        continue;
+      }
+      const some =
+        code === "ResponsePayloadSizeLimitExceeded" || batch.some(({ none }) => none?.code === code);
+      const smaller = some ? halve(batch) : null;
       if (smaller === null) throw error;
       queue.unshift(...smaller);
       continue;

@@ -63,7 +63,8 @@ export function belowOf(table: SheetTable): Region {
   };
 }
 
-function besideOf(table: SheetTable): Region {
+/** The cells right of a table in its rows. */
+export function besideOf(table: SheetTable): Region {
   const column = table.column + table.columns;
   return {
     sheetId: table.sheetId,

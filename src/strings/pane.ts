@@ -207,6 +207,25 @@ export const REFRESH = {
     zh: "在表格中加入这一列，含 {count} 个数字。",
     en: "The column is added to the table, with {count} figures.",
   },
+  stateDroppedColumn: { zh: "移除列", en: "Column goes" },
+  columnDropped: {
+    zh: "不再查询，从表格中移除，含 {count} 个单元格；右边的列随之左移。",
+    en: "No longer asked for: taken out of the table with its {count} filled cells; columns right of it move left.",
+  },
+  droppedCells: {
+    zh: "其中 {count} 个单元格是您自己的内容，会一起移除；“撤销这次刷新”可恢复。",
+    en: "{count} of them hold something of yours, which goes too; undoing this refresh brings it back.",
+  },
+  droppedCell: {
+    zh: "其中 1 个单元格是您自己的内容，会一起移除；“撤销这次刷新”可恢复。",
+    en: "1 of them holds something of yours, which goes too; undoing this refresh brings it back.",
+  },
+  droppedFormulas: {
+    zh: "有公式引用这一列（{cells}），移除后会显示 #REF!，撤销这次刷新也不会还原这些公式。请先改写它们，或不勾选：这一列就原样留下，不再刷新。",
+    en: "Formulas refer to it ({cells}): they would show #REF!, and undoing this refresh does not mend them. Change them first, or leave this unticked: the column then stays as it is and is not refreshed.",
+  },
+  droppedMore: { zh: "{cells}等 {count} 处", en: "{cells} and {count} more" },
+  droppedFilter: { zh: "按这一列的筛选随之取消。", en: "The filter on it goes too." },
   rowNew: { zh: "在表格中加入这一行。", en: "The row is added to the table." },
   rowDeleted: { zh: "把这一行放回表格。", en: "The row is put back." },
   rowWithdrawn: {

@@ -79,6 +79,10 @@ const SENTENCES: Readonly<Record<RefusalKind, Text>> = {
     zh: "表格“{table}”要增加列，但会推开右侧的内容（{address}）；请先把它移开，或不勾选新增的列。",
     en: "New columns in “{table}” would push aside what stands right of it ({address}); move that away, or untick the new columns.",
   },
+  "would-move-beside": {
+    zh: "表格“{table}”减少或恢复列时，右侧的内容（{address}）会跟着移动，没有改动任何内容；请先把它移开再试。",
+    en: "Taking columns out of “{table}”, or putting them back, would move what stands right of it ({address}), so nothing was changed; move that away first, then try again.",
+  },
   "too-large": {
     zh: "查询结果有 {rows} 行 {columns} 列，一次放不进一张表格；请用筛选缩小范围，或减少列。",
     en: "The result has {rows} rows and {columns} columns, too many for one table; narrow it with the filters, or choose fewer columns.",

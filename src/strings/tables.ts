@@ -30,8 +30,8 @@ export const MANAGE = {
     en: "New columns ({columns}) go in left of yours; if something stands in their way, you are told.",
   },
   editColumnsOut: {
-    zh: "不再要的列（{columns}）原样留下，以后不再刷新；不需要时可自行删除。",
-    en: "Columns no longer asked for ({columns}) stay as they are and are not refreshed any more; delete them if you do not need them.",
+    zh: "不再要的列（{columns}）从表格中移除，右边的列随之左移；先列出会失去什么，写入后可撤销。",
+    en: "Columns no longer asked for ({columns}) are taken out, and those right of them move left. You see first what would be lost, and can undo it.",
   },
   editToFormulas: {
     zh: "数字改写成逐格公式；您改过的单元格不动，除非勾选。",
@@ -52,6 +52,7 @@ export const MANAGE = {
   whatLayout: { zh: "布局", en: "layout" },
   whatSpill: { zh: "单元格内容", en: "kind of cells" },
   insertNew: { zh: "另外插入一张新表格", en: "Insert as a new table" },
+  wouldMoveTitle: { zh: "右侧还有别的内容", en: "Something stands right of it" },
   noRoomTitle: { zh: "原处放不下", en: "No room where it is" },
 
   insertAgain: { zh: "再插入一份…", en: "Insert once more…" },

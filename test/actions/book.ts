@@ -134,7 +134,7 @@ export class Book extends BookUser {
   }
 
   async #watch(body: string, flags: number): Promise<ExecuteAnswer> {
-    const state = (): string => JSON.stringify([this.contents(), this.parts()]);
+    const state = (): string => JSON.stringify([this.snapshot(), this.parts()]);
     const before = state();
     const answer = await this.#execute(body, flags);
     this.#outline?.push(state() === before ? [0] : pointsIn(body));

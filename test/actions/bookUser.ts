@@ -92,6 +92,17 @@ export class BookUser extends BookView {
     this.#user(() => this.store.write(sheet, body, { inputs, numberFormats }));
   }
 
+  /** Types another header. */
+  renameColumn(table: string, column: number, name: string): void {
+    const { id, sheet, box, columns } = this.#table(table);
+    const cell = { ...box, column: box.column + column, rows: 1, columns: 1 };
+    this.#user(() => {
+      this.store.write(sheet, cell, { inputs: [[name]] });
+      const renamed = columns.map((each, at) => (at === column ? { ...each, name } : each));
+      this.store.updateTable(id, { columns: renamed });
+    });
+  }
+
   renameTable(table: string, name: string): void {
     this.store.updateTable(this.#table(table).id, { name });
   }

@@ -106,16 +106,27 @@ describe.each([
   });
 });
 
-test("columns that are asked for go in left of the user's; those no longer asked for stay as they are", async () => {
+test("columns that are asked for go in left of the user's, while others go out; one that is not ticked stays", async () => {
   await fresh(acrossPlan([2013, 2014], { 满洲里: [3005.7, 3010] }));
   const plan = acrossPlan([2014, 2015], { 满洲里: [3010, 3100] });
   const query = { ...plan.query, filters: { year: ["2014", "2015"] } };
-  await user.refresh(await editing({ ...plan, query }));
+  const shown = await editing({ ...plan, query });
+  expect(changes(shown).map(({ state, column, ticked }) => [state, column, ticked])).toEqual([
+    ["dropped-column", "y:2013", true],
+    ["new-column", "y:2015", true],
+  ]);
+  const stays = changes(shown).filter(({ state }) => state !== "dropped-column");
+  await applyRefresh(book.context(), shown, new Set(stays.map(({ id }) => id)));
   expect(book.read("B2:F3")).toEqual([
     ["口岸", "2013", "2014", "2015", "我的"],
     ["满洲里", 3005.7, 3010, 3100, "我的0"],
   ]);
   expect(changes(await user.plan())).toEqual([]);
+  await user.refresh(await editing({ ...plan, query }));
+  expect(book.read("B2:F3")).toEqual([
+    ["口岸", "2014", "2015", "我的", ""],
+    ["满洲里", 3010, 3100, "我的0", ""],
+  ]);
 });
 
 test("a column that was left out and deleted comes back when it is asked for again, not because a filter changes", async () => {
@@ -132,7 +143,8 @@ test("a column that was left out and deleted comes back when it is asked for aga
     return shown.value;
   };
   book.plan = narrow;
-  await user.refresh(await edit(narrow.query));
+  const narrowing = await edit(narrow.query);
+  await applyRefresh(book.context({ plan: plans }), narrowing, new Set());
   book.deleteTableColumn("Kouan_freight", 2);
   expect(changes(await edit({ ...narrow.query, filters: { year: ["2013"] } }))).toEqual([]);
   const shown = await edit(wide.query);

@@ -31,6 +31,8 @@ export async function fresh(setup: Setup): Promise<Book> {
   return book;
 }
 
+const contentsOf = (book: Book): unknown => book.contents();
+
 /** A workbook before and after an action, and where the action can be broken. */
 export interface Outline {
   readonly before: unknown;
@@ -43,7 +45,7 @@ export interface Outline {
 export async function outlineOf(
   book: Book,
   action: TableAction,
-  state: (book: Book) => unknown = (each) => each.contents(),
+  state: (book: Book) => unknown = contentsOf,
 ): Promise<Outline> {
   const before = state(book);
   const points = await book.outline(async () => expect(await action(book)).toMatchObject({ ok: true }));
@@ -74,17 +76,19 @@ const READS: readonly Fault[] = ["halfway", "refused", "unanswered"];
 /**
  * The tests of one action; to be called within a `describe`. Each calls `count` once for each run.
  * @param kinds - how requests fail once; what differs only in the sheet, not in the action, needs no more than "halfway"
+ * @param state - what is compared
  */
 export function breakEveryRequest(
   setup: Setup,
   action: TableAction,
   count: () => void,
   kinds: readonly Fault[] = FAULTS,
+  state: (book: Book) => unknown = contentsOf,
 ): void {
   let outline: Outline = { before: null, after: null, points: [] };
 
   beforeAll(async () => {
-    outline = await outlineOf(await fresh(setup), action);
+    outline = await outlineOf(await fresh(setup), action, state);
   });
 
   test.each(kinds)("%s once: as before or as after at once, and can be done again", async (fault) => {
@@ -92,12 +96,12 @@ export function breakEveryRequest(
       const book = await fresh(setup);
       book.breakRequest(at, fault, point);
       const result = await action(book);
-      expectEither(outline, book.contents(), `${at}, ${point}`);
+      expectEither(outline, state(book), `${at}, ${point}`);
       if (!result.ok && fault !== "halfway" && fault !== "unanswered")
-        expect(book.contents()).toEqual(outline.before);
-      if (!result.ok && fault === "unanswered" && isDeepStrictEqual(book.contents(), outline.before)) {
+        expect(state(book)).toEqual(outline.before);
+      if (!result.ok && fault === "unanswered" && isDeepStrictEqual(state(book), outline.before)) {
         expect(await action(book)).toMatchObject({ ok: true });
-        expect(book.contents()).toEqual(outline.after);
+        expect(state(book)).toEqual(outline.after);
       }
       count();
     }
@@ -111,7 +115,7 @@ export function breakEveryRequest(
       const result = await action(book);
       book.repair();
       if (!result.ok) expect(await recoverTables(book.context())).toMatchObject({ ok: true });
-      expectEither(outline, book.contents(), `${at}, ${point}`);
+      expectEither(outline, state(book), `${at}, ${point}`);
       count();
     }
   });
@@ -121,7 +125,7 @@ export function breakEveryRequest(
       const book = await fresh(setup);
       book.beforeRequest(at, () => book.protect("Sheet1"));
       await action(book);
-      expectEither(outline, book.contents(), `${at}`);
+      expectEither(outline, state(book), `${at}`);
       count();
     }
   });

@@ -73,6 +73,20 @@ function rowOf(
   };
 }
 
+/** What an edited query gives that leaves some columns of a plan out. */
+export function withoutColumns(plan: TablePlan, ...ids: readonly string[]): TablePlan {
+  const stays = plan.columns.map(({ id }) => !ids.includes(id));
+  const kept = <T>(items: readonly T[]): T[] => items.filter((_, index) => stays[index] === true);
+  const columns = kept(plan.columns);
+  return {
+    ...plan,
+    query: { ...plan.query, columns: columns.map(({ id }) => id) },
+    headers: kept(plan.headers),
+    columns,
+    rows: plan.rows.map(({ key, cells }) => ({ key, cells: kept(cells) })),
+  };
+}
+
 /** A plan whose figures have formats of their own, as `planTable` makes them; 302.60 was printed so. */
 export function ownPlan(figures: Figures, version: string): TablePlan {
   const plan = planOf(figures, version);

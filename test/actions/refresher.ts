@@ -3,6 +3,7 @@ import { listTables } from "../../src/actions/listTables";
 import { planRefresh } from "../../src/actions/planRefresh";
 import type { Change, RefreshOutcome, RefreshPlan } from "../../src/actions/refresh/model";
 import type { TableSummary } from "../../src/actions/summary";
+import type { TableQuery } from "../../src/domain/model/table";
 import type { Book } from "./book";
 import { FIGURES, type Figures } from "./fixtures";
 
@@ -43,6 +44,29 @@ export async function refreshTicked(book: Book): Promise<{ readonly ok: boolean 
   const shown = await planRefresh(book.context(), "all");
   if (!shown.ok) return shown;
   const done = await applyRefresh(book.context(), shown.value, tickedOf(shown.value));
+  return done.ok && done.value.refused.length > 0 ? { ok: false } : done;
+}
+
+/** What to refresh, and how: as an edited query, taking withdrawn rows out, or those alone. */
+export interface Whole {
+  readonly query?: TableQuery;
+  readonly removal?: boolean;
+  readonly only?: boolean;
+}
+
+/** Refreshes every table with all that is offered, ticked or not; not ok when a table was left alone. */
+export async function refreshWhole(
+  book: Book,
+  { query, removal = false, only = false }: Whole,
+): Promise<{ readonly ok: boolean }> {
+  const shown = await planRefresh(book.context(), "all", query ?? null, only);
+  if (!shown.ok) return shown;
+  const tables = shown.value.tables.map((table) => (removal ? { ...table, removal: true as const } : table));
+  const done = await applyRefresh(
+    book.context(),
+    { tables },
+    new Set(changes(shown.value).map(({ id }) => id)),
+  );
   return done.ok && done.value.refused.length > 0 ? { ok: false } : done;
 }
 

@@ -20,6 +20,7 @@ const EVERY: { readonly [K in Refusal["kind"]]: Extract<Refusal, { kind: K }> } 
   "no-room-to-shrink": { kind: "no-room-to-shrink", table: "A", other: "B" },
   "all-rows-go": { kind: "all-rows-go", table: "A" },
   "no-room-beside": { kind: "no-room-beside", table: "T", address: "Sheet1!J2:J4" },
+  "would-move-beside": { kind: "would-move-beside", table: "T", address: "Sheet1!J2:J4" },
   "too-large": { kind: "too-large", rows: 300000, columns: 8 },
   "spill-too-large": { kind: "spill-too-large", rows: 30_000, columns: 8 },
   "no-spills": { kind: "no-spills" },

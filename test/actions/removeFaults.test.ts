@@ -1,12 +1,11 @@
 /**
  * Taking withdrawn rows out of a table, and bringing them back, broken at each request. The number of runs is printed.
  */
-import { applyRefresh } from "../../src/actions/applyRefresh";
 import { insertTable } from "../../src/actions/insertTable";
-import { planRefresh } from "../../src/actions/planRefresh";
 import { undoRefresh } from "../../src/actions/undoRefresh";
 import { breakEveryRequest, steps, type Setup, type TableAction } from "./everyRequest";
 import { FIGURES, planOf, QUERY, type Figures } from "./fixtures";
+import { refreshWhole } from "./refresher";
 
 /** A row goes out of the middle, another figure changes, one row is new. */
 const NEXT: Figures = [
@@ -17,16 +16,7 @@ const NEXT: Figures = [
 ];
 
 function refresh(removal: boolean, only = false): TableAction {
-  return async (book) => {
-    const shown = await planRefresh(book.context(), "all", null, only);
-    if (!shown.ok) return shown;
-    const tables = shown.value.tables.map((table) =>
-      removal ? { ...table, removal: true as const } : table,
-    );
-    const ids = tables.flatMap(({ changes }) => changes.map(({ id }) => id));
-    const done = await applyRefresh(book.context(), { tables }, new Set(ids));
-    return done.ok && done.value.refused.length > 0 ? { ok: false } : done;
-  };
+  return (book) => refreshWhole(book, { removal, only });
 }
 const restore: TableAction = (book) => undoRefresh(book.context(), book.id(1));
 

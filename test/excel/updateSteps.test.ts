@@ -27,6 +27,8 @@ function update(more: Partial<TableUpdate>): TableUpdate {
     fills: [],
     columnsIn: [],
     columnsOut: [],
+    columnRemovals: [],
+    widthMoves: [],
     headers: [],
     widths: [],
     width: 8,

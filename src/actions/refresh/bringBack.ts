@@ -11,7 +11,8 @@ import type { FillDown, RowsIn } from "../../excel/tables/tableUpdate";
 import type { Aligned } from "./align";
 import { calculatedColumns, fillsAt, isFormula } from "./calculated";
 import type { CellWrite, RowMark } from "./changeset";
-import { userInput, type Restoration } from "./restore";
+import type { Restoration } from "./restore";
+import { userInput } from "./userInput";
 
 /** What brings the rows back: most go in, one that a broken restoration had already put in is only filled. */
 export interface Back {
@@ -24,6 +25,7 @@ export interface Back {
 /**
  * Works out where the missing rows go, below the row they stood below, and what goes into each of their cells.
  * @param reuse A restoration was broken off: blank rows that stand there are those it had put in. Else they are the user's.
+ * @param missing Names of columns that are to be put back with them: their cells are behind those of the others.
  */
 export function bringBack(
   record: RegistryRecord,
@@ -31,12 +33,15 @@ export function bringBack(
   aligned: Aligned,
   reading: TableReading,
   reuse: boolean,
+  missing: readonly string[] = [],
 ): Back {
-  const width = reading.table.columns;
+  const width = reading.table.columns + missing.length;
   const struckBefore = new Set(
     (record.previous?.rows ?? []).flatMap(({ key, withdrawn }) => (withdrawn === true ? [key] : [])),
   );
-  const positionOf = positionsByName(record, aligned, reading);
+  const behind = new Map(missing.map((name, index) => [name.toLowerCase(), reading.table.columns + index]));
+  const inTable = positionsByName(record, aligned, reading);
+  const positionOf = (name: string): number | null => behind.get(name.toLowerCase()) ?? inTable(name);
   const contents = (row: RemovedRow): CellInput[] => {
     const cells = Array.from<CellInput>({ length: width }).fill("");
     for (const [column, content] of row.cells) {

@@ -7,6 +7,7 @@ import type { CellInput, FormatChange } from "../../excel/cellBlocks";
 import type { RemovedRow } from "../../excel/registry/record";
 import { refreshFormat } from "./figureFormats";
 import { placeColumns, type ColumnIn } from "./columnsIn";
+import { columnsOut, type ColumnOut } from "./columnsOut";
 import { cellKey, changeId } from "./changeId";
 import type { DiffInput } from "./diff";
 import type { Change } from "./model";
@@ -43,6 +44,8 @@ export interface Changeset {
   readonly marks: readonly RowMark[];
   readonly columns: readonly ColumnIn[];
   readonly headers: readonly Reworded[];
+  /** Columns that go after everything else. */
+  readonly out: readonly ColumnOut[];
   /** Position of each column of the record once the new ones are in. */
   readonly positions: readonly (number | null)[];
 }
@@ -117,6 +120,7 @@ export function changesetOf(
     marks,
     columns,
     headers: rewordedHeaders(input, columns),
+    out: columnsOut(input, accepted, columns),
     positions,
     insertions: placeRows(input, inserted),
   };

@@ -39,6 +39,7 @@ function stillSo(shown: Change, actual: Change): boolean {
     sameValue(shown.old, actual.old) &&
     sameValue(shown.next, actual.next) &&
     shown.nextText === actual.nextText &&
-    shown.overtyped === actual.overtyped
+    shown.overtyped === actual.overtyped &&
+    JSON.stringify(shown.lost) === JSON.stringify(actual.lost)
   );
 }

@@ -75,7 +75,7 @@ export function placeColumns({ record, table, order, aligned, fresh }: DiffInput
 }
 
 /** Where a position of the table as read is once the columns are in. */
-export function movedBy(columns: readonly ColumnIn[]): (position: number) => number {
+export function movedBy(columns: readonly Pick<ColumnIn, "position">[]): (position: number) => number {
   const ins = columns.map(({ position }) => position).sort((a, b) => a - b);
   return (position) => ins.reduce((at, each) => (each <= at ? at + 1 : at), position);
 }

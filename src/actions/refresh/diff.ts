@@ -13,6 +13,7 @@ import { bodyOf, type SheetTable } from "../../excel/tables/sheetTable";
 import type { Aligned } from "./align";
 import { cellKey, changeId, rowId } from "./changeId";
 import { classify } from "./classify";
+import { droppedChanges } from "./columnsOut";
 import type { Change, ChangeState } from "./model";
 import { numberText } from "./numberText";
 import {
@@ -36,6 +37,8 @@ export interface DiffInput {
   readonly aligned: Aligned;
   /** Ids of columns of the record that are not on the sheet yet: new years or ports of a layout across. */
   readonly fresh: ReadonlySet<string>;
+  /** Ids of columns of ours on the sheet that the edited query no longer asks for. */
+  readonly dropped: ReadonlySet<string>;
   /** How many columns the record had; what follows is fresh. */
   readonly known: number;
   /** False when the user has undone the last refresh, so that rows are no longer struck through. */
@@ -74,7 +77,8 @@ export function difference(input: DiffInput): Difference {
     if (!planned.has(row.key) && at !== undefined && !known) differ.withdrawnRow(row, at);
   }
   const { changes, unchanged, reworded } = differ;
-  return { changes: [...rewordedChange(input, reworded.size), ...changes], unchanged, reworded };
+  const whole = [...rewordedChange(input, reworded.size), ...droppedChanges(input)];
+  return { changes: [...whole, ...changes], unchanged, reworded };
 }
 
 class Differ {

@@ -85,12 +85,19 @@ export function finishing(
   }
   if (!whole) return null;
   const shown = restoring ? "previous" : "current";
-  const completion = withFilters(completionUpdate(seen, restoration, aligned, reading, shown), record);
-  // Rows that were brought back may lack their marks, which come last.
-  const rowsBack = restoring && restoration.standing > 0;
-  const doubtful = !noteTells(completion, record) && !unfiltered && !rowsBack;
+  const complement = withFilters(completionUpdate(seen, restoration, aligned, reading, shown), record);
+  const completion = { ...complement, filters: ofColumns(complement.filters, reading.table.columnNames) };
+  // Rows that were brought back may lack their marks, which come last, and columns their formats and widths.
+  const back = (restoring && restoration.standing > 0) || restoration.columnsBack.length > 0;
+  const doubtful = !noteTells(completion, record) && !unfiltered && !back;
   if (doubtful && completion.cells.length === 0) return null;
   return { update: completion, partId, after: settled(record), doubtful };
+}
+
+/** The filters of columns that are there: those of columns that went are gone with them. */
+function ofColumns(filters: TableUpdate["filters"], names: readonly string[]): TableUpdate["filters"] {
+  const here = new Set(names.map((name) => name.toLowerCase()));
+  return filters.filter(({ column }) => here.has(column.toLowerCase()));
 }
 
 /**

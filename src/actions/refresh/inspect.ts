@@ -2,11 +2,14 @@ import type { Refusal } from "../../domain/model/refusal";
 import type { TablePlan, TableQuery } from "../../domain/model/table";
 import { holds } from "../../excel/cellText";
 import type { Registered } from "../../excel/registered";
-import type { RecordColumn, RegistryRecord } from "../../excel/registry/record";
+import { columnsStandAgain, type RecordColumn, type RegistryRecord } from "../../excel/registry/record";
+import type { Going } from "../../excel/readGoing";
 import type { TableReading } from "../../excel/readTables";
 import { UnknownQueryError, type ActionContext } from "../context";
 import { align, type Aligned } from "./align";
 import { askedNow } from "./asked";
+import { changeId } from "./changeId";
+import { droppedIds } from "./columnsOut";
 import { difference, type DiffInput, type Difference } from "./diff";
 
 /** A table that was read and compared. `refusal`: it may not be written now. */
@@ -26,7 +29,7 @@ export function inspect(
   const { record } = registered.located;
   const { reading } = registered;
   if (reading === null) return { kind: "table-gone", title: record.title };
-  const marksHold = !noteShowsPrevious(record, reading);
+  const marksHold = !isUndone(record, reading);
   const before = askedNow(record, !marksHold).query;
   const asked = query ?? before;
   const plan = planOf(context, asked);
@@ -48,6 +51,7 @@ export function inspect(
   );
   const input: DiffInput = {
     record: { ...record, columns },
+    dropped: query === null ? new Set() : droppedIds(record, reading.table, positions, order),
     table: reading.table,
     plan,
     order,
@@ -60,6 +64,16 @@ export function inspect(
     language: context.language,
   };
   return { input, difference: difference(input), refusal: reading.refusal };
+}
+
+/** The dropped columns of a table, or those that are named. */
+export function goingOf(found: Inspected | Refusal, only?: ReadonlySet<string>): Going | null {
+  if ("kind" in found) return null;
+  const { record, dropped, aligned, table } = found.input;
+  const positions = record.columns.flatMap(({ id }, index) =>
+    dropped.has(id) && only?.has(changeId(record, "", id)) !== false ? (aligned.positions[index] ?? []) : [],
+  );
+  return { table, positions };
 }
 
 /** Ids of the columns that a layout across has for each year or port. */
@@ -128,10 +142,11 @@ export function noteShowsCurrent(record: RegistryRecord, reading: TableReading):
   return reading.below.some((content) => holds(content, current.note));
 }
 
-/** Whether the source note is that of the generation before: the user has undone the last refresh. */
-function noteShowsPrevious(record: RegistryRecord, reading: TableReading): boolean {
+/** Whether the user has undone the last refresh: the source note is that of the generation before, or columns that went are there. */
+function isUndone(record: RegistryRecord, reading: TableReading): boolean {
   const { current, previous } = record;
-  if (previous === null || previous.note === current.note) return false;
+  if (previous === null) return false;
+  if (previous.note === current.note) return columnsStandAgain(record, reading.table.columnNames);
   return reading.below.some((content) => holds(content, previous.note));
 }
 

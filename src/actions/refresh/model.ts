@@ -12,7 +12,8 @@ export type { Scope } from "../../excel/registered";
  * Why a change is offered. `changed`: the package has another figure. `cleared`: the cell was emptied. `edited`: it was
  * overtyped. `unknown`: it differs in a table that came from another workbook, so that nobody can tell whether it was
  * overtyped or is of an older package. `withdrawn`: the package no longer has the figure, or the row. `new-row`, `deleted-row`:
- * whole rows. `new-column`: a year or port that a layout across had no column for. `converted`: a figure that shall stand as a
+ * whole rows. `new-column`: a year or port that a layout across had no column for. `dropped-column`: one that the edited query no longer
+ * asks for. `converted`: a figure that shall stand as a
  * formula from now on, or no longer. `reworded`: headers and words of ours in another language, all of them; it is what was asked
  * for and is always made. `answer`: a live formula outside our tables shows another answer than the package gives.
  */
@@ -25,6 +26,7 @@ export type ChangeState =
   | "new-row"
   | "deleted-row"
   | "new-column"
+  | "dropped-column"
   | "converted"
   | "reworded"
   | "answer";
@@ -37,6 +39,16 @@ export interface RewordedCount {
   readonly cells: number;
   /** Headers that the user has renamed, which stay. */
   readonly kept: readonly string[];
+}
+
+/** What of the user's a column would take with it. */
+export interface LostWithColumn {
+  /** Cells that were overtyped, or filled in rows of the user's own, or in the totals row. */
+  readonly cells: number;
+  /** Areas with formulas that refer to the column, as `Sheet1!H3:H7`. */
+  readonly formulas: readonly string[];
+  /** The table is filtered by it. */
+  readonly filtered: boolean;
 }
 
 /** One offered change: a cell, a whole row when `column` is "", a whole column when `row` is "". */
@@ -55,13 +67,15 @@ export interface Change {
   readonly next: string | number | null;
   readonly oldText: string;
   readonly nextText: string;
-  /** Offered ticked; overtyped cells are not. */
+  /** Offered ticked; overtyped cells are not, nor columns with which something of the user's would be lost. */
   readonly ticked: boolean;
   /** Of a new row or column: the year it is of, where the table had nothing of that year. */
   readonly newYear?: string;
   /** Of a withdrawn row: cells of ours in it hold something else. */
   readonly overtyped?: true;
   readonly words?: RewordedCount;
+  /** Of a dropped column. */
+  readonly lost?: LostWithColumn;
   /** Cell on the sheet, e.g. `Sheet1!C5`; absent for rows that are not there. */
   readonly address?: string;
   /** The observations behind old and next, where known. */

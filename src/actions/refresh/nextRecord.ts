@@ -25,8 +25,13 @@ interface Cell {
 
 const BLANK: Cell = { value: null, observation: null, formula: null };
 
-/** The record to be written just before the changeset's cells. */
-export function nextRecord(input: DiffInput, changeset: Changeset, writtenAt: string): RegistryRecord {
+/** The record to be written just before the changeset's cells. `remembered`: what there is to say of the columns that go. */
+export function nextRecord(
+  input: DiffInput,
+  changeset: Changeset,
+  writtenAt: string,
+  remembered: Pick<UndoNote, "removedColumns" | "widths"> = {},
+): RegistryRecord {
   const { record, plan, table } = input;
   const maker = new RecordMaker(input, changeset);
   const planned = new Set(plan.rows.map((row) => row.key));
@@ -72,6 +77,7 @@ export function nextRecord(input: DiffInput, changeset: Changeset, writtenAt: st
       insertedColumns: changeset.columns.map(({ id }) => id),
       ...newDecimals(input),
       ...(changeset.removed.length === 0 ? {} : { removedRows: changeset.removed }),
+      ...remembered,
     },
   };
 }
@@ -87,10 +93,12 @@ function newDecimals({ record, plan, order }: DiffInput): Pick<UndoNote, "ownDec
 
 function nextColumn(
   { plan, order, table, aligned, wording, marksHold }: DiffInput,
-  { columns, headers }: Changeset,
-  { before: former, ...column }: RecordColumn,
+  { columns, headers, out }: Changeset,
+  { before: former, out: wasOut, ...column }: RecordColumn,
   index: number,
 ): RecordColumn {
+  const stands = (aligned.positions[index] ?? null) !== null || columns.some(({ id }) => id === column.id);
+  const goes = out.some(({ id }) => id === column.id);
   const standing = table.columnNames[aligned.positions[index] ?? -1] ?? column.name;
   const given = [...columns, ...headers].find(({ id }) => id === column.id)?.name;
   const name = given ?? standing;
@@ -99,6 +107,7 @@ function nextColumn(
     ...column,
     name,
     header: planned !== undefined && isHeader(name, planned) ? planned : column.header,
+    ...(goes || (wasOut === true && !stands) ? { out: true as const } : {}),
     ...(wording === null
       ? {}
       : { before: { header: marksHold ? column.header : (former ?? column).header, name: standing } }),

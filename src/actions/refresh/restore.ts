@@ -2,10 +2,11 @@
  * Going back to the generation before: what to write so that the sheet shows it again. Pure.
  * @module
  */
-import { cellInput, holds, isHash, sameValue, type CellContent } from "../../excel/cellText";
+import { cellInput, holds, isHash, sameValue } from "../../excel/cellText";
 import { contentOf } from "../../excel/registry/contents";
 import {
   columnsBefore,
+  type RecordColumn,
   type RecordRow,
   type RegistryRecord,
   type RemovedRow,
@@ -14,8 +15,10 @@ import type { HeaderIn } from "../../excel/tables/tableUpdate";
 import type { Aligned } from "./align";
 import type { CellWrite, RowMark } from "./changeset";
 import { cellKey } from "./changeId";
+import { columnsBack, type ColumnBack } from "./columnsBack";
 import { restoreFormat } from "./figureFormats";
 import { headersBack } from "./rewording";
+import { userInput } from "./userInput";
 
 /** What going back writes and takes out. */
 export interface Restoration {
@@ -42,6 +45,8 @@ export interface Restoration {
   readonly missing: readonly { readonly row: RemovedRow; readonly blank: number | null }[];
   /** Rows that the refresh was to take out and that are there. */
   readonly standing: number;
+  /** Columns that the refresh took out, or was to. */
+  readonly columnsBack: readonly ColumnBack[];
 }
 
 /** Row of the headers, which are written before everything else. */
@@ -121,6 +126,7 @@ export function restoration(record: RegistryRecord, aligned: Aligned): Restorati
     insertedColumns: { absent, blank },
     missing,
     standing: removed.length - missing.length,
+    columnsBack: columnsBack(record, aligned),
   };
 }
 
@@ -155,18 +161,28 @@ function insertedColumns(
 /**
  * The record that goes with the way back: the generations change places. It keeps what the refresh overwrote of the
  * user's: those cells are the user's again, and a way back that is broken off can be completed.
+ * @param names - of columns that come back under another name
  */
-export function restoredRecord(record: RegistryRecord, writtenAt: string): RegistryRecord {
+export function restoredRecord(
+  record: RegistryRecord,
+  writtenAt: string,
+  names: ReadonlyMap<string, string> = new Map(),
+): RegistryRecord {
   const { previous, current, undo } = record;
   if (previous === null) return record;
   const query = undo?.query ?? record.query;
+  const back = new Set((undo?.removedColumns ?? []).map(({ column }) => column));
+  const columns = columnsBefore(record.columns).map(({ out, ...column }): RecordColumn => {
+    const name = names.get(column.id) ?? column.name;
+    return back.has(column.id) || out !== true ? { ...column, name } : { ...column, out };
+  });
   return {
     ...record,
     state: "pending",
     action: "restore",
     query,
     title: undo?.title ?? record.title,
-    columns: columnsBefore(record.columns),
+    columns,
     undo: undo?.query === undefined ? undo : { ...undo, query: record.query, title: record.title },
     kind: query.mode === "formulas" ? "formulas" : "table",
     current: { ...previous, number: current.number + 1, writtenAt },
@@ -191,8 +207,13 @@ export function refreshLooksInterrupted({
   insertedColumns: columns,
   missing,
   standing,
+  columnsBack: back,
 }: Restoration): boolean {
   if (missing.length > 0 && standing > 0) return true;
+  // Columns go last: when one is there that was to go, it was broken off before, or undone.
+  if (back.some(({ state }) => state !== "missing")) return true;
+  // When all are gone, everything else was done.
+  if (back.length > 0) return false;
   if (insertedRows.blank + columns.blank > 0) return applied.every(([row]) => row === HEADERS);
   const begun = applied.length > 0 || deletions.length > 0;
   return begun && (standing > 0 || (open.length > 0 && isAbove(applied, open)));
@@ -202,14 +223,15 @@ export function refreshLooksInterrupted({
 export function restoreLooksInterrupted(way: Restoration): boolean {
   const { applied, open, insertedRows, insertedColumns: columns } = way;
   // A restoration that brings rows back is settled when it is done: while it is pending and they are not there, it is not.
-  if (way.missing.length > 0) return true;
-  const begun = open.length > 0 || insertedRows.absent + columns.absent > 0;
+  if (way.missing.length > 0 || way.columnsBack.some(({ state }) => state !== "whole")) return true;
+  const begun = open.length > 0 || insertedRows.absent + columns.absent + way.columnsBack.length > 0;
   return begun && applied.length > 0 && isAbove(open, applied);
 }
 
 /** Whether every cell of a refresh was written, so that at most its source note is missing. */
 export function refreshIsComplete(way: Restoration): boolean {
   const { applied, open, deletions, insertedRows, insertedColumns: columns } = way;
+  if (way.columnsBack.length > 0) return way.columnsBack.every(({ state }) => state === "missing");
   const missing = open.length + insertedRows.absent + insertedRows.blank + columns.absent + columns.blank;
   return missing + way.standing === 0 && applied.length + deletions.length + way.missing.length > 0;
 }
@@ -217,15 +239,18 @@ export function refreshIsComplete(way: Restoration): boolean {
 /** The same for going back, seen from before it. */
 export function restoreIsComplete(way: Restoration): boolean {
   const { applied, deletions, open, insertedRows, columnsOut, insertedColumns: columns } = way;
-  const left = applied.length + deletions.length + columnsOut.length + way.missing.length;
-  return left === 0 && open.length + insertedRows.absent + columns.absent + way.standing > 0;
+  const back = way.columnsBack.filter(({ state }) => state === "whole").length;
+  const lacking = way.missing.length + way.columnsBack.length - back;
+  const left = applied.length + deletions.length + columnsOut.length + lacking;
+  return left === 0 && open.length + insertedRows.absent + columns.absent + way.standing + back > 0;
 }
 
 /** No cell or row differs between the generations; at most rows are struck through. */
 export function isBare(way: Restoration): boolean {
   const { applied, open, deletions, insertedRows, columnsOut, insertedColumns: columns } = way;
   const rows = deletions.length + insertedRows.absent + insertedRows.blank + way.missing.length;
-  return applied.length + open.length + rows + columnsOut.length + columns.absent === 0;
+  const moved = columnsOut.length + columns.absent + way.columnsBack.length;
+  return applied.length + open.length + rows + moved === 0;
 }
 
 function isAbove(
@@ -249,10 +274,4 @@ function isUnused(row: RecordRow, { grid, positions }: Aligned, at: number): boo
     if (index >= 0) return holds(content, contentOf(row, index));
     return typeof content === "string" && content.startsWith("=");
   });
-}
-
-/** A formula of the user's goes back as a formula, text as text. */
-export function userInput(content: CellContent): string | number | boolean {
-  if (typeof content !== "string" || content.startsWith("=")) return content;
-  return cellInput(content);
 }

@@ -9,6 +9,7 @@ import { leftUnfinished, Refused } from "../../excel/refused";
 import type { RegistryRecord } from "../../excel/registry/record";
 import type { TableUpdate } from "../../excel/tables/tableUpdate";
 import type { Aligned } from "./align";
+import { placeBack } from "./columnsBack";
 import { alignWithRecord } from "./inspect";
 import { restoration, type Restoration } from "./restore";
 import { filtersBetween } from "./rewordFilters";
@@ -20,6 +21,8 @@ export interface WayBack {
   readonly update: TableUpdate;
   /** The table's body as it was read. */
   readonly aligned: Aligned;
+  /** By id: names of the columns that come back. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /**
@@ -36,17 +39,26 @@ export function wayBack(
   const aligned = alignWithRecord(record, reading);
   if ("kind" in aligned) return aligned;
   const way = restoration(record, aligned);
-  return { restoration: way, update: restoreUpdate(record, way, aligned, reading, brokenOff), aligned };
+  const { places } = placeBack(record, way.columnsBack, aligned, way.columnsOut);
+  const names = new Map([...places].map(([id, { name }]) => [id, name]));
+  return {
+    restoration: way,
+    update: restoreUpdate(record, way, aligned, reading, brokenOff),
+    aligned,
+    names,
+  };
 }
 
-/** The update with the filters, as they shall be, that a write which was broken off had taken off. */
+/** The update with the filters, as they shall be, that a write which was broken off had taken off, or taken out with their columns. */
 export function withFilters(
   update: TableUpdate,
   { filters = [] }: Pick<RegistryRecord, "filters">,
 ): TableUpdate {
-  return update.filters.length > 0 || filters.length === 0
-    ? update
-    : { ...update, filters, filtersOff: true };
+  if (filters.length === 0) return update;
+  if (update.filters.length === 0) return { ...update, filters, filtersOff: true };
+  const back = new Set(update.columnsIn.map(({ name }) => name.toLowerCase()));
+  const theirs = filters.filter(({ column }) => back.has(column.toLowerCase()));
+  return theirs.length === 0 ? update : { ...update, filters: [...update.filters, ...theirs] };
 }
 
 /** The filters that a refresh had taken off, as they were before it. */

@@ -41,3 +41,16 @@ function tornBelow(table: SheetTable, tables: readonly SheetTable[]): SheetTable
       (other.column < table.column || other.column + other.columns > table.column + table.columns),
   );
 }
+
+/**
+ * Whether columns can be taken out of a table, or put back: the cells right of it move with them. `null` when nothing stands there.
+ * @param beside Address of what does, see `TableReading`.
+ */
+export function checkMoving(
+  table: SheetTable,
+  beside: string,
+  { merged }: { readonly merged: string },
+): Refusal | null {
+  const address = beside === "" ? merged : beside;
+  return address === "" ? null : { kind: "would-move-beside", table: table.name, address };
+}

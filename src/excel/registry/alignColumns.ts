@@ -1,13 +1,14 @@
 import { asCellValue, token, type CellContent } from "../cellText";
 import { contentOf } from "./contents";
-import { namesOf, type RegistryRecord } from "./record";
+import { knownByName, namesOf, type RegistryRecord } from "./record";
 
 /** Rows looked at when a renamed column is recognised by what it holds. */
 const LOOKED_AT = 1000;
 
 /**
  * Position in the table of each of our columns: by name, else (the header was renamed) the column nobody else has that
- * holds at least half of what we wrote; null when there is none.
+ * holds at least half of what we wrote; null when there is none. A column that was taken out is known by its name alone: whatever
+ * looks like it is the user's.
  */
 export function alignColumns(
   record: RegistryRecord,
@@ -22,8 +23,9 @@ export function alignColumns(
     return at ?? null;
   });
   const free = new Set(columnNames.map((_, at) => at).filter((at) => !positions.includes(at)));
+  const byName = knownByName(record);
   return positions.map((position, index) => {
-    if (position !== null || free.size === 0) return position;
+    if (position !== null || free.size === 0 || byName.has(record.columns[index]?.id ?? "")) return position;
     const best = mostAlike(record, index, grid, free);
     if (best !== null) free.delete(best);
     return best;

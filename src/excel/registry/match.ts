@@ -95,8 +95,9 @@ export function locate(
 /** Whether enough of a record's columns are in the table. */
 function resembles(record: RegistryRecord, table: SheetTable): boolean {
   const names = new Set(table.columnNames.map((name) => name.toLowerCase()));
-  const found = record.columns.filter((column) => namesOf(column).some((name) => names.has(name))).length;
-  return found > 0 && found >= record.columns.length * ENOUGH;
+  const columns = record.columns.filter(({ out }) => out !== true);
+  const found = columns.filter((column) => namesOf(column).some((name) => names.has(name))).length;
+  return found > 0 && found >= columns.length * ENOUGH;
 }
 
 function bestTable(

@@ -28,6 +28,8 @@ export interface RecordColumn {
   readonly ownDecimals?: true;
   /** What it was called in the generation before, where the table's language was changed. */
   readonly before?: { readonly header: string; readonly name: string };
+  /** An edited query no longer asks for it, and it was taken out of the table: only its own name can bring it back. */
+  readonly out?: true;
 }
 
 /** The names that a column of ours may have on the sheet, in lower case: the one it has by now, then the one it had before. */
@@ -87,6 +89,22 @@ export interface RemovedRow {
   readonly cells: readonly (readonly [column: string, content: CellContent])[];
 }
 
+/** A column of ours that an edited query no longer asks for and that was taken out, with everything that stood in it. */
+export interface RemovedColumn {
+  /** Its id. */
+  readonly column: string;
+  /** Its header as it stood. */
+  readonly name: string;
+  /** By rows of the generation before: what stood there; "" where nothing did, or the row was not there. */
+  readonly cells: readonly CellContent[];
+  /** In rows of the user's: key of the row of ours above (null: none), how many rows below that, and what stood there. */
+  readonly others?: readonly (readonly [above: string | null, below: number, content: CellContent])[];
+  /** What stood in its totals row. */
+  readonly total?: CellContent;
+  /** Number format of its cells, or the formats by rows of the generation before. */
+  readonly formats: string | readonly string[];
+}
+
 /** What going back needs beyond the previous generation. */
 export interface UndoNote {
   readonly insertedRows: readonly string[];
@@ -100,6 +118,27 @@ export interface UndoNote {
   readonly title?: string;
   /** From the top down. */
   readonly removedRows?: readonly RemovedRow[];
+  /** From the left. */
+  readonly removedColumns?: readonly RemovedColumn[];
+  /** Names of all columns before some were taken out, from the left, and the widths of theirs on the sheet, in points. */
+  readonly widths?: readonly (readonly [column: string, points: number])[];
+}
+
+/** The columns that the pending write takes out or puts back, or that are out: known by their names alone. */
+export function knownByName({ columns, state, undo }: RegistryRecord): ReadonlySet<string> {
+  const pending = state === "pending" ? (undo?.removedColumns ?? []).map(({ column }) => column) : [];
+  return new Set([...pending, ...columns.flatMap(({ id, out }) => (out === true ? [id] : []))]);
+}
+
+/**
+ * Whether every column that the last refresh took out stands in the table: the user has undone it. Asked where the source note, which
+ * tells otherwise, is the same before and after.
+ */
+export function columnsStandAgain({ action, undo }: RegistryRecord, names: readonly string[]): boolean {
+  const removed = undo?.removedColumns ?? [];
+  if (action !== "refresh" || removed.length === 0) return false;
+  const here = new Set(names.map((name) => name.toLowerCase()));
+  return removed.every(({ name }) => here.has(name.toLowerCase()));
 }
 
 /** Where the table stood when the record was written; for people and for clearing up after a failed insertion. */

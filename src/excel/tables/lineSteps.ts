@@ -9,18 +9,15 @@ import type { TableUpdate } from "./tableUpdate";
 
 /** Columns out, from the right, then in. */
 export function columnSteps({ table, columnsIn, columnsOut }: TableUpdate): Step[] {
-  const out = [...columnsOut]
-    .sort((a, b) => b - a)
-    .map<Step>((position) => ({
-      bytes: 256,
-      enqueue: (context) => context.workbook.tables.getItem(table.id).columns.getItemAt(position).delete(),
-    }));
+  const out = [...columnsOut].sort((a, b) => b - a).map((position) => deleteColumn(table, position));
   const inward = [...columnsIn].sort((a, b) => a.position - b.position);
-  const adding = inward.map<Step>(({ position, name, numberFormat }) => ({
-    bytes: 512 + name.length,
+  const adding = inward.map<Step>(({ position, name, numberFormat, total }) => ({
+    bytes: 512 + jsonBytes([name, total]),
     enqueue: (context) => {
       const column = context.workbook.tables.getItem(table.id).columns.add(position, undefined, name);
-      if (numberFormat !== "General") fillNumberFormat(column.getDataBodyRange(), numberFormat);
+      // It comes with the format of the column on its left.
+      fillNumberFormat(column.getDataBodyRange(), numberFormat);
+      if (total !== undefined) column.getTotalRowRange().values = [[total]];
     },
   }));
   return [...out, ...adding];
@@ -70,6 +67,18 @@ export function removalSteps(update: TableUpdate): Step[] {
       bytes: 256,
       enqueue: (context) => bodyRange(context, update.table, first, count).delete("Up"),
     }));
+}
+
+/** Columns that go after everything else, from the right. Requires ExcelApi 1.1. */
+export function columnRemovalSteps({ table, columnRemovals }: TableUpdate): Step[] {
+  return [...columnRemovals].sort((a, b) => b - a).map((position) => deleteColumn(table, position));
+}
+
+function deleteColumn(table: SheetTable, position: number): Step {
+  return {
+    bytes: 256,
+    enqueue: (context) => context.workbook.tables.getItem(table.id).columns.getItemAt(position).delete(),
+  };
 }
 
 /** Rows after the last one. Above a totals row Excel extends the table by itself, elsewhere it has to be told. */

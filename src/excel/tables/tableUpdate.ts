@@ -1,7 +1,7 @@
 import type { CellIn, CellInput } from "../cellBlocks";
 import type { TableFilter } from "./filters";
 import type { SheetTable } from "./sheetTable";
-import type { WidthIn } from "./widths";
+import type { WidthIn, WidthMove } from "./widths";
 
 /** Rows to put in before a body row; `at` = number of body rows: at the end. */
 export interface RowsIn {
@@ -45,14 +45,23 @@ export interface TableUpdate {
     readonly position: number;
     readonly name: string;
     readonly numberFormat: string;
+    /** What goes into its totals row. */
+    readonly total?: CellInput;
   }[];
   /** Positions of columns to take out. */
   readonly columnsOut: readonly number[];
+  /**
+   * Positions of columns to take out after everything else, so that what is broken off before has lost nothing; counted once others
+   * went in or out.
+   */
+  readonly columnRemovals: readonly number[];
+  /** Widths on the sheet that go with columns which move. */
+  readonly widthMoves: readonly WidthMove[];
   /** After the columns, before everything else: what is written later may name them. */
   readonly headers: readonly HeaderIn[];
   /** Columns to widen with them. */
   readonly widths: readonly WidthIn[];
-  /** Columns of the table once they went in or out; all other positions count in these. */
+  /** Columns of the table once they went in or out, but for the last removals; all other positions count in these. */
   readonly width: number;
   readonly cells: readonly CellIn[];
   readonly fills: readonly FillDown[];

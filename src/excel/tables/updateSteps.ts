@@ -1,14 +1,23 @@
 import { jsonBytes, packRows, type Pack, type Step } from "../blocks";
 import { cellBlocks, type CellBlock, type CellInput } from "../cellBlocks";
-import { applyFilters, clearFilters } from "./filters";
-import { bodyRange, columnSteps, headerSteps, removalSteps, rowSteps, runs, shiftsOf } from "./lineSteps";
+import { applyFilters, clearFilters, filtersLeft } from "./filters";
+import {
+  bodyRange,
+  columnRemovalSteps,
+  columnSteps,
+  headerSteps,
+  removalSteps,
+  rowSteps,
+  runs,
+  shiftsOf,
+} from "./lineSteps";
 import type { SheetTable } from "./sheetTable";
 import type { TableUpdate } from "./tableUpdate";
-import { widthSteps } from "./widths";
+import { widthMoveSteps, widthSteps } from "./widths";
 
 /**
  * Steps of an update: first columns and headers, then the rows, from the bottom up, then what goes into them, the cells, their
- * formats, the filters, and last the note, by which an interrupted update is known. Of a new row its values come last, so that a row
+ * formats, what goes for good, the filters, and last the note, by which an interrupted update is known. Of a new row its values come last, so that a row
  * with values lacks nothing. All are relative to the table, so it does not matter where earlier steps moved it.
  * Requires ExcelApi 1.13 (`Table.resize`).
  */
@@ -23,11 +32,17 @@ export function updateSteps(update: TableUpdate): Step[] {
     ...contentSteps(update),
     ...markSteps(update),
     ...removalSteps(update),
+    ...columnRemovalSteps(update),
+    ...widthMoveSteps(update),
   ];
   const around =
     filters.length === 0 || (content.length === 0 && !filtersOff)
       ? content
-      : [...(filtersOff ? [] : [clearFilters(table)]), ...content, applyFilters(table, filters)];
+      : [
+          ...(filtersOff ? [] : [clearFilters(table)]),
+          ...content,
+          ...applyFilters(table, filtersLeft(update)),
+        ];
   return [...around, ...noteStep(update)];
 }
 

@@ -6,7 +6,7 @@ import { REFRESH } from "../../strings/pane";
 import { refusalSentence } from "../../strings/refusals";
 
 /** How the pane says something: see `hooks/useTexts`. */
-interface Words {
+export interface Words {
   readonly language: Language;
   readonly say: (text: Text, values?: Values) => string;
 }

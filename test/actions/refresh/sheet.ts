@@ -53,6 +53,7 @@ export class SheetDouble {
       order,
       aligned,
       fresh: new Set(),
+      dropped: new Set(),
       known: record.columns.length,
       marksHold: true,
       removal: false,

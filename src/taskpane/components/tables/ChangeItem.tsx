@@ -14,6 +14,7 @@ import type { Text } from "../../../strings/format";
 import { REFRESH } from "../../../strings/pane";
 import { reasonText, REMOVE } from "../../../strings/tables";
 import { type Texts, useTexts } from "../../hooks/useTexts";
+import { lostSentences } from "../../model/lostSentences";
 import { OldToNew } from "./OldToNew";
 import { RewordedItem } from "./RewordedItem";
 
@@ -38,6 +39,13 @@ const useStyles = makeStyles({
   row: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   badge: { flexShrink: 0, whiteSpace: "nowrap" },
   column: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  lost: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorStatusWarningForeground1,
+    overflowWrap: "anywhere",
+  },
   reason: {
     display: "block",
     fontSize: tokens.fontSizeBase200,
@@ -59,6 +67,7 @@ const STATES: Readonly<
   converted: { text: REFRESH.stateConverted, color: "informative" },
   answer: { text: REFRESH.stateAnswer, color: "brand" },
   "new-column": { text: REFRESH.stateNewColumn, color: "success" },
+  "dropped-column": { text: REFRESH.stateDroppedColumn, color: "severe" },
   withdrawn: { text: REFRESH.stateWithdrawn, color: "severe" },
 };
 
@@ -70,6 +79,8 @@ const ROW_TEXTS: Readonly<Partial<Record<ChangeState, Text>>> = {
 
 function wholeText(change: Change, say: Texts["say"]): string | undefined {
   if (change.state === "new-column") return say(REFRESH.columnNew, { count: Number(change.nextText) });
+  if (change.state === "dropped-column")
+    return say(REFRESH.columnDropped, { count: Number(change.nextText) });
   const text = change.column === "" ? ROW_TEXTS[change.state] : undefined;
   return text === undefined ? undefined : say(text);
 }
@@ -100,7 +111,8 @@ export const ChangeItem = memo(function ChangeItem({
   onTick,
 }: Props): ReactNode {
   const styles = useStyles();
-  const { say, language } = useTexts();
+  const words = useTexts();
+  const { say, language } = words;
   const id = useId();
   if (change.state === "reworded")
     return change.words === undefined ? null : <RewordedItem words={change.words} />;
@@ -115,6 +127,7 @@ export const ChangeItem = memo(function ChangeItem({
       : goes && change.overtyped === true
         ? say(REMOVE.overtyped)
         : null;
+  const lost = change.lost === undefined ? [] : lostSentences(words, change.lost);
   return (
     <li className={styles.item}>
       <Checkbox
@@ -137,6 +150,11 @@ export const ChangeItem = memo(function ChangeItem({
         </span>
         {reason === null ? null : <span className={styles.reason}>{reasonText(reason, language)}</span>}
         {hint === null ? null : <span className={styles.reason}>{hint}</span>}
+        {lost.map((sentence) => (
+          <span key={sentence} className={styles.lost}>
+            {sentence}
+          </span>
+        ))}
       </label>
     </li>
   );

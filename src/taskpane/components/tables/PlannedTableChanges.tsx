@@ -102,7 +102,7 @@ export function PlannedTableChanges(props: Props): ReactNode {
       {obstacle === undefined || refusal !== undefined ? null : (
         <Notice
           intent="warning"
-          title={say(MANAGE.noRoomTitle)}
+          title={say(obstacle.kind === "would-move-beside" ? MANAGE.wouldMoveTitle : MANAGE.noRoomTitle)}
           action={
             query === undefined ? null : (
               <Button size="small" onClick={() => setPlacing(true)}>
