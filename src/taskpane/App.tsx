@@ -11,7 +11,7 @@ import type { Choices } from "./model/choices";
 import type { FormulaKit } from "./model/formulaKit";
 import type { PaneActions } from "./model/paneActions";
 import type { PaneRequests } from "./model/requests";
-import { darkTheme, lightTheme } from "./theme/themes";
+import { THEMES } from "./theme/themes";
 import { useDark } from "./theme/useDark";
 
 /** Everything the pane needs from outside. */
@@ -61,7 +61,7 @@ export function App(props: AppProps): ReactNode {
     props.onChoices(next);
   };
   return (
-    <FluentProvider theme={dark ? darkTheme : lightTheme}>
+    <FluentProvider theme={THEMES[dark ? "dark" : "light"][language]}>
       <LanguageContext value={language}>
         <FormulaKitContext value={props.formulas ?? null}>
           <LiveRegion>

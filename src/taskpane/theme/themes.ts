@@ -4,6 +4,7 @@ import {
   createLightTheme,
   type Theme,
 } from "@fluentui/react-components";
+import type { Language } from "../../domain/model/codes";
 
 /** Shades of Kouan's petrol; 80 is the icon's. */
 const KOUAN: BrandVariants = {
@@ -25,16 +26,21 @@ const KOUAN: BrandVariants = {
   160: "#e0f4f8",
 };
 
-const FONTS =
-  "'Segoe UI', 'Segoe UI Web (West European)', -apple-system, BlinkMacSystemFont, 'PingFang SC', 'Microsoft YaHei UI', " +
-  "'Microsoft YaHei', 'Noto Sans CJK SC', Roboto, 'Helvetica Neue', sans-serif";
+const LATIN = "'Segoe UI', 'Segoe UI Web (West European)', -apple-system, BlinkMacSystemFont";
+const CHINESE = "'PingFang SC', 'Microsoft YaHei UI', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC'";
+const LATIN_ELSEWHERE = "Roboto, 'Helvetica Neue', 'Liberation Sans', Arial";
 
-export const lightTheme: Theme = { ...createLightTheme(KOUAN), fontFamilyBase: FONTS };
+/** A Chinese font draws quotation marks and dashes as wide as 汉字: right in Chinese sentences, wrong in English ones. */
+const FONTS: Readonly<Record<Language, string>> = {
+  zh: `${LATIN}, ${CHINESE}, ${LATIN_ELSEWHERE}, sans-serif`,
+  en: `${LATIN}, ${LATIN_ELSEWHERE}, ${CHINESE}, sans-serif`,
+};
+
+const light = createLightTheme(KOUAN);
 
 // The generated dark theme takes shades for text that stay below 4.5:1 on its own greys.
-export const darkTheme: Theme = {
+const dark: Theme = {
   ...createDarkTheme(KOUAN),
-  fontFamilyBase: FONTS,
   colorBrandForeground1: KOUAN[130],
   colorBrandForeground2: KOUAN[140],
   colorBrandForegroundLink: KOUAN[130],
@@ -55,3 +61,11 @@ export const darkTheme: Theme = {
   colorBrandBackgroundHover: KOUAN[80],
   colorBrandBackgroundPressed: KOUAN[60],
 };
+
+const inFonts = (theme: Theme): Readonly<Record<Language, Theme>> => ({
+  zh: { ...theme, fontFamilyBase: FONTS.zh },
+  en: { ...theme, fontFamilyBase: FONTS.en },
+});
+
+/** Kouan's themes, by shade and by the language of the pane. */
+export const THEMES = { light: inFonts(light), dark: inFonts(dark) };
