@@ -6,6 +6,7 @@ import { LiveRegion } from "./components/LiveRegion";
 import { Header } from "./components/Header";
 import { ViewTabs } from "./components/ViewTabs";
 import { FormulaKitContext } from "./hooks/useFormulaKit";
+import { useOwnEscape } from "./hooks/useOwnEscape";
 import { LanguageContext } from "./hooks/useTexts";
 import type { Choices } from "./model/choices";
 import type { FormulaKit } from "./model/formulaKit";
@@ -50,6 +51,7 @@ export function App(props: AppProps): ReactNode {
   const language = choices.language === "auto" ? hostLanguage : choices.language;
   const dark = useDark(choices.theme, hostIsDark);
   const actions = useMemo(() => actionsIn(language), [actionsIn, language]);
+  useOwnEscape();
 
   useEffect(() => {
     document.documentElement.lang = language === "zh" ? "zh-CN" : "en";

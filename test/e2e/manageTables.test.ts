@@ -214,7 +214,12 @@ describe.each(LOOKS)(
       await pane.menu(freight, MANAGE.insertAgain);
       await pane.frame.getByRole("radio", { name: say(INSERT.atSelection, language) }).waitFor();
       await shot("again");
-      await pane.button(PANE.cancel).click();
+      // Escape closes the dialog and stays in the pane; office.js would send the keyboard into the sheet.
+      await page.page.keyboard.press("Escape");
+      await pane.frame
+        .locator(":focus")
+        .and(pane.button(TABLES.more, { title: freight }).first())
+        .waitFor();
     });
 
     test("a table that lost its record is recognised, adopted by keyboard, and has nothing to refresh", async () => {

@@ -92,3 +92,26 @@ test("a view that throws leaves a sentence and a way on, and the other views wor
   await waitFor(() => expect(screen.getByText("No Kouan tables in this workbook yet")).toBeVisible());
   quiet.mockRestore();
 });
+
+test("an Escape that closes a menu or a dialog of the pane is not taken by office.js; any other is", async () => {
+  const heard: string[] = [];
+  const listen = ({ key }: KeyboardEvent): unknown => key === "Escape" && heard.push(key);
+  window.addEventListener("keydown", listen);
+  const actions = new FakeActions();
+  actions.tables = [summary()];
+  const { user } = renderPane("en", actions);
+  await user.click(screen.getByRole("tab", { name: "My tables" }));
+  const more = await screen.findByRole("button", { name: "More actions for Freight by port and year" });
+  await user.click(more);
+  await user.keyboard("{Escape}");
+  expect(screen.queryByRole("menu")).toBeNull();
+  await user.click(more);
+  await user.click(screen.getByRole("menuitem", { name: "Detach…" }));
+  await user.keyboard("{Escape}");
+  await waitFor(() => expect(screen.queryByRole("alertdialog")).toBeNull());
+  expect(heard).toEqual([]);
+  more.focus();
+  await user.keyboard("{Escape}");
+  window.removeEventListener("keydown", listen);
+  expect(heard).toEqual(["Escape"]);
+});
