@@ -24,7 +24,7 @@ export const INSERT = {
     en: "For a chart, filter down to at most {most} rows; each row is a line.",
   },
   layout: { zh: "布局", en: "Layout" },
-  asOf: { zh: "截至当时所知", en: "As known on" },
+  asOf: { zh: "截至何时所知", en: "As known on" },
   asOfHint: { zh: "现在", en: "Now" },
   asOfWrong: {
     zh: "请写成 2025、2025-03 或 2025-03-31。",

@@ -37,7 +37,7 @@ const LANGUAGES = [
     insertNew: "插入到新工作表",
     layout: "布局",
     years: "年份横排",
-    asOf: "截至当时所知",
+    asOf: "截至何时所知",
   },
 ] as const;
 
@@ -191,4 +191,10 @@ test("stored choices that cannot be read are as at first", () => {
   const first = { destination: "selection", style: "TableStyleMedium2", chart: false, mode: "values" };
   for (const text of [null, "", "{", "[]", "7", '{"style":"=1+1","mode":"x"}'])
     expect(readInsertChoices(text)).toEqual(first);
+});
+
+test("the preview shows each figure with the decimals that it was printed with", async () => {
+  await pick(await open(EN), EN.layout, EN.years);
+  const figures = within(screen.getByRole("table", { name: "Preview" })).getAllByRole("cell");
+  expect(figures.map(({ textContent }) => textContent)).toEqual(expect.arrayContaining(["3,010", "790.4"]));
 });

@@ -8,6 +8,7 @@ import {
 } from "@fluentui/react-components";
 import { type ReactNode, useId } from "react";
 import type { TablePlan } from "../../../domain/model/table";
+import { formatOfCell } from "../../../domain/tables/figureFormat";
 import { INSERT } from "../../../strings/insert";
 import { EXPLORE } from "../../../strings/pane";
 import { useTexts } from "../../hooks/useTexts";
@@ -115,9 +116,11 @@ export function PreviewTable({ plan }: { readonly plan: TablePlan }): ReactNode 
             {shown.map((row) => (
               <tr key={row.key} className={styles.row}>
                 {plan.columns.map((column, i) => {
-                  const { value = null, disputed = false } = row.cells[i] ?? {};
+                  const cell = row.cells[i];
+                  const { value = null, disputed = false } = cell ?? {};
                   const isBlank = value === null && column.type === "number" && !column.key;
-                  const text = isBlank && spills ? "#N/A" : cellText(value, column, language);
+                  const numberFormat = formatOfCell(column, cell);
+                  const text = isBlank && spills ? "#N/A" : cellText(value, { numberFormat }, language);
                   return (
                     <td
                       key={column.id}
