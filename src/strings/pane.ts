@@ -20,6 +20,10 @@ export const PANE = {
   tooLate: { zh: "已来不及取消。", en: "It was too late to cancel." },
   waiting: { zh: "正在等待 Excel…", en: "Waiting for Excel…" },
   loading: { zh: "正在读取…", en: "Loading…" },
+  silent: {
+    zh: "Excel 还没有应答。如果正在编辑单元格，请按 Enter 或 Esc；如果有打开的对话框，请先关闭。",
+    en: "Excel has not answered yet. If a cell is being edited, press Enter or Esc; if a dialog is open, close it.",
+  },
 
   settings: { zh: "设置", en: "Settings" },
   language: { zh: "语言", en: "Language" },
@@ -163,6 +167,7 @@ export const REFRESH = {
   applyOne: { zh: "写入 1 处改变", en: "Apply 1 change" },
   applying: { zh: "正在写入…", en: "Applying…" },
   applied: { zh: "已写入 {count} 处改变。", en: "{count} changes applied." },
+  appliedNone: { zh: "没有写入任何改变。", en: "Nothing was changed." },
   appliedOne: { zh: "已写入 1 处改变。", en: "1 change applied." },
   skipped: {
     zh: "另有 {count} 处没有写入，因为单元格在此期间被改动。",

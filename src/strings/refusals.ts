@@ -116,8 +116,8 @@ const SENTENCES: Readonly<Record<RefusalKind, Text>> = {
     en: "Cancelled; the sheet is as it was, and you can start again at any time.",
   },
   "table-gone": {
-    zh: "{title}已不在此工作簿中；如果是误删，可按 Ctrl+Z 恢复，否则请从“我的表格”中移除它，或重新插入。",
-    en: "{title} is no longer in this workbook; press Ctrl+Z if it was deleted by mistake, else remove it from My tables or insert it again.",
+    zh: "{title}已不在此工作簿中；如果是误删，可按 Ctrl+Z 恢复，否则请在“我的表格”中解除关联，或重新插入。",
+    en: "{title} is no longer in this workbook; press Ctrl+Z if it was deleted by mistake, else detach it in My tables or insert it again.",
   },
   "key-column-gone": {
     zh: "表格“{table}”中缺少“{column}”列，无法辨认各行；请按 Ctrl+Z 恢复该列，或另外插入一张新表格。",

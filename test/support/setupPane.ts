@@ -36,6 +36,9 @@ class SilentObserver implements ResizeObserver {
 }
 window.ResizeObserver = SilentObserver;
 
+// jsdom has no layout, so nothing is ever out of sight.
+Element.prototype.scrollIntoView = () => undefined;
+
 const insertRule = Reflect.get(CSSStyleSheet.prototype, "insertRule");
 
 /**

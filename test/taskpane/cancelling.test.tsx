@@ -2,6 +2,7 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { refusalSentence } from "../../src/strings/refusals";
 import { PANE } from "../../src/strings/pane";
+import type { Course } from "../../src/taskpane/model/paneActions";
 import { sampleCatalog } from "../support/sampleCatalog";
 import { change, FakeActions, ok, planned, summary } from "./support/fakeActions";
 import { renderPane, type Pane } from "./support/renderPane";
@@ -48,6 +49,7 @@ const ACTIONS: Readonly<Record<string, Started>> = {
       await click(pane, "Freeze");
     },
   },
+  "go to": { begin: (pane) => click(pane, "Go to Freight by port and year") },
   audit: { begin: (pane) => pane.user.click(screen.getByRole("tab", { name: "Audit" })) },
   delete: {
     begin: async (pane) => {
@@ -134,4 +136,44 @@ test("an audit that nobody looks at any more is stopped", async () => {
   await pane.user.click(screen.getByRole("tab", { name: "My tables" }));
   expect(stopped).toBe(true);
   expect(said()).not.toMatch(/Cancel/);
+});
+
+describe("when Excel is silent", () => {
+  beforeEach(() => jest.useFakeTimers({ advanceTimers: true }));
+  afterEach(() => jest.useRealTimers());
+  const pass = (ms: number): void => act(() => jest.advanceTimersByTime(ms));
+
+  test("a long action says what may keep it waiting, until there is a sign of Excel's again", async () => {
+    const actions = book();
+    const courses: Course[] = [];
+    actions.hold = (course) => {
+      courses.push(course);
+      return new Promise(() => undefined);
+    };
+    const pane = renderPane("en", actions);
+    await pane.user.click(screen.getByRole("tab", { name: "My tables" }));
+    await click(pane, "Refresh all");
+    const bar = await screen.findByRole("progressbar");
+    pass(4_000);
+    expect(bar).toHaveAccessibleDescription("Comparing with the data package…");
+    pass(2_000);
+    expect(bar).toHaveAccessibleDescription(PANE.silent.en);
+    expect(said()).toBe(PANE.silent.en);
+    act(() => courses[0]?.progress(1, 2));
+    expect(screen.getByRole("progressbar")).toHaveAccessibleDescription("Comparing with the data package…");
+  });
+
+  test.each([
+    ["en", "My tables", "Loading…"],
+    ["zh", "我的表格", "正在读取…"],
+  ] as const)("so does the list of tables (%s)", async (language, tab, loading) => {
+    const actions = new FakeActions();
+    actions.listTables = () => new Promise(() => undefined);
+    const { user } = renderPane(language, actions);
+    await user.click(screen.getByRole("tab", { name: tab }));
+    expect(screen.getByText(loading)).toBeVisible();
+    expect(screen.queryAllByText(PANE.silent[language])).toEqual([]);
+    pass(6_000);
+    expect(screen.getAllByText(PANE.silent[language])).toHaveLength(2);
+  });
 });

@@ -166,6 +166,47 @@ test("a table that cannot be refreshed now says why, the others still can", asyn
 });
 
 test.each([
+  ["zh", "“口岸”没有刷新：工作表“Sheet1”受保护"],
+  ["en", "Ports was not refreshed: The sheet “Sheet1” is protected"],
+] as const)(
+  "that nothing can be refreshed is heard, not that nothing would change (%s)",
+  async (language, said) => {
+    const title = language === "zh" ? "口岸" : "Ports";
+    const refused = planned({ title, refusal: { kind: "protected-sheet", sheet: "Sheet1" } });
+    const { user } = await openTables(withPlan(refused), language);
+    await user.click(
+      await screen.findByRole("button", { name: language === "zh" ? "全部刷新" : "Refresh all" }),
+    );
+    await waitFor(() => expect(screen.getByRole("status").textContent.startsWith(said)).toBe(true));
+  },
+);
+
+test("a refresh of which nothing was written says just that, and why", async () => {
+  const actions = withPlan(planned({ changes: [change()] }));
+  const refusal = { kind: "protected-sheet", sheet: "Sheet1" } as const;
+  actions.outcome = ok({ ...OUTCOME, refused: [{ id: "t1", title: "Freight by port and year", refusal }] });
+  const { user } = await review(actions);
+  await user.click(screen.getByRole("button", { name: "Apply 1 change" }));
+  const told = await screen.findAllByText(
+    /^Nothing was changed\. Freight by port and year was not refreshed/,
+  );
+  expect(told).toHaveLength(2);
+  expect(screen.queryByRole("button", { name: "Undo this refresh" })).toBeNull();
+});
+
+test("a table that cannot be gone to is listed anew", async () => {
+  const actions = new FakeActions();
+  actions.tables = [summary()];
+  const { user } = await openTables(actions, "en");
+  const go = await screen.findByRole("button", { name: "Go to Freight by port and year" });
+  actions.tables = [summary({ state: "missing" })];
+  actions.done = { ok: false, refusal: { kind: "table-gone", title: "Freight by port and year" } };
+  await user.click(go);
+  expect(await screen.findByText("Missing")).toBeVisible();
+  expect(screen.getAllByText(/is no longer in this workbook/)).toHaveLength(2);
+});
+
+test.each([
   ["zh", "没有需要改变的内容", "全部刷新"],
   ["en", "Nothing would change", "Refresh all"],
 ] as const)("nothing to change is said (%s)", async (language, sentence, button) => {

@@ -8,7 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { PANE } from "../../strings/pane";
 import { useTexts } from "../hooks/useTexts";
 
@@ -31,6 +31,12 @@ interface Props {
 export function Notice({ intent, title, children, action, onDismiss }: Props): ReactNode {
   const styles = useStyles();
   const { say } = useTexts();
+  const root = useRef<HTMLDivElement>(null);
+  // What can be dismissed is news, and shall be seen wherever the view stands.
+  const news = onDismiss !== undefined && typeof children === "string" ? children : null;
+  useEffect(() => {
+    if (news !== null) root.current?.scrollIntoView({ block: "nearest" });
+  }, [news]);
   const close =
     onDismiss === undefined ? null : (
       <Button
@@ -42,14 +48,16 @@ export function Notice({ intent, title, children, action, onDismiss }: Props): R
       />
     );
   return (
-    <MessageBar intent={intent} layout="multiline" className={styles.root}>
-      <MessageBarBody className={styles.body}>
-        {title === undefined ? null : <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>}
-        {children}
-      </MessageBarBody>
-      {action === undefined && close === null ? null : (
-        <MessageBarActions containerAction={close}>{action}</MessageBarActions>
-      )}
-    </MessageBar>
+    <div ref={root} className={styles.root}>
+      <MessageBar intent={intent} layout="multiline">
+        <MessageBarBody className={styles.body}>
+          {title === undefined ? null : <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>}
+          {children}
+        </MessageBarBody>
+        {action === undefined && close === null ? null : (
+          <MessageBarActions containerAction={close}>{action}</MessageBarActions>
+        )}
+      </MessageBar>
+    </div>
   );
 }

@@ -1,5 +1,7 @@
 import { Field, ProgressBar } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { PANE } from "../../strings/pane";
+import { useSilence } from "../hooks/useSilence";
 import { useTexts } from "../hooks/useTexts";
 import type { Running } from "../model/running";
 
@@ -9,11 +11,15 @@ interface Props {
   readonly doing?: string;
 }
 
-/** A bar with what a long action is doing; once it is cancelled, what becomes of it, which has no measure. */
+/**
+ * A bar with what a long action is doing, or what may keep Excel from answering; once it is cancelled, what becomes of it,
+ * which has no measure.
+ */
 export function RunProgress({ running, doing }: Props): ReactNode {
   const { say } = useTexts();
   const { done, total, cancelling, stopping } = running;
-  const sentence = cancelling ? say(stopping) : (doing ?? say(running.doing));
+  const silent = useSilence(cancelling ? null : `${done} ${total}`);
+  const sentence = cancelling ? say(stopping) : silent ? say(PANE.silent) : (doing ?? say(running.doing));
   return (
     <Field validationState="none" validationMessage={sentence}>
       {total === 0 || cancelling ? <ProgressBar /> : <ProgressBar value={done} max={total} />}

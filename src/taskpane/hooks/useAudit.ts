@@ -16,6 +16,8 @@ export interface Auditing {
   readonly audit: Audit | null;
   /** Reading it. */
   readonly run: Run;
+  /** Going to a cell. */
+  readonly going: Run;
   /** Why it could not be read, or a cell not be shown. */
   readonly refusal: { readonly of: "read" | "go"; readonly refusal: Refusal } | null;
   readonly look: () => void;
@@ -23,6 +25,7 @@ export interface Auditing {
   readonly dismiss: () => void;
 }
 
+const GOING = { doing: PANE.waiting, stopping: PANE.stoppingReading, quick: true } as const;
 const READING = { doing: AUDIT.reading, stopping: PANE.stoppingReading, quick: true } as const;
 
 /** Reads the workbook whenever the view comes to the front, and on request. */
@@ -32,6 +35,7 @@ export function useAudit(actions: PaneActions, active: boolean): Auditing {
   const [audit, setAudit] = useState<Audit | null>(null);
   const [refusal, setRefusal] = useState<Auditing["refusal"]>(null);
   const run = useRun();
+  const going = useRun();
   const { start, abandon } = run;
 
   const look = useCallback(async (): Promise<void> => {
@@ -62,10 +66,20 @@ export function useAudit(actions: PaneActions, active: boolean): Auditing {
   }, [active, look, abandon]);
 
   const goTo = async (place: CellToShow): Promise<void> => {
-    const result = await actions.goToCell(place);
-    if (result.ok) return;
+    going.abandon();
+    const ended = await going.start(GOING, (course) => actions.goToCell(place, course));
+    if (ended === null || ended.result.ok) return;
+    const { result } = ended;
     setRefusal({ of: "go", refusal: result.refusal });
     announce(refusalSentence(result.refusal, language));
   };
-  return { audit, run, refusal, look: () => void look(), goTo, dismiss: () => setRefusal(null) };
+  return {
+    audit,
+    run,
+    going,
+    refusal,
+    look: () => void look(),
+    goTo,
+    dismiss: () => setRefusal(null),
+  };
 }

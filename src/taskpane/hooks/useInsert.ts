@@ -11,7 +11,7 @@ import { refusalSentence } from "../../strings/refusals";
 import type { PaneActions } from "../model/paneActions";
 import type { Running } from "../model/running";
 import { useAnnounce } from "./useAnnounce";
-import { toldLate, useRun } from "./useRun";
+import { toldLate, useRun, type Run } from "./useRun";
 import { useTexts } from "./useTexts";
 
 /** Where an insertion stands. */
@@ -24,6 +24,8 @@ export type InsertState =
 /** Inserts a table, with progress and cancel. */
 export interface Insertion {
   readonly state: InsertState;
+  /** Going to the table. */
+  readonly going: Run;
   readonly insert: (query: TableQuery, how: InsertHow) => Promise<void>;
   /** Shows the inserted table in the sheet. */
   readonly goTo: (id: string) => Promise<void>;
@@ -39,6 +41,7 @@ function insertedSentence({ kind, tableName, address }: InsertedTable, language:
 }
 
 const IDLE: InsertState = { step: "idle" };
+const GOING = { doing: PANE.waiting, stopping: PANE.stoppingReading, quick: true } as const;
 const INSERTING = { doing: EXPLORE.inserting, stopping: PANE.cancelling } as const;
 
 export function useInsert(actions: PaneActions): Insertion {
@@ -46,6 +49,7 @@ export function useInsert(actions: PaneActions): Insertion {
   const announce = useAnnounce();
   const [state, setState] = useState<InsertState>(IDLE);
   const run = useRun();
+  const going = useRun();
 
   const refuse = (refusal: Refusal, inserted: boolean): void => {
     setState({ step: "refused", refusal, inserted });
@@ -62,11 +66,13 @@ export function useInsert(actions: PaneActions): Insertion {
     } else refuse(result.refusal, false);
   };
   const goTo = async (id: string): Promise<void> => {
-    const result = await actions.goToTable(id);
-    if (!result.ok) refuse(result.refusal, true);
+    going.abandon();
+    const ended = await going.start(GOING, (course) => actions.goToTable(id, course));
+    if (ended !== null && !ended.result.ok) refuse(ended.result.refusal, true);
   };
   return {
     state: run.running === null ? state : { step: "running", ...run.running },
+    going,
     insert,
     goTo,
     cancel: () => run.cancel(),

@@ -6,7 +6,7 @@ import { PANE, REFRESH, TABLES } from "../../strings/pane";
 import { refusalSentence } from "../../strings/refusals";
 import type { PaneActions } from "../model/paneActions";
 import { appliedTables, countApplied, countChanges } from "../model/refreshCounts";
-import { appliedSentence, undoneSentence } from "../model/refreshSentences";
+import { appliedSentence, plannedSentence, undoneSentence } from "../model/refreshSentences";
 import { useAnnounce } from "./useAnnounce";
 import { toldLate, type Run } from "./useRun";
 import { useTexts } from "./useTexts";
@@ -43,7 +43,7 @@ const UNDOING = { doing: REFRESH.undoing, stopping: REFRESH.undoStopping } as co
 
 export function useRefresh(actions: PaneActions, run: Run, onWritten: () => void): Refresh {
   const words = useTexts();
-  const { say, language } = words;
+  const { language } = words;
   const announce = useAnnounce();
   const [state, setState] = useState<RefreshState>(IDLE);
 
@@ -60,10 +60,8 @@ export function useRefresh(actions: PaneActions, run: Run, onWritten: () => void
       refuse(result.ok ? { kind: "cancelled" } : result.refusal);
       return;
     }
-    const count = countChanges(result.value);
     setState({ step: "review", plan: result.value });
-    const found = count === 1 ? REFRESH.oneChange : REFRESH.changes;
-    announce(count === 0 ? say(REFRESH.nothing) : say(found, { count }));
+    announce(plannedSentence(words, countChanges(result.value), result.value));
   };
   const apply = async (
     ticked: ReadonlySet<string>,

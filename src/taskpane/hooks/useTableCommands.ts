@@ -10,7 +10,7 @@ import { insertedAgainSentence, MANAGE } from "../../strings/tables";
 import type { Course, PaneActions } from "../model/paneActions";
 import type { Doing } from "../model/running";
 import { useAnnounce } from "./useAnnounce";
-import { toldLate, type Run } from "./useRun";
+import { toldLate, useRun, type Run } from "./useRun";
 import { useTexts } from "./useTexts";
 
 /** What came of the last command on a table. */
@@ -22,6 +22,8 @@ export type CommandResult =
 /** Commands on one table that need no review. */
 export interface TableCommands {
   readonly result: CommandResult;
+  /** Going to a table. */
+  readonly going: Run;
   readonly goTo: (table: TableSummary) => Promise<void>;
   readonly again: (table: TableSummary, destination: Destination, query?: TableQuery) => Promise<void>;
   readonly rename: (table: TableSummary, name: string) => Promise<void>;
@@ -39,6 +41,7 @@ const INSERTING = { doing: EXPLORE.inserting, stopping: PANE.cancelling } as con
 export function useTableCommands(actions: PaneActions, run: Run, onChanged: () => void): TableCommands {
   const { say, language } = useTexts();
   const announce = useAnnounce();
+  const going = useRun();
   const [result, setResult] = useState<CommandResult>(NONE);
 
   const refuse = (refusal: Refusal): void => {
@@ -63,10 +66,15 @@ export function useTableCommands(actions: PaneActions, run: Run, onChanged: () =
   };
   return {
     result,
+    going,
     goTo: async ({ id }) => {
       setResult(NONE);
-      const done = await actions.goToTable(id);
-      if (!done.ok) refuse(done.refusal);
+      going.abandon();
+      const ended = await going.start(QUICK, (course) => actions.goToTable(id, course));
+      if (ended === null || ended.result.ok) return;
+      refuse(ended.result.refusal);
+      // What cannot be gone to is not where the list says.
+      onChanged();
     },
     again: ({ id }, destination, query) =>
       perform(

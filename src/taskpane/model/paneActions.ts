@@ -64,7 +64,7 @@ export interface PaneActions {
   ) => Promise<ActionResult<RefreshOutcome>>;
   /** Takes back the last refresh of each of these tables, in one step. */
   readonly undoRefresh: (ids: readonly string[], course: Course) => Promise<ActionResult<RestoreOutcome>>;
-  readonly goToTable: (id: string) => Promise<ActionResult<unknown>>;
+  readonly goToTable: (id: string, course: Course) => Promise<ActionResult<unknown>>;
   /** Gives the name that the table got. */
   readonly renameTable: (id: string, name: string, course: Course) => Promise<ActionResult<string>>;
   readonly deleteTable: (id: string, course: Course) => Promise<ActionResult<unknown>>;
@@ -80,7 +80,7 @@ export interface PaneActions {
   readonly followSelection: (changed: () => void) => Promise<ActionResult<() => void>>;
   /** Every figure of ours in the workbook and what is to be known about it. */
   readonly auditWorkbook: (course: Course) => Promise<ActionResult<Audit>>;
-  readonly goToCell: (place: CellToShow) => Promise<ActionResult<unknown>>;
+  readonly goToCell: (place: CellToShow, course: Course) => Promise<ActionResult<unknown>>;
   /** Writes the sheet of the sources in use, or brings it up to date. */
   readonly writeSources: (course: Course) => Promise<ActionResult<SourcesOutcome>>;
 }

@@ -42,7 +42,7 @@ export function workbookActions(catalog: Catalog, language: Language): PaneActio
       planWorkbook({ ...context, ...course }, catalog, ids, query, removal),
     applyRefresh: (plan, ticked, course) => applyWorkbook({ ...context, ...course }, plan, ticked),
     undoRefresh: (ids, course) => undoRefresh({ ...context, ...course }, ...ids),
-    goToTable: (id) => goToTable(context, id),
+    goToTable: (id, course) => goToTable({ ...context, ...course }, id),
     renameTable: (id, name, course) => renameTable({ ...context, ...course }, id, name),
     deleteTable: (id, course) => deleteTable({ ...context, ...course }, id),
     forgetTable: (id, course) => forgetTable({ ...context, ...course }, id),

@@ -42,7 +42,7 @@ export function Audit({ catalog, actions, requests, active }: ViewProps): ReactN
   const styles = useStyles();
   const { say } = useTexts();
   const shown = usePaneShown();
-  const { audit, run, refusal, look, goTo, dismiss } = useAudit(actions, active && shown);
+  const { audit, run, going, refusal, look, goTo, dismiss } = useAudit(actions, active && shown);
   const sources = useSources(actions);
   const [scope, setScope] = useState<AuditScope>("to-look-at");
   const write = useEffectEvent(() => void sources.write());
@@ -94,6 +94,7 @@ export function Audit({ catalog, actions, requests, active }: ViewProps): ReactN
           </>
         )}
       </div>
+      <RunStatus run={going} asBar />
       <SourcesBar
         writing={sources}
         onGoTo={({ sheetId, sheetName }) => void goTo({ sheetId, sheetName, row: 0, column: 0 })}

@@ -1,11 +1,11 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentSearchRegular } from "@fluentui/react-icons/svg/document-search";
 import type { ReactNode } from "react";
 import type { WhereFrom as Found } from "../../actions/whereFrom/model";
-import { PANE } from "../../strings/pane";
 import { refusalSentence } from "../../strings/refusals";
 import { WHERE } from "../../strings/whereFrom";
 import { Blank } from "../components/Blank";
+import { Loading } from "../components/Loading";
 import { Notice } from "../components/Notice";
 import { CellList } from "../components/where/CellList";
 import { useAnnounce } from "../hooks/useAnnounce";
@@ -49,8 +49,7 @@ export function WhereFrom({ catalog, actions, active }: ViewProps): ReactNode {
       {say(WHERE.again)}
     </Button>
   );
-  if (state.step === "loading")
-    return <Spinner size="small" label={say(PANE.loading)} style={{ margin: 24 }} />;
+  if (state.step === "loading") return <Loading />;
   if (state.step === "refused") {
     return (
       <div className={styles.root}>

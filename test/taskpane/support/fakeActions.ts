@@ -205,7 +205,8 @@ export class FakeActions implements PaneActions {
     this.calls.push(`undo ${ids.join()}`);
     return this.#answer(this.undoing, course);
   };
-  goToTable = (id: string): Promise<ActionResult<unknown>> => this.#did("go to", id);
+  goToTable = async (id: string, course: Course): Promise<ActionResult<unknown>> =>
+    (await this.hold(course)) ?? this.#did("go to", id);
   renameTable = (id: string, name: string): Promise<ActionResult<string>> => {
     this.calls.push(`rename ${id} ${name}`);
     return Promise.resolve(this.done.ok ? ok(name) : this.done);

@@ -13,6 +13,7 @@ import type { InsertChoices } from "../../model/insertChoices";
 import { Notice } from "../Notice";
 import { RefusalNotice } from "../RefusalNotice";
 import { RunProgress } from "../RunProgress";
+import { RunStatus } from "../RunStatus";
 
 const useStyles = makeStyles({
   root: {
@@ -98,6 +99,7 @@ export function InsertBar({ plan, destination, insertion, onInsert }: Props): Re
           onDismiss={() => insertion.reset()}
         />
       ) : null}
+      <RunStatus run={insertion.going} />
       {state.step === "running" ? (
         <RunProgress
           running={state}

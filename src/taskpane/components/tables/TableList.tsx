@@ -1,10 +1,10 @@
-import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { TableSearchRegular } from "@fluentui/react-icons/svg/table-search";
 import { type ReactNode, useState } from "react";
 import type { Scope } from "../../../actions/refresh/model";
 import type { TableSummary } from "../../../actions/summary";
 import type { Catalog } from "../../../domain/model/catalog";
-import { PANE, TABLES } from "../../../strings/pane";
+import { TABLES } from "../../../strings/pane";
 import { refusalSentence } from "../../../strings/refusals";
 import type { Refresh } from "../../hooks/useRefresh";
 import type { Run } from "../../hooks/useRun";
@@ -12,6 +12,7 @@ import type { TablesState } from "../../hooks/useTables";
 import type { TableCommands } from "../../hooks/useTableCommands";
 import { useTexts } from "../../hooks/useTexts";
 import { Blank } from "../Blank";
+import { Loading } from "../Loading";
 import { Notice } from "../Notice";
 import { RefusalNotice } from "../RefusalNotice";
 import { RunStatus } from "../RunStatus";
@@ -31,6 +32,17 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
     "& > *": { flexShrink: 0 },
+  },
+  // Above what scrolls, so that what came of an action at the end of a long list is seen.
+  told: {
+    display: "flex",
+    flexDirection: "column",
+    flexShrink: 0,
+    maxHeight: "50%",
+    overflowY: "auto",
+    gap: tokens.spacingVerticalS,
+    paddingInline: tokens.spacingHorizontalM,
+    ":not(:empty)": { paddingTop: tokens.spacingVerticalM },
   },
   line: {
     display: "flex",
@@ -114,8 +126,7 @@ export function TableList(props: Props): ReactNode {
     };
   };
 
-  if (tables.step === "loading")
-    return <Spinner size="small" label={say(PANE.loading)} style={{ margin: 24 }} />;
+  if (tables.step === "loading") return <Loading />;
   if (tables.step === "refused") {
     return (
       <div className={styles.root}>
@@ -135,7 +146,7 @@ export function TableList(props: Props): ReactNode {
   const busy = run.running !== null;
   return (
     <>
-      <div className={styles.root}>
+      <div className={styles.told}>
         <RefreshResult refresh={refresh} />
         {commands.result.step === "done" ? (
           <Notice intent="success" onDismiss={commands.dismiss}>
@@ -145,6 +156,8 @@ export function TableList(props: Props): ReactNode {
         {commands.result.step === "refused" ? (
           <RefusalNotice refusal={commands.result.refusal} onDismiss={commands.dismiss} />
         ) : null}
+      </div>
+      <div className={styles.root}>
         {above}
         {tables.tables.length === 0 && hasOthers ? null : tables.tables.length === 0 ? (
           <Blank
@@ -190,6 +203,7 @@ export function TableList(props: Props): ReactNode {
           onDelete={answered(commands.remove)}
         />
       </div>
+      <RunStatus run={commands.going} asBar />
       <RunStatus run={run} asBar />
     </>
   );
