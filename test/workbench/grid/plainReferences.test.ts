@@ -24,6 +24,7 @@ describe("structured references as the grid's parser takes them", () => {
     ['="T[a (b)]"&T[a (b)]', '="T[a (b)]"&T[a ‹(›b‹)›]'],
     ["='T[a (b)]'!A1", "='T[a (b)]'!A1"],
     ["=[Book (1).xlsx]Sheet1!A1", "=[Book (1).xlsx]Sheet1!A1"],
+    ["=SUM(My_Ports.2[Year])", "=SUM(My‹_›Ports‹.›2[Year])"],
     ["=A1+B2", "=A1+B2"],
   ])("%s", (formula, expected) => {
     expect(shown(formula)).toBe(expected);
