@@ -471,6 +471,42 @@ describe("what the person at the grid does", () => {
   });
 });
 
+describe("typing in and beside a table", () => {
+  test("renames its column in formulas and lets it grow; Ctrl+Z takes growth, typing and name back one by one", async () => {
+    const frame = await page.frame();
+    await frame.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add("Typed");
+        sheet.activate();
+        sheet.getRange("A1:B2").values = [
+          ["Port", "Freight"],
+          ["满洲里", 3010],
+        ];
+        sheet.tables.add("A1:B2", true).name = "Typed_Ports";
+        sheet.getRange("D1").formulas = [["=SUM(Typed_Ports[Freight])"]];
+        await context.sync();
+      }),
+    );
+    await page.typeFormula("B1", "货运量");
+    await page.typeFormula("B3", "1306");
+    const seen = async () => {
+      await page.whenIdle();
+      const [sum, header, below] = [await page.cell("D1"), await page.cell("B1"), await page.cell("B3")];
+      return [sum.formula, sum.value, header.value, below.value];
+    };
+    expect(await seen()).toEqual(["=SUM(Typed_Ports[货运量])", 4316, "货运量", 1306]);
+    await page.focusGrid();
+    await page.page.keyboard.press("Control+z");
+    await page.page.waitForFunction(() => window.workbench?.getCell("D1").value === 3010);
+    expect(await seen()).toEqual(["=SUM(Typed_Ports[货运量])", 3010, "货运量", 1306]);
+    await page.page.keyboard.press("Control+z");
+    await page.page.waitForFunction(() => window.workbench?.getCell("B3").value === "");
+    await page.page.keyboard.press("Control+z");
+    await page.page.waitForFunction(() => window.workbench?.getCell("B1").value === "Freight");
+    expect(await seen()).toEqual(["=SUM(Typed_Ports[Freight])", 3010, "Freight", ""]);
+  });
+});
+
 describe("an add-in that closes the workbook", () => {
   test("leaves an empty one behind, and the page says so", async () => {
     const other = await rig.open({ language: "zh-CN" });

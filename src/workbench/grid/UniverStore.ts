@@ -252,6 +252,9 @@ export class UniverStore implements SheetStore {
   transaction<T>(_label: string, fn: () => T, source: ChangeSource = "addin"): T {
     return this.parts.transactions.run(fn, source);
   }
+  amend(fn: () => void, source: ChangeSource): void {
+    this.parts.transactions.amend(fn, source);
+  }
   canUndo(): boolean {
     return this.engine.undo.depth(this.engine.unitId).undo > 0;
   }

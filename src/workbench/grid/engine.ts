@@ -100,6 +100,17 @@ export class Engine {
     this.mutate(CALL, { call: redo }, { call: undo });
   }
 
+  /** Does something that protected sheets permit, as the person at the grid. */
+  permitting(action: () => void): void {
+    const before = this.isPermitted;
+    this.isPermitted = true;
+    try {
+      action();
+    } finally {
+      this.isPermitted = before;
+    }
+  }
+
   /** Resolves once there is a grid to see. Before that, Univer does not take changes of the sheet in front. */
   async whenDrawn(): Promise<void> {
     await this.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);

@@ -76,12 +76,7 @@ export function ifPermitted(
   action: () => void,
 ): boolean {
   if (protection !== null && protection[permission] !== true) return false;
-  engine.isPermitted = true;
-  try {
-    action();
-  } finally {
-    engine.isPermitted = false;
-  }
+  engine.permitting(action);
   return true;
 }
 

@@ -16,6 +16,7 @@ import { Sheets } from "./sheets";
 import { Structure } from "./structure";
 import type { LooksOf } from "./tableFilter";
 import { Tables } from "./tables";
+import { retitle } from "./tableTitles";
 import { Transactions } from "./transactions";
 
 /** What the store on Univer is made of, each for one job. */
@@ -66,6 +67,9 @@ export function createStoreParts(
     },
     shownStyle,
   );
+  changes.listen((change) => {
+    if (change.kind === "cells") retitle(engine, cells, tables.list(), change.sheet, change.box);
+  });
   const attachments = attachmentsOf(engine, changes, transactions);
   return {
     engine,

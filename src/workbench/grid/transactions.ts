@@ -57,6 +57,12 @@ export class Transactions {
     }
   }
 
+  /** Runs `fn` as a part of the step done last. Protection was asked about that one. */
+  amend(fn: () => void, source: ChangeSource): void {
+    const { engine } = this;
+    engine.permitting(() => engine.undo.joinLast(engine.unitId, () => this.run(fn, source)));
+  }
+
   /** One call of the store's interface: a transaction of its own, or part of the open one. */
   act<T>(fn: () => T): T {
     if (this.savepoints.length === 0) return this.run(fn, "addin");

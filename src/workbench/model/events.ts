@@ -16,6 +16,7 @@ import {
   type SheetData,
   type SheetId,
   type StoreChange,
+  type TableData,
   type TableId,
 } from "./store";
 import { TableHost } from "./table";
@@ -174,10 +175,22 @@ export class EventHub {
     const args = { ...place(sheet, box), ...origin(source), ...more };
     this.#tellSheet(10, sheet, args);
     for (const table of this.#session.tablesOn(sheet)) {
-      if (intersection(table.box, box) === null) continue;
-      const tableArgs = { ...args, tableId: table.id };
-      for (const target of [table.id, sheet, WORKBOOK]) this.#tell(101, target, tableArgs);
+      if (intersection(table.box, box) !== null) this.#tellTable(table.id, sheet, args);
     }
+  }
+
+  /**
+   * A table took in cells beside it.
+   * documented: Table.onChanged says RowInserted (https://github.com/OfficeDev/office-js/issues/728; the address, which is wrong there,
+   * is that of the new rows). inferred: ColumnInserted likewise, and no event of the sheet, whose cells stay where they are
+   */
+  tableGrew(table: TableData, added: Box, changeType: "RowInserted" | "ColumnInserted"): void {
+    const args = { ...place(table.sheet, added), ...origin("user"), changeType, shiftDirection: "None" };
+    this.#tellTable(table.id, table.sheet, args);
+  }
+
+  #tellTable(table: TableId, sheet: SheetId, args: Record<string, unknown>): void {
+    for (const target of [table, sheet, WORKBOOK]) this.#tell(101, target, { ...args, tableId: table });
   }
 
   #selectionChanged({ sheet, areas }: SelectionData): void {

@@ -38,7 +38,8 @@ const MAX_TEXT = 32_767;
 /** documented: a formula has at most 8,192 characters. */
 const MAX_FORMULA = 8_192;
 
-function literal(text: string): string {
+/** A text as an input that is that text: with an apostrophe only where it would be something else without one. */
+export function literal(text: string): string {
   return /^[='#]/.test(text) ? `'${text}` : text;
 }
 

@@ -256,6 +256,9 @@ export class MemoryStore implements SheetStore {
   transaction<T>(label: string, fn: () => T, source: ChangeSource = "addin"): T {
     return this.#book.journal.transaction(label, fn, source);
   }
+  amend(fn: () => void, source: ChangeSource): void {
+    this.#book.journal.amend(fn, source);
+  }
   canUndo(): boolean {
     return this.#book.journal.canUndo;
   }

@@ -9,6 +9,7 @@ import type { EventSwitch } from "./runtime";
 import type { SheetStore } from "./sheetStore";
 import { makeShift, type Shift } from "./shifting";
 import type { Box, SheetData, SheetId, TableData, TableId } from "./store";
+import { TypedInTables } from "./typedInTables";
 import { WebRoot } from "./webRoot";
 import type { WorkbookHost } from "./workbook";
 
@@ -82,6 +83,7 @@ export class WorkbookSession {
     this.name = options.name ?? "Book1.xlsx";
     this.events = new EventHub(this);
     this.root = new WebRoot(this, this.settings, this.#told);
+    const typing = new TypedInTables(this);
     this.#stop = store.onChange((change) => {
       if (change.kind === "structure") {
         const kind = change.change.endsWith("Inserted") ? "insert" : "delete";
@@ -92,6 +94,7 @@ export class WorkbookSession {
       }
       if (change.kind !== "selection" && change.kind !== "sheetActivated") this.dirty = true;
       this.events.onStoreChange(change);
+      typing.onStoreChange(change);
     });
   }
 

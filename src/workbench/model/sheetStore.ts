@@ -163,6 +163,8 @@ export interface SheetStore {
    * the outer one may catch and go on), and the error goes on to the caller. `fn` is synchronous.
    */
   transaction<T>(label: string, fn: () => T, source?: ChangeSource): T;
+  /** Like a transaction, but undone together with the step done last. Also where protection keeps the person from writing. */
+  amend(fn: () => void, source: ChangeSource): void;
   canUndo(): boolean;
   canRedo(): boolean;
   undo(): void;

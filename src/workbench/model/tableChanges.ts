@@ -1,5 +1,6 @@
 import { documented, inferred } from "../richapi/errors";
 import { isWholeColumns, isWholeRows } from "./boxes";
+import { literal } from "./input";
 import { insertCells } from "./rangeStructure";
 import { defaultTableStyle } from "./tableStyles";
 import type { WorkbookSession } from "./session";
@@ -64,9 +65,9 @@ export function createTable(
 export function writeHeaders(session: WorkbookSession, sheet: SheetId, box: Box): string[] {
   const header = { ...box, rows: 1 };
   const [texts = []] = session.store.texts(sheet, header);
-  const [values = []] = session.store.values(sheet, header);
+  const [contents = []] = session.store.formulas(sheet, header);
   const names = uniqueHeaders(texts);
-  const line = names.map((name, index): CellInput => (values[index] === name ? null : `'${name}`));
+  const line = names.map((name, index): CellInput => (contents[index] === name ? null : literal(name)));
   if (line.some((input) => input !== null)) session.store.write(sheet, header, { inputs: [line] });
   return names;
 }
@@ -126,7 +127,7 @@ export function setHeaders(session: WorkbookSession, id: TableId, show: boolean)
   if (!free) insertCells(session, sheet, { ...box, rows: 1 }, "Down");
   const body = session.table(id).box;
   const full = { ...body, row: body.row - 1, rows: body.rows + 1 };
-  session.store.write(sheet, { ...full, rows: 1 }, { inputs: [names.map((name) => `'${name}`)] });
+  session.store.write(sheet, { ...full, rows: 1 }, { inputs: [names.map(literal)] });
   session.store.updateTable(id, { showHeaders: true, box: full, columns });
 }
 
@@ -153,7 +154,7 @@ export function setTotals(session: WorkbookSession, id: TableId, show: boolean):
   const total = `=SUBTOTAL(${numeric ? "109" : "103"},${table.name}[${lastName}])`;
   const inputs = names.map((_name, index): CellInput => {
     if (index === names.length - 1) return total;
-    return index === 0 ? "'Total" : null;
+    return index === 0 ? "Total" : null;
   });
   session.store.write(sheet, row, { inputs: [inputs] });
 }

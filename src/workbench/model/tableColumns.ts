@@ -3,10 +3,12 @@ import { HostCollection, HostObject } from "../richapi/hostObject";
 import { asInteger, asString, given } from "./checks";
 import { FilterHost } from "./filterHost";
 import { type HostOf, names, navigations } from "./hostTypes";
+import { literal } from "./input";
 import { RangeHost } from "./range";
+import { followColumns } from "./renamedColumns";
 import { deleteCells, insertCells } from "./rangeStructure";
 import type { WorkbookSession } from "./session";
-import type { Box, Scalar, TableData, TableId } from "./store";
+import type { Box, Scalar, SheetId, TableData, TableId } from "./store";
 import { bodyBox, columnNames, columnsFor, writeHeaders } from "./tableChanges";
 import { writeValues } from "./writeCells";
 
@@ -54,7 +56,9 @@ export class TableColumnHost extends HostObject implements HostOf<Excel.TableCol
     if (!table.showHeaders || name === "" || taken)
       throw inferred("InvalidArgument", "names of columns are unique and not empty");
     const { index } = this;
-    writeValues(this.#session, table.sheet, this.#part({ ...table.box, rows: 1 }), [[`'${name}`]]);
+    const former = this.name;
+    writeHeader(this.#session, table.sheet, this.#part({ ...table.box, rows: 1 }), name);
+    followColumns(this.#session, table, new Map([[former.toLowerCase(), name]]));
     const columns = table.columns.map((column, at) => (at === index ? { ...column, name } : column));
     this.#session.store.updateTable(this.#table, { columns });
   }
@@ -158,10 +162,7 @@ export class TableColumnCollectionHost
     if (given(values)) {
       writeValues(this.#session, table.sheet, place, Array.isArray(values) ? values : values);
     }
-    if (given(name)) {
-      const header = [[`'${asString(name)}`]];
-      writeValues(this.#session, table.sheet, { ...place, rows: 1 }, header);
-    }
+    if (given(name)) writeHeader(this.#session, table.sheet, { ...place, rows: 1 }, asString(name));
     if (table.showHeaders) {
       const headers = writeHeaders(this.#session, table.sheet, box);
       const now = this.#session.table(this.#table);
@@ -169,4 +170,9 @@ export class TableColumnCollectionHost
     }
     return new TableColumnHost(this.#session, this.#table, fresh.id);
   }
+}
+
+function writeHeader(session: WorkbookSession, sheet: SheetId, cell: Box, name: string): void {
+  session.assertAllowed(sheet, null, cell);
+  session.store.write(sheet, cell, { inputs: [[literal(name)]] });
 }

@@ -1,7 +1,7 @@
 import { DOCS, documented, type HostError, inferred } from "../richapi/errors";
 import { intersection } from "./boxes";
 import { asString } from "./checks";
-import { interpret } from "./input";
+import { interpret, literal } from "./input";
 import { followColumns, type RenamedColumns } from "./renamedColumns";
 import type { WorkbookSession } from "./session";
 import type { Box, CellInput, SheetId, TableData } from "./store";
@@ -105,7 +105,8 @@ function keepHeaders(
     const former = old[index] ?? "";
     if (former !== "" && former !== name) renamed.set(former.toLowerCase(), name);
     names[index] = name;
-    line[at] = `'${name}`;
+    // An apostrophe that was written stays to be seen, as in any cell; what Excel makes text has none. inferred
+    line[at] = typeof input === "string" && input.startsWith("'") ? `'${name}` : literal(name);
     lineFormats[at] = null;
   }
   return renamed;

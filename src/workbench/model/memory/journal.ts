@@ -59,6 +59,16 @@ export class Journal {
     return result;
   }
 
+  /** Does something that belongs to the last step. */
+  amend(run: () => void, source: ChangeSource): void {
+    const last = this.#undo.at(-1);
+    this.transaction("amend", run, source);
+    const added = this.#undo.at(-1);
+    if (last === undefined || added === undefined || added === last) return;
+    const edits = [...last.edits, ...added.edits];
+    this.#undo.splice(-2, 2, { label: last.label, edits, changes: [...last.changes, ...added.changes] });
+  }
+
   /** Does an edit and remembers how to take it back. */
   edit(redo: () => void, undo: () => void): void {
     redo();
