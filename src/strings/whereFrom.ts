@@ -59,6 +59,11 @@ export const WHERE = {
   emptied: { zh: "您清空了：口岸写入的是 {written}", en: "Emptied by you: Kouan had written {written}" },
   blank: { zh: "（空白）", en: "(blank)" },
   longText: { zh: "一段较长的文字", en: "a longer text" },
+  ofRowFirst: { zh: "这一行有多个数字，这是第一个：", en: "The first of the figures of this row:" },
+  unprinted: {
+    zh: "我们的来源没有印出这个数字，所以这一格留空。",
+    en: "None of our sources prints this figure, so the cell is left blank.",
+  },
   ofRow: { zh: "这一行的数字：", en: "The figure of this row:" },
   noFigure: {
     zh: "这一格没有对应的数字；它来自数据集本身，出处见表格的各列和表下的说明。",

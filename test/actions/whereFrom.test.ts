@@ -5,6 +5,8 @@ import { undoRefresh } from "../../src/actions/undoRefresh";
 import { followSelection } from "../../src/actions/followSelection";
 import { whereFrom } from "../../src/actions/whereFrom";
 import type { CellOrigin, WhereFrom } from "../../src/actions/whereFrom/model";
+import { datasetById } from "../../src/domain/tables/datasets";
+import { planTable } from "../../src/domain/tables/planTable";
 import { evaluateKouan } from "../support/kouanFormulas";
 import { sampleCatalog } from "../support/sampleCatalog";
 import { openBook, type Book } from "./book";
@@ -118,6 +120,36 @@ describe("a cell of a table that Kouan inserted", () => {
     book.select("H20");
     expect(await book.requests(() => whereFrom(book.context(), sampleCatalog))).toBe(2);
   });
+});
+
+test("in a layout across, a blank cell has no figure of another year, and what names the row leads to its first", async () => {
+  const freight = datasetById("freight");
+  if (freight === undefined) throw new Error();
+  const filters = { port: ["manzhouli", "erenhot"], flow: ["total"], mode: ["all"] };
+  const query = { dataset: "freight", filters, columns: [], language: "en", layout: "years-across" } as const;
+  book.plan = planTable(sampleCatalog, freight, query, () => "");
+  await insertTable(book.context(), QUERY);
+  const years = book.plan.columns.map(({ id }) => id);
+  const values = book.plan.rows[0]?.cells.map(({ value }) => value) ?? [];
+  const column = (found: number): string => String.fromCharCode(65 + found);
+  const filled = values.flatMap((value, i) => (typeof value === "number" ? [i] : []));
+  expect(filled.length).toBeGreaterThan(1);
+  for (const i of filled)
+    expect(await at(`${column(i)}2`)).toMatchObject({
+      figureHere: true,
+      columnId: years[i],
+      unprinted: false,
+    });
+  expect(await at("A2")).toMatchObject({
+    figureHere: false,
+    several: true,
+    reading: { value: values[filled[0] ?? 0] },
+  });
+  const blank = values.findIndex((value, i) => value === null && years[i]?.startsWith("y:"));
+  expect(blank).toBeGreaterThan(0);
+  expect(await at(`${column(blank)}2`)).toMatchObject({ figureHere: false, unprinted: true, reading: null });
+  book.type(`${column(blank)}2`, 7);
+  expect(await at(`${column(blank)}2`)).toMatchObject({ state: "overtyped", written: null, longText: false });
 });
 
 describe("a formula of ours", () => {

@@ -66,7 +66,10 @@ function tableCell(part: Partial<Extract<Origin, { kind: "table" }>> = {}): Orig
     columnId: "freight",
     state: "as-written",
     written: 3010,
+    longText: false,
     figureHere: true,
+    several: false,
+    unprinted: false,
     change: false,
     reading: reading("满洲里", "freight", 2014),
     ...part,
@@ -126,15 +129,30 @@ test("an overtyped cell says what Kouan had written; a text column leads to the 
   const { user } = await show(
     "en",
     tableCell({ state: "overtyped" }),
-    tableCell({ figureHere: false, written: null, state: "emptied" }),
+    tableCell({ figureHere: false, written: null, longText: true, state: "emptied" }),
     tableCell({ reading: null }),
+    tableCell({ figureHere: false, several: true, written: null, state: "overtyped" }),
   );
   expect(await screen.findByText("Edited by you: Kouan had written 3010")).toBeVisible();
   for (const header of screen.getAllByRole("button", { expanded: false })) await user.click(header);
   expect(screen.getByText("Emptied by you: Kouan had written a longer text")).toBeVisible();
   expect(screen.getByText("The figure of this row:")).toBeVisible();
   expect(screen.getByText(/^There is no figure behind this cell/)).toBeVisible();
+  expect(screen.getByText("Edited by you: Kouan had written (blank)")).toBeVisible();
+  expect(screen.getByText("The first of the figures of this row:")).toBeVisible();
 });
+
+test.each([
+  ["zh", /来源没有印出这个数字/],
+  ["en", /None of our sources prints this figure/],
+] as const)(
+  "a blank cell of a layout across says why it is blank, and no other cell's figure (%s)",
+  async (language, why) => {
+    await show(language, tableCell({ reading: null, written: null, figureHere: false, unprinted: true }));
+    expect(await screen.findAllByText(why)).toHaveLength(2);
+    expect(screen.queryByText(/3,010/)).toBeNull();
+  },
+);
 
 test("a formula shows its figure, other sources and the sentence of PORTWHY", async () => {
   const answer = reading("二连浩特", "freight", 2023);

@@ -23,8 +23,14 @@ export interface TableOrigin {
   readonly state: "as-written" | "earlier" | "overtyped" | "emptied";
   /** What Kouan wrote; null for a blank, and for long texts, of which only a hash is kept. */
   readonly written: string | number | null;
+  /** It was a long text. */
+  readonly longText: boolean;
   /** Whether the figure stands in this very cell, or in the same row. */
   readonly figureHere: boolean;
+  /** The row has other figures too, and the one told of is its first. */
+  readonly several: boolean;
+  /** A cell for a figure, in a layout across, that no source prints. */
+  readonly unprinted: boolean;
   /** The cell holds the printed change in percent. */
   readonly change: boolean;
   /** The figure behind the cell or its row; null where the row has none, or the package no longer has it. */

@@ -2,7 +2,7 @@ import type { Catalog } from "../../domain/model/catalog";
 import { readObservation } from "../../domain/queries/readObservation";
 import { asCellValue, holds, isHash, type CellContent, type CellValue } from "../../excel/cellText";
 import type { SelectedTable } from "../../excel/readSelection";
-import type { RecordRow } from "../../excel/registry/record";
+import type { RecordRow, RegistryRecord } from "../../excel/registry/record";
 import { align } from "../refresh/align";
 import type { TableOrigin } from "./model";
 
@@ -66,10 +66,10 @@ export function tableFinder(
     const shown = state === "earlier" ? (previous.get(key) ?? own) : own;
     const written = shown.values[index] ?? null;
     const id = shown.observations[index] ?? null;
-    const rowId = shown.observations.find((observation) => observation !== null) ?? null;
-    const rowAt = rowId === null ? -1 : shown.observations.indexOf(rowId);
-    const found =
-      id !== null ? read(id, written) : rowId === null ? null : read(rowId, shown.values[rowAt] ?? null);
+    const beside = id === null ? besides(record.columns, index, shown) : [index];
+    const at = beside[0] ?? index;
+    const behind = shown.observations[at] ?? null;
+    const found = behind === null ? null : read(behind, shown.values[at] ?? null);
     return {
       kind: "table",
       title: record.title,
@@ -81,11 +81,28 @@ export function tableFinder(
       columnId: recorded.id,
       state,
       written: isHash(written) ? null : written,
+      longText: isHash(written),
       figureHere: id !== null,
+      several: beside.length > 1,
+      unprinted: beside.length === 0 && written === null && figureOf(recorded) !== "",
       change: id !== null && found?.change === true,
       reading: found?.reading ?? null,
     };
   };
+}
+
+/** In a layout across, the year or port that a column is of, as `y:2014`; else "". */
+function figureOf({ id }: { readonly id: string }): string {
+  return /^[yp]:[^:]*/.exec(id)?.[0] ?? "";
+}
+
+/** Where the figures stand that a cell without one is about: those of its row or, in a layout across, of its year or port. */
+function besides(columns: RegistryRecord["columns"], index: number, row: RecordRow): readonly number[] {
+  const [own] = columns.slice(index, index + 1).map(figureOf);
+  return columns.flatMap((column, at) => {
+    const other = own !== "" && figureOf(column) !== own;
+    return other || (row.observations[at] ?? null) === null ? [] : [at];
+  });
 }
 
 function stateOf(

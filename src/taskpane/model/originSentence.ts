@@ -55,6 +55,7 @@ export function originSentence(
     case "number":
       return told(numberSentence(catalog, origin, language));
     case "table":
+      if (origin.unprinted) return told(say(WHERE.unprinted, language));
       return origin.reading === null ? told(`${origin.title}, ${origin.rowLabel}`) : figure(origin.reading);
     case "spill":
       if (origin.answer === null)

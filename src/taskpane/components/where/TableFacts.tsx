@@ -19,8 +19,8 @@ interface Props {
 /** A cell of an inserted table: its place, whether it is as written, and the figure. */
 export function TableFacts({ catalog, origin }: Props): ReactNode {
   const { say } = useTexts();
-  const { state, reading, change, figureHere } = origin;
-  const written = origin.written ?? say(figureHere ? WHERE.blank : WHERE.longText);
+  const { state, reading, change, figureHere, longText, several, unprinted } = origin;
+  const written = origin.written ?? say(longText ? WHERE.longText : WHERE.blank);
   return (
     <>
       <Remark>
@@ -41,11 +41,11 @@ export function TableFacts({ catalog, origin }: Props): ReactNode {
         </div>
       )}
       {reading === null ? (
-        <Remark>{say(WHERE.noFigure)}</Remark>
+        <Remark>{say(unprinted ? WHERE.unprinted : WHERE.noFigure)}</Remark>
       ) : (
         <>
           {change ? <Remark>{say(WHERE.isChange)}</Remark> : null}
-          {figureHere ? null : <Remark>{say(WHERE.ofRow)}</Remark>}
+          {figureHere ? null : <Remark>{say(several ? WHERE.ofRowFirst : WHERE.ofRow)}</Remark>}
           <FigureFacts catalog={catalog} reading={reading} change={change} />
         </>
       )}
