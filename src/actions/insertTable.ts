@@ -15,6 +15,7 @@ import { supportsExcelApi } from "../excel/supports";
 import type { ActionContext } from "./context";
 import { attempt, attemptAlone, type ActionResult } from "./result";
 import type { InsertedTable } from "./summary";
+import { takeBackRecord } from "./takeBackRecord";
 
 const KINDS: Readonly<Record<NonNullable<TableQuery["mode"]>, RecordKind>> = {
   values: "table",
@@ -38,9 +39,10 @@ export function insertTable(
     const spills = kind === "spill";
     const prepared = await (spills ? prepareSpill : prepareInsertion)(plan, how, context);
     const record = firstRecord(context, plan, prepared, kind);
-    const created = spills
-      ? await writeSpill(prepared, plan, record, context)
-      : await writeInsertion(prepared, plan, record, how, context);
+    const writing = spills
+      ? writeSpill(prepared, plan, record, context)
+      : writeInsertion(prepared, plan, record, how, context);
+    const created = await writing.catch((error: unknown) => takeBackRecord(record.id, error, context));
     return {
       id: record.id,
       kind,

@@ -1,10 +1,11 @@
 /**
  * Ways of inserting, in the pane against the production build: layouts, live formulas, one formula, a new sheet, a chart.
  */
-import type { FrameLocator } from "playwright-core";
+import type { FrameLocator, Locator } from "playwright-core";
 import { say, type Text } from "../../src/strings/format";
 import { INSERT, LAYOUT_NAMES, MODE_NAMES } from "../../src/strings/insert";
-import { EXPLORE } from "../../src/strings/pane";
+import { EXPLORE, PANE, REFRESH, TABLES } from "../../src/strings/pane";
+import { refusalSentence } from "../../src/strings/refusals";
 import { startWorkbench, type WorkbenchPage, type WorkbenchRig } from "../support/workbench";
 
 jest.setTimeout(180_000);
@@ -152,14 +153,81 @@ describe.each(LOOKS)("inserting in $locale", ({ locale, language, theme, width, 
   });
 });
 
-test("in a narrow pane everything is there and nothing is cut off", async () => {
-  const page = await rig.open({ language: "zh-CN", width: 800, height: 900 });
-  const pane = new Explore(page.pane, "zh");
-  await pane.open("口岸货运量（分口岸、分年）");
-  await pane.how();
-  const frame = await page.frame();
-  const beyond = await frame.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-  expect(beyond).toBe(false);
-  await page.screenshot("insert-narrow");
-  await page.close();
+describe("in a narrow pane", () => {
+  let page: WorkbenchPage;
+  let pane: Explore;
+  beforeAll(async () => {
+    page = await rig.open({ language: "zh-CN", width: 800, height: 900 });
+    pane = new Explore(page.pane, "zh");
+    await pane.open("口岸货运量（分口岸、分年）");
+  });
+  afterAll(() => page.close());
+  const button = (text: Text): Locator =>
+    pane.frame.getByRole("button", { name: say(text, "zh"), exact: true });
+  /** The request after the one that writes a record is carried out, and its answer kept back. */
+  const holdAfterRecord = (): Promise<void> =>
+    page.page.evaluate(() => {
+      const { addin, faults, host } = window.workbench ?? {};
+      if (addin === undefined || faults === undefined || host === undefined) throw new Error("No workbench.");
+      const records = (): string => JSON.stringify(addin.session.xmlParts.all());
+      const before = records();
+      let armed = false;
+      host.executor.onBatch = (request) => {
+        // With a request of this kind office.js lets go of what an earlier one read; nobody waits for it.
+        const letsGo = request.AutoKeepReference === false;
+        if (armed && !letsGo) host.executor.onBatch = null;
+        else if (armed || records() !== before) {
+          armed = true;
+          faults.failNext({ kind: "delay", ms: 60_000 });
+        }
+      };
+    });
+  /** Cancels by keyboard what is held, and waits for the sentence that says so. */
+  const cancel = async (): Promise<void> => {
+    await button(PANE.cancel).focus();
+    await page.page.keyboard.press("Enter");
+    await pane.frame.getByText(say(PANE.cancelling, "zh")).first().waitFor();
+    await pane.frame
+      .getByText(refusalSentence({ kind: "cancelled" }, "zh"))
+      .first()
+      .waitFor();
+  };
+  const remains = (): Promise<readonly number[]> =>
+    page.page.evaluate(() => [
+      window.workbench?.store.tables().length ?? -1,
+      window.workbench?.addin.session.xmlParts.all().length ?? -1,
+    ]);
+
+  test("everything is there and nothing is cut off", async () => {
+    await pane.how();
+    const frame = await page.frame();
+    const beyond = await frame.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+    expect(beyond).toBe(false);
+    await page.screenshot("insert-narrow");
+  });
+
+  test("an insertion that Excel keeps waiting is cancelled by keyboard and leaves nothing", async () => {
+    await page.select("B2");
+    await holdAfterRecord();
+    await button(EXPLORE.insert).click();
+    await page.page.waitForFunction(() => window.workbench?.getCell("B3").value === "满洲里");
+    await cancel();
+    expect([(await page.cell("B2")).value, ...(await remains())]).toEqual(["", 0, 0]);
+    await page.screenshot("insert-cancelled");
+  });
+
+  test("so is a refresh, which leaves what stood there", async () => {
+    await pane.insert(EXPLORE.insert, pane.inserted());
+    await page.page.evaluate(() => window.workbench?.setCell("G3", ""));
+    await pane.frame.getByRole("tab", { name: say(PANE.myTables, "zh") }).click();
+    await button(TABLES.refreshAll).click();
+    await button(REFRESH.applyOne).waitFor();
+    await holdAfterRecord();
+    await button(REFRESH.applyOne).click();
+    await page.page.waitForFunction(() => window.workbench?.getCell("G3").value !== "");
+    await cancel();
+    expect([(await page.cell("G3")).value, ...(await remains())]).toEqual(["", 1, 1]);
+    await page.screenshot("refresh-cancelled");
+    expect(page.problems).toEqual([]);
+  });
 });
