@@ -29,7 +29,7 @@ const ERROR = /^#(N\/A|VALUE!|DIV\/0!|NUM!|NULL!)$/;
 /**
  * Replaces the formulas of ours in a scope by what they show, and keeps the formulas in the workbook for `thawFormulas`.
  * Requests: seven (one more each for a selection and where something is frozen already), and one more per 20,000 cells read, 1,000
- * formulas asked, 3 MB written. When the host fails or the user cancels, cells and kept formulas are put back.
+ * formulas asked, 4 MB written. When the host fails or the user cancels, cells and kept formulas are put back.
  */
 export function freezeFormulas(
   context: ActionContext,

@@ -16,7 +16,7 @@ export interface RepairOutcome {
 
 /**
  * Writes the formulas of ours that show #NAME? again, so that Excel asks Kouan for them. Five requests, six where something
- * is frozen, one more per 20,000 cells and per 3 MB. When the host fails or the user cancels, the cells are put back.
+ * is frozen, one more per 20,000 cells and per 4 MB. When the host fails or the user cancels, the cells are put back.
  */
 export function repairFormulas(context: ActionContext): Promise<ActionResult<RepairOutcome>> {
   return attemptAlone(

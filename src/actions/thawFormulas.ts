@@ -33,7 +33,7 @@ interface Placed {
 
 /**
  * Puts frozen formulas back where the cell still holds the frozen value. Five requests, one more per 20,000 cells and per
- * 3 MB. When the host fails or the user cancels, the values are put back.
+ * 4 MB. When the host fails or the user cancels, the values are put back.
  */
 export function thawFormulas(context: ActionContext): Promise<ActionResult<ThawOutcome>> {
   return attemptAlone(

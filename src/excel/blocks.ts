@@ -6,9 +6,10 @@
 import type { CellContent } from "./cellText";
 import { hostError } from "./hostErrors";
 import { Refused } from "./refused";
+import { rowBytes } from "./rowBytes";
 
 /** Bytes per request, as {@link jsonBytes} counts them: well below the limit, for what the channel adds is not ours to know. */
-export const REQUEST_BYTES = 3_000_000;
+export const REQUEST_BYTES = 4_200_000;
 const REQUEST_OPERATIONS = 500;
 const ANSWER_CELLS = 20_000;
 
@@ -71,28 +72,23 @@ export interface Pack<T> {
   readonly bytes: number;
 }
 
-/** Rows that are measured at once, which is faster than one by one. */
-const MEASURED_ROWS = 100;
-
 /** Splits rows into runs whose JSON stays below half a request. The rows stay the caller's: office.js only reads them. */
-export function packRows<T>(rows: readonly (readonly T[])[]): Pack<T>[] {
+export function packRows<T extends CellContent | null>(rows: readonly (readonly T[])[]): Pack<T>[] {
   const packs: (Pack<T> & { bytes: number })[] = [];
-  const add = (part: readonly (readonly T[])[], start: number): void => {
-    const bytes = jsonBytes(part);
+  rows.forEach((row, start) => {
+    const bytes = rowBytes(row);
     const open = packs.at(-1);
-    if (open !== undefined && open.bytes + bytes <= REQUEST_BYTES / 2) {
-      for (const row of part) open.rows.push(row as T[]);
-      open.bytes += bytes;
-    } else if (part.length > 1) {
-      part.forEach((row, index) => add([row], start + index));
+    if (open === undefined || open.bytes + bytes > REQUEST_BYTES / 2) {
+      packs.push({ start, rows: [row as T[]], bytes: bytes + BRACKETS });
     } else {
-      packs.push({ start, rows: [...part] as T[][], bytes });
+      open.rows.push(row as T[]);
+      open.bytes += bytes;
     }
-  };
-  for (let start = 0; start < rows.length; start += MEASURED_ROWS)
-    add(rows.slice(start, start + MEASURED_ROWS), start);
+  });
   return packs;
 }
+
+const BRACKETS = 2;
 
 /**
  * Size of a value's JSON as it travels: UTF-8, and inside a text of JSON once more, where each quotation mark and backslash

@@ -85,7 +85,7 @@ function loadNewPlace(context: Excel.RequestContext, plan: TablePlan): () => Pla
 
 /**
  * Writes record and table. The record goes first, in a request of its own, so that the cells stay one undo step.
- * One request for the record, one per 3 MB for the cells. When anything fails or is cancelled, block and record are
+ * One request for the record, one per 4 MB for the cells. When anything fails or is cancelled, block and record are
  * put back. A new sheet is shown when it is complete, and the record then says that nothing is pending.
  * @throws Refused as the host answers; `left-unfinished` or `cancelled-unfinished` when it did not let the block be put back.
  */

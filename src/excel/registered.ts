@@ -111,7 +111,7 @@ export async function readActiveSheet({ signal }: WriteControl = {}): Promise<st
   );
 }
 
-/** Writes records, into new parts where they have none; gives the parts' ids. One request per 3 MB, and one for each that is larger. */
+/** Writes records, into new parts where they have none; gives the parts' ids. One request per 4 MB, and one for each that is larger. */
 export async function writeRecords(
   records: readonly { readonly partId: string | null; readonly record: RegistryRecord }[],
   { signal }: WriteControl = {},
@@ -189,7 +189,7 @@ export async function deleteParts(partIds: readonly string[], { signal }: WriteC
   );
 }
 
-/** Writes updates of tables as one undo step where the host can. One request per 3 MB, and where figures get other decimals one per 20,000 cells before. */
+/** Writes updates of tables as one undo step where the host can. One request per 4 MB, and where figures get other decimals one per 20,000 cells before. */
 export async function writeUpdates(
   updates: readonly TableUpdate[],
   control: WriteControl = {},

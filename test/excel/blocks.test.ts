@@ -21,4 +21,40 @@ describe("packing rows", () => {
       expect(rows[pack.start]).toEqual(pack.rows[0]);
     }
   });
+
+  test("measures rows without making their JSON, never below its size and seldom above", () => {
+    const numbers = [
+      0,
+      -0,
+      7,
+      -1234567,
+      0.1,
+      0.29,
+      1.005,
+      3010.25,
+      99_999.99,
+      -0.5,
+      1e15,
+      1.5e21,
+      1e-7,
+      2 ** 53,
+      1 / 3,
+    ];
+    const rows: (string | number | boolean | null)[][] = [
+      ...numbers.map((number) => [number]),
+      ...Array.from({ length: 1000 }, (_, index) => [
+        index * 7919.01,
+        (index * 104_729) / 100,
+        -index / 1000,
+      ]),
+      ["'Row 1", "满洲里", 'a "b" \\ c', "\n\u0001", "é", "", "\ud800", "😀"],
+      [true, false, null],
+    ];
+    const spelt = jsonBytes(rows);
+    const [pack, ...others] = packRows(rows);
+    expect(others).toEqual([]);
+    expect(pack?.bytes).toBeGreaterThanOrEqual(spelt);
+    expect(pack?.bytes).toBeLessThan(spelt * 1.05);
+    for (const row of rows) expect(packRows([row])[0]?.bytes).toBeGreaterThanOrEqual(jsonBytes([row]));
+  });
 });

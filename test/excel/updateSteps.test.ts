@@ -56,7 +56,7 @@ describe("the steps of an update", () => {
   });
 
   test("many new rows at one place are written in packs", () => {
-    const rows = Array.from({ length: 10_000 }, (_, row) => [
+    const rows = Array.from({ length: 14_000 }, (_, row) => [
       "口岸".repeat(60),
       row,
       null,

@@ -12,7 +12,7 @@ export interface FormulaPlace {
 
 /**
  * Enters formulas of ours again, so that Excel asks for their answers. Cells that no longer hold one are left alone. One
- * request for the sheets, one per 20,000 cells read, one per 3 MB written; one undo step where the host can. Broken off, it has
+ * request for the sheets, one per 20,000 cells read, one per 4 MB written; one undo step where the host can. Broken off, it has
  * changed no formula.
  */
 export async function recalculate(

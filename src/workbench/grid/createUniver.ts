@@ -25,10 +25,11 @@ import tableUiEnglish from "@univerjs/sheets-table-ui/locale/en-US";
 import tableUiChinese from "@univerjs/sheets-table-ui/locale/zh-CN";
 import { defaultTheme } from "@univerjs/themes";
 import { tableThemes } from "./tableStyles";
+import { quickenDirtyRanges, quickenFormulaData, watchFormulas } from "./formulaSpeed";
 import { UndoService } from "./undoService";
 import { fixTableReferences } from "./tableReferences";
 import { fixParserState } from "./univerFixes";
-import { quickenFormulaData, quickenRowFilter } from "./univerSpeed";
+import { quickenRowFilter } from "./univerSpeed";
 
 /** Languages the grid is made in. */
 export type GridLanguage = "en-US" | "zh-CN";
@@ -60,6 +61,7 @@ export const START_COLUMNS = 60;
 fixParserState();
 fixTableReferences();
 quickenFormulaData();
+quickenDirtyRanges();
 
 /** Makes the grid in its container. */
 export function createUniver(options: GridOptions): UniverGrid {
@@ -75,6 +77,7 @@ export function createUniver(options: GridOptions): UniverGrid {
     },
     override: [[IUndoRedoService, { useClass: UndoService }]],
   });
+  watchFormulas(univer.__getInjector().get(ICommandService));
   const { plugins } = UniverSheetsCorePreset({
     container: options.container,
     ribbonType: "simple",

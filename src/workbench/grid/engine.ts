@@ -23,7 +23,8 @@ import type { UniverGrid } from "./createUniver";
 import { clip, toRange } from "./ranges";
 import type { UndoService } from "./undoService";
 
-const CALL = "workbench.mutation.call";
+/** Id of the mutation that changes something outside Univer. */
+export const CALL = "workbench.mutation.call";
 const ROOM = 50;
 const GROWTH = 1.5;
 

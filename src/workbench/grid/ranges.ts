@@ -88,6 +88,32 @@ export function boundsOf(
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
+/** The box that the cells of a sparse matrix fill without a gap; undefined when they fill none. */
+export function filledBox(
+  matrix: Readonly<Record<number, Readonly<Record<number, unknown>> | undefined>>,
+): Box | undefined {
+  let box: { row: number; column: number; rows: number; columns: number } | undefined;
+  for (const rowKey in matrix) {
+    const row = Number(rowKey);
+    const line = matrix[row] ?? {};
+    if (box === undefined) {
+      const columns = Object.keys(line);
+      const [first, last] = [Number(columns[0]), Number(columns.at(-1))];
+      if (last - first !== columns.length - 1) return undefined;
+      box = { row, column: first, rows: 1, columns: columns.length };
+    } else if (row === box.row + box.rows && isFilled(line, box)) box.rows += 1;
+    else return undefined;
+  }
+  return box;
+}
+
+function isFilled(line: Readonly<Record<number, unknown>>, { column, columns }: Box): boolean {
+  // The values of an object are had several times as fast as its keys.
+  if (Object.values(line).length !== columns) return false;
+  for (let at = column; at < column + columns; at += 1) if (!(at in line)) return false;
+  return true;
+}
+
 /** Letters of a column, from 0: A, B, …, XFD. */
 export function columnLetters(column: number): string {
   let letters = "";

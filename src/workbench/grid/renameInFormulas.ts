@@ -1,8 +1,8 @@
 import type { ICellData } from "@univerjs/core";
 import type { Cells } from "./cells";
 import type { Engine } from "./engine";
+import { formulaCells } from "./formulaSpeed";
 import { renameTable } from "./renameTable";
-import { formulaCells } from "./univerSpeed";
 
 /** Lets formulas follow a table to its new name, as in Excel. */
 export function renameInFormulas(cells: Cells, engine: Engine, from: string, to: string): void {

@@ -1,85 +1,11 @@
 /**
- * Two places where Univer 0.25.1 asks about every cell or row of a large sheet, and can do with less.
+ * Where Univer 0.25.1 asks about every row of a large sheet, and can do with less. See formulaSpeed.ts for cells.
  * @module
  */
-import {
-  type ICellData,
-  type Injector,
-  type IUniverInstanceService,
-  type Nullable,
-  ObjectMatrix,
-  UniverInstanceType,
-  type Workbook,
-  Worksheet,
-} from "@univerjs/core";
-import { FormulaDataModel, initSheetFormulaData } from "@univerjs/engine-formula";
+import { BooleanNumber, type Injector, Worksheet } from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
-
-type Matrix = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>> | undefined>>;
-
-/**
- * At each change of cells Univer gathers the formulas of the whole workbook, cell by cell, to see which of them the change touches. Cells
- * that neither had nor get a formula touch none; and to gather formulas, the other cells need not be looked at closely.
- */
-export function quickenFormulaData(): void {
-  const { prototype } = FormulaDataModel;
-  const update: FormulaDataModel["updateFormulaData"] = Reflect.get(prototype, "updateFormulaData");
-  prototype.updateFormulaData = function (unitId, sheetId, cellValue) {
-    const sheet = workbooksOf(this)
-      .find((workbook) => workbook.getUnitId() === unitId)
-      ?.getSheetBySheetId(sheetId);
-    const stored: Matrix = sheet?.getCellMatrix().getMatrix() ?? {};
-    return concernsFormulas(cellValue, stored) ? update.call(this, unitId, sheetId, cellValue) : {};
-  };
-  prototype.getFormulaData = function () {
-    const formulas: ReturnType<FormulaDataModel["getFormulaData"]> = {};
-    for (const workbook of workbooksOf(this)) {
-      const unitId = workbook.getUnitId();
-      formulas[unitId] = {};
-      for (const sheet of workbook.getSheets()) {
-        const cells = formulaCells(sheet.getCellMatrix().getMatrix());
-        initSheetFormulaData(formulas, unitId, sheet.getSheetId(), new ObjectMatrix(cells));
-      }
-    }
-    return formulas;
-  };
-}
-
-function workbooksOf(model: FormulaDataModel): readonly Workbook[] {
-  const instances = Reflect.get(model, "_univerInstanceService") as IUniverInstanceService;
-  return instances.getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET);
-}
-
-function concernsFormulas(change: Matrix, stored: Matrix): boolean {
-  for (const row in change) {
-    const line = change[row];
-    const before = stored[row];
-    if (line === undefined) continue;
-    if (Object.values(line).some(hasFormula)) return true;
-    if (before === undefined) continue;
-    for (const column in line) if (hasFormula(before[column])) return true;
-  }
-  return false;
-}
-
-/** The cells of a sheet that have formulas, by row and column. */
-export function formulaCells(cells: Matrix): Record<number, Record<number, ICellData>> {
-  const found: Record<number, Record<number, ICellData>> = {};
-  for (const row in cells) {
-    const line = cells[row];
-    // The values of an object are had several times as fast as its keys, and few rows have formulas.
-    if (line === undefined || !Object.values(line).some(hasFormula)) continue;
-    for (const column in line) {
-      const cell = line[column];
-      if (hasFormula(cell)) (found[Number(row)] ??= {})[Number(column)] = cell;
-    }
-  }
-  return found;
-}
-
-function hasFormula(cell: Nullable<ICellData>): cell is ICellData {
-  return Boolean(cell?.f) || Boolean(cell?.si);
-}
+import { workbooksOf } from "./formulaSpeed";
 
 interface RowFilter {
   readonly _tableFilteredOutRows: ReadonlyMap<string, ReadonlySet<number>>;
@@ -117,6 +43,33 @@ export function quickenRowFilter(injector: Injector): void {
       return hidesRows(this) && Reflect.apply(ask, this, [row]);
     };
   }
+  quickenHiddenRows(injector, hidesRows);
+}
+
+type HiddenRows = ReturnType<FormulaDataModel["getHiddenRowsFiltered"]>;
+
+/** For each calculation Univer asks every row whether it is to be seen; only a row that something is known of can be hidden by hand. */
+function quickenHiddenRows(injector: Injector, hidesRows: (sheet: Worksheet) => boolean): void {
+  const model = injector.get(FormulaDataModel);
+  model.getHiddenRowsFiltered = () => {
+    const hidden: HiddenRows = {};
+    for (const workbook of workbooksOf(model)) {
+      const sheets: NonNullable<HiddenRows[string]> = {};
+      hidden[workbook.getUnitId()] = sheets;
+      for (const sheet of workbook.getSheets()) {
+        const count = sheet.getRowCount();
+        const rows = hidesRows(sheet)
+          ? Array.from({ length: count }, (_none, row) => row)
+          : Object.keys(sheet.getRowManager().getRowData()).map(Number);
+        sheets[sheet.getSheetId()] = Object.fromEntries(
+          rows
+            .filter((row) => row < count && !sheet.getRowVisible(row))
+            .map((row) => [row, { hd: BooleanNumber.TRUE }]),
+        );
+      }
+    }
+    return hidden;
+  };
 }
 
 /** The class is not exported: it is known by its methods. */

@@ -37,23 +37,51 @@ export function writeValues(session: WorkbookSession, sheet: SheetId, box: Box, 
   const grid = toGrid(value, box);
   session.assertAllowed(sheet, null, box);
   const { store } = session;
-  const texts = grid.some((line) => line.some((raw) => typeof raw === "string" && raw !== ""));
-  const formats = texts ? store.numberFormats(sheet, box) : [];
+  const formatAt = textFormats(session, sheet, box, grid);
   const newFormats: (string | null)[][] = [];
-  const inputs = grid.map((line, row) =>
-    line.map((raw, column): CellInput => {
-      if (typeof raw === "number") return raw;
-      const { input, format } = interpret(raw, formats[row]?.[column] ?? "General");
+  const inputs = grid.map((line, row) => {
+    // Most lines stay as they were sent, and there may be hundreds of thousands.
+    let read: CellInput[] | undefined;
+    line.forEach((raw, column) => {
+      if (typeof raw === "number") return;
+      const { input, format } = interpret(raw, typeof raw === "string" ? formatAt(row, column) : "General");
       if (format !== undefined) setAt(newFormats, box, row, column, format);
-      return input;
-    }),
-  );
+      if (input !== raw) (read ??= [...line] as CellInput[])[column] = input;
+    });
+    return read ?? (line as CellInput[]);
+  });
   for (const merge of store.merges(sheet)) skipCovered(merge, box, inputs);
   const renamed = session
     .tablesOn(sheet)
     .map((table) => ({ table, columns: keepHeaders(session, table, box, inputs, newFormats) }));
   store.write(sheet, box, newFormats.length > 0 ? { inputs, numberFormats: newFormats } : { inputs });
   for (const { table, columns } of renamed) followColumns(session, table, columns);
+}
+
+/** Number formats of the cells that get a text; of each column only those between its first and its last one are looked up. */
+function textFormats(
+  { store }: WorkbookSession,
+  sheet: SheetId,
+  box: Box,
+  grid: readonly (readonly unknown[])[],
+): (row: number, column: number) => string {
+  const spans: { first: number; last: number }[] = [];
+  grid.forEach((line, row) => {
+    line.forEach((raw, column) => {
+      if (typeof raw !== "string" || raw === "") return;
+      const span = (spans[column] ??= { first: row, last: row });
+      span.last = row;
+    });
+  });
+  const formats = spans.map(({ first, last }, column) =>
+    store.numberFormats(sheet, {
+      row: box.row + first,
+      column: box.column + column,
+      rows: last - first + 1,
+      columns: 1,
+    }),
+  );
+  return (row, column) => formats[column]?.[row - (spans[column]?.first ?? 0)]?.[0] ?? "General";
 }
 
 function setAt(grid: (string | null)[][], box: Box, row: number, column: number, format: string): void {
@@ -65,15 +93,19 @@ function setAt(grid: (string | null)[][], box: Box, row: number, column: number,
   if (line !== undefined) line[column] = format;
 }
 
+/** A line that may be changed: what was sent stays as it is. */
+function ownLine(inputs: CellInput[][], row: number): CellInput[] {
+  return (inputs[row] = [...(inputs[row] ?? [])]);
+}
+
 /** Cells that a merged area covers take no content. inferred: they keep none in Excel either */
 function skipCovered(merge: Box, box: Box, inputs: CellInput[][]): void {
   const part = intersection(merge, box);
   if (part === null) return;
   for (let row = part.row; row < part.row + part.rows; row += 1) {
     for (let column = part.column; column < part.column + part.columns; column += 1) {
-      const line = inputs[row - box.row];
-      if (line !== undefined && (row !== merge.row || column !== merge.column))
-        line[column - box.column] = null;
+      if (row !== merge.row || column !== merge.column)
+        ownLine(inputs, row - box.row)[column - box.column] = null;
     }
   }
 }
@@ -91,7 +123,7 @@ function keepHeaders(
   const header = intersection({ ...table.box, rows: 1 }, box);
   if (header === null) return renamed;
   const [old = []] = session.store.texts(table.sheet, { ...table.box, rows: 1 });
-  const line = inputs[header.row - box.row] ?? [];
+  const line = ownLine(inputs, header.row - box.row);
   const lineFormats = formats[header.row - box.row] ?? [];
   const names: string[] = old.map(String);
   for (let column = header.column; column < header.column + header.columns; column += 1) {

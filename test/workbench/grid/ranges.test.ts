@@ -4,6 +4,7 @@ import {
   addressOf,
   boundsOf,
   clip,
+  filledBox,
   parseAddress,
   quoteSheetName,
   toBox,
@@ -32,6 +33,21 @@ describe("boxes and ranges", () => {
   it("bound a sparse matrix", () => {
     expect(boundsOf({ 2: { 3: 1 }, 7: { 1: 1 }, 9: {} })).toEqual(box(2, 1, 6, 3));
     expect(boundsOf({})).toBeUndefined();
+  });
+
+  it("are what the cells of a matrix fill, if there is no gap", () => {
+    expect(filledBox({ 2: { 3: 1, 4: null }, 3: { 3: 1, 4: 1 } })).toEqual(box(2, 3, 2, 2));
+    expect(filledBox({ 5: { 0: 1 } })).toEqual(box(5, 0));
+    for (const gaps of [
+      {},
+      { 2: {} },
+      { 2: { 3: 1, 5: 1 } },
+      { 2: { 3: 1 }, 4: { 3: 1 } },
+      { 2: { 3: 1, 4: 1 }, 3: { 3: 1 } },
+      { 2: { 3: 1, 4: 1 }, 3: { 4: 1, 5: 1 } },
+      { 2: { 3: 1 }, 3: undefined },
+    ])
+      expect(filledBox(gaps)).toBeUndefined();
   });
 });
 
