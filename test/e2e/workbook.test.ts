@@ -483,7 +483,7 @@ describe("typing in and beside a table", () => {
           ["满洲里", 3010],
         ];
         sheet.tables.add("A1:B2", true).name = "Typed_Ports";
-        sheet.getRange("D1").formulas = [["=SUM(Typed_Ports[Freight])"]];
+        sheet.getRange("E1").formulas = [["=SUM(Typed_Ports[Freight])"]];
         await context.sync();
       }),
     );
@@ -491,19 +491,21 @@ describe("typing in and beside a table", () => {
     await page.typeFormula("B3", "1306");
     const seen = async () => {
       await page.whenIdle();
-      const [sum, header, below] = [await page.cell("D1"), await page.cell("B1"), await page.cell("B3")];
+      const [sum, header, below] = [await page.cell("E1"), await page.cell("B1"), await page.cell("B3")];
       return [sum.formula, sum.value, header.value, below.value];
     };
     expect(await seen()).toEqual(["=SUM(Typed_Ports[货运量])", 4316, "货运量", 1306]);
     await page.focusGrid();
     await page.page.keyboard.press("Control+z");
-    await page.page.waitForFunction(() => window.workbench?.getCell("D1").value === 3010);
+    await page.page.waitForFunction(() => window.workbench?.getCell("E1").value === 3010);
     expect(await seen()).toEqual(["=SUM(Typed_Ports[货运量])", 3010, "货运量", 1306]);
     await page.page.keyboard.press("Control+z");
     await page.page.waitForFunction(() => window.workbench?.getCell("B3").value === "");
     await page.page.keyboard.press("Control+z");
     await page.page.waitForFunction(() => window.workbench?.getCell("B1").value === "Freight");
     expect(await seen()).toEqual(["=SUM(Typed_Ports[Freight])", 3010, "Freight", ""]);
+    await page.typeFormula("C2", "=[@Port]&[@Freight]/2");
+    expect(await page.cell("C2")).toMatchObject({ value: "满洲里1505", formula: "=[@Port]&[@Freight]/2" });
   });
 });
 

@@ -4,6 +4,7 @@ import { displayText } from "../model/displayText";
 import { type Box, type CellData, MAX_ROWS, type Scalar, type SheetId, type ValueType } from "../model/store";
 import { decodeType, decodeValue } from "./cellCodec";
 import type { Engine } from "./engine";
+import { withoutOwnTable } from "./ownTable";
 import { clip, toBox } from "./ranges";
 
 type Read<T> = (sheet: Worksheet, cell: Nullable<ICellData>, row: number, column: number) => T;
@@ -12,6 +13,9 @@ type Below<T> = (sheet: Worksheet, column: number) => T;
 
 /** Reads blocks of cells past Univer's per-cell interceptors, which are some fifty times slower. */
 export class CellReader {
+  /** The name of the table that a cell lies in. */
+  tableAt: (sheet: SheetId, row: number, column: number) => string | undefined = () => undefined;
+
   /** @param engine - the running Univer */
   constructor(protected readonly engine: Engine) {}
 
@@ -59,7 +63,7 @@ export class CellReader {
    */
   storedFormulas(id: SheetId, box: Box): string[][] {
     return this.read(id, box, "", (sheet, cell, row, column) => {
-      if (typeof cell?.f === "string" && cell.f !== "") return cell.f;
+      if (typeof cell?.f === "string" && cell.f !== "") return this.asWritten(cell.f, sheet, row, column);
       return typeof cell?.si === "string" ? this.formulaOf(sheet, row, column) : "";
     });
   }
@@ -148,11 +152,16 @@ export class CellReader {
   }
 
   private formulaOf(sheet: Worksheet, row: number, column: number): string {
-    return (
-      this.engine.injector
-        .get(FormulaDataModel)
-        .getFormulaStringByCell(row, column, sheet.getSheetId(), this.engine.unitId) ?? ""
-    );
+    const formula = this.engine.injector
+      .get(FormulaDataModel)
+      .getFormulaStringByCell(row, column, sheet.getSheetId(), this.engine.unitId);
+    return this.asWritten(formula ?? "", sheet, row, column);
+  }
+
+  private asWritten(formula: string, sheet: Worksheet, row: number, column: number): string {
+    return formula.includes("[")
+      ? withoutOwnTable(formula, this.tableAt(sheet.getSheetId(), row, column))
+      : formula;
   }
 
   private numberFormatOf(sheet: Worksheet, cell: Nullable<ICellData>, row: number, column: number): string {

@@ -12,11 +12,19 @@ import {
   SetRangeValuesUndoMutationFactory,
   SetStyleCommand,
 } from "@univerjs/sheets";
-import { type BlockWrite, type Box, MAX_COLUMNS, MAX_ROWS, type SheetId } from "../model/store";
+import {
+  type BlockWrite,
+  type Box,
+  type CellInput,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  type SheetId,
+} from "../model/store";
 import { encodeFresh, encodeInput } from "./cellCodec";
 import { CellReader } from "./cellReader";
 import type { Engine } from "./engine";
 import { columnCustom, customOf, type ExtraPatch, patched } from "./extraFormats";
+import { withOwnTable } from "./ownTable";
 import { toBox } from "./ranges";
 import { Restyle, type StylePatch } from "./restyle";
 import { StyleRuns } from "./styleRuns";
@@ -58,7 +66,7 @@ export class Cells extends CellReader {
       const line: Record<number, ICellData> = {};
       let any = false;
       for (let c = 0; c < box.columns; c += 1) {
-        const input = inputs?.[c] ?? null;
+        const input = this.calculable(id, box.row + r, box.column + c, inputs?.[c] ?? null);
         const isFresh = (stored?.[box.column + c] ?? null) === null;
         const content = isFresh ? encodeFresh(input) : encodeInput(input);
         const format = formats?.[c] ?? null;
@@ -73,6 +81,13 @@ export class Cells extends CellReader {
     }
     this.apply(sheet, matrix);
     this.restyle(sheet, formatted.patches());
+  }
+
+  /** An input that Univer can calculate: in a table, `[@Year]` means the table's. */
+  private calculable(id: SheetId, row: number, column: number, input: CellInput): CellInput {
+    if (typeof input !== "string" || !input.startsWith("=") || !input.includes("[")) return input;
+    const table = this.tableAt(id, row, column);
+    return table === undefined ? input : withOwnTable(input, table);
   }
 
   /** One number format everywhere; whole columns get it as their own, so that cells to come have it too. */

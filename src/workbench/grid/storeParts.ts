@@ -1,4 +1,5 @@
 import { Attachments, inverseChange } from "../model/attachments";
+import { hasCell } from "../model/boxes";
 import type { CellFormat } from "../model/store";
 import { copyAtGrid, followAtGrid } from "./attachmentsAtGrid";
 import { Calculation } from "./calculation";
@@ -67,6 +68,8 @@ export function createStoreParts(
     },
     shownStyle,
   );
+  cells.tableAt = (sheet, row, column) =>
+    tables.list().find((table) => table.sheet === sheet && hasCell(table.box, row, column))?.name;
   changes.listen((change) => {
     if (change.kind === "cells") retitle(engine, cells, tables.list(), change.sheet, change.box);
   });

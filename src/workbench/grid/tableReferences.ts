@@ -1,4 +1,5 @@
 import { LexerTreeBuilder, SuperTableService } from "@univerjs/engine-formula";
+import { withAllTables } from "./ownTable";
 import { plainName, plainReferences, plainTable } from "./plainReferences";
 
 /** What Univer is told a table's columns are called. */
@@ -34,7 +35,7 @@ export class TablesByName extends Map<string, unknown> {
 export function fixTableReferences(): void {
   wrap(LexerTreeBuilder.prototype, "treeBuilder", ([formula, ...rest]) => [
     // Without the suffixes it is asked for the text to be written back.
-    typeof formula === "string" && rest[0] !== false ? plainReferences(formula) : formula,
+    typeof formula === "string" && rest[0] !== false ? plainReferences(withAllTables(formula)) : formula,
     ...rest,
   ]);
   wrap(SuperTableService.prototype, "registerTable", ([unit, name, reference], service) => {

@@ -1,16 +1,22 @@
 import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
+import { hasCell } from "../model/boxes";
+import { withOwnTable } from "./ownTable";
 import type { UniverStore } from "./UniverStore";
 import { withTypedNames } from "./typedNames";
 
 /**
  * Keeps the brackets and commas of Chinese headers in formulas that a person types: Univer turns full-width characters into
- * half-width ones, Excel leaves the names of columns alone.
+ * half-width ones, Excel leaves the names of columns alone. Names of a table's own columns get what Univer needs to know them.
  */
 export function keepTypedNames(store: UniverStore): void {
   store.engine.injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
-    handler: (cell, _place, next) => {
+    handler: (cell, { subUnitId, row, col }, next) => {
       if (typeof cell?.f !== "string" || !cell.f.includes("[")) return next(cell);
-      return next({ ...cell, f: withTypedNames(cell.f, (table) => titlesOf(store, table)) });
+      const own = store
+        .tables()
+        .find((table) => table.sheet === subUnitId && hasCell(table.box, row, col))?.name;
+      const formula = own === undefined ? cell.f : withOwnTable(cell.f, own);
+      return next({ ...cell, f: withTypedNames(formula, (table) => titlesOf(store, table)) });
     },
   });
 }

@@ -39,13 +39,27 @@ export function grow(session: WorkbookSession, { table, added, changeType }: Tab
       ? writeHeaders(session, sheet, wider)
       : uniqueAfter(columnNames(session, table), added.columns);
     store.updateTable(table.id, { box: wider, columns: columnsFor(table, wider, names) });
-    return;
+  } else {
+    const body = bodyBox(table);
+    keepFormats(session, table, added, typed);
+    growRules(session, sheet, body, added.rows);
+    store.updateTable(table.id, { box: { ...box, rows: box.rows + added.rows } });
+    fillCalculated(session, sheet, body, added, typed);
   }
-  const body = bodyBox(table);
-  keepFormats(session, table, added, typed);
-  growRules(session, sheet, body, added.rows);
-  store.updateTable(table.id, { box: { ...box, rows: box.rows + added.rows } });
-  fillCalculated(session, sheet, body, added, typed);
+  enterAgain(session, sheet, typed);
+}
+
+/** `[@Year]` that was typed beside the table is the table's only now. */
+function enterAgain(session: WorkbookSession, sheet: SheetId, typed: Box): void {
+  const inputs = session.store
+    .formulas(sheet, typed)
+    .map((line) =>
+      line.map((content): CellInput =>
+        typeof content === "string" && /^=.*\[/su.test(content) ? content : null,
+      ),
+    );
+  if (inputs.some((line) => line.some((input) => input !== null)))
+    session.store.write(sheet, typed, { inputs });
 }
 
 function below(table: TableData, typed: Box): TableGrowth | undefined {

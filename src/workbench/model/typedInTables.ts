@@ -1,10 +1,11 @@
+import { columnToFill, fillColumn } from "./calculatedColumn";
 import { grow, growthFor } from "./tableGrowth";
 import type { WorkbookSession } from "./session";
 import type { Box, SheetId, StoreChange } from "./store";
 import { TypedHeaders } from "./typedHeaders";
 
 /**
- * What Excel does by itself when a person types or pastes into a table's header, or right beside a table. It is done after the
+ * What Excel does by itself when a person types or pastes into a table, its header, or right beside it. It is done after the
  * person's own step is over. What add-ins write leaves tables as they are. inferred for Excel on the web; Excel for Windows lets
  * AutoCorrect work on add-ins' rows as well (https://github.com/OfficeDev/office-js/issues/6745)
  */
@@ -38,6 +39,7 @@ export class TypedInTables {
         if (!this.#session.store.sheets().some(({ id }) => id === sheet)) continue;
         this.#settleHeaders(sheet, box);
         this.#growTable(sheet, box);
+        this.#fillColumn(sheet, box);
       }
     } finally {
       this.#settling = false;
@@ -56,5 +58,12 @@ export class TypedInTables {
     if (growth === undefined) return;
     this.#session.store.transaction("growTable", () => grow(this.#session, growth, box), "user");
     this.#session.events.tableGrew(growth.table, growth.added, growth.changeType);
+  }
+
+  /** A step of its own as well. */
+  #fillColumn(sheet: SheetId, box: Box): void {
+    const column = columnToFill(this.#session, sheet, box);
+    if (column === undefined) return;
+    this.#session.store.transaction("fill", () => fillColumn(this.#session, sheet, column, box), "user");
   }
 }

@@ -190,3 +190,23 @@ describe("what is typed right of a table", () => {
     expect(place()).toEqual(PLACE);
   });
 });
+
+describe("a formula typed into a table", () => {
+  beforeEach(() => makeTable(excel()));
+
+  it("is the whole column's where the column is empty or new, in a step of its own", async () => {
+    await type("F4", [["=D4*2"]]);
+    expect(formulas("F2:F4").flat()).toEqual(["Column1", "=D3*2", "=D4*2"]);
+    excel().store.undo();
+    expect(formulas("F2:F4").flat()).toEqual(["Column1", "", "=D4*2"]);
+    excel().store.undo();
+    expect(place()).toEqual(PLACE);
+  });
+
+  it("stays alone where the column has other contents, and without a table", async () => {
+    await type("D3", [["=1+1"]]);
+    expect(formulas("D3:D4").flat()).toEqual(["=1+1", 1306]);
+    await type("H3", [["=1+1"]]);
+    expect(formulas("H3:H4").flat()).toEqual(["=1+1", ""]);
+  });
+});
