@@ -11,10 +11,11 @@ import {
   type GoingUse,
 } from "../excel/readGoing";
 import type { Refused } from "../excel/refused";
-import { readRegistered, writeRecords, writeUpdates, type Registered } from "../excel/registered";
+import { readRegistered, writeRecords, type Registered } from "../excel/registered";
 import type { RegistryRecord } from "../excel/registry/record";
 import type { SheetTable } from "../excel/tables/sheetTable";
 import type { TableUpdate } from "../excel/tables/tableUpdate";
+import { writeUpdates } from "../excel/writeUpdates";
 import type { ActionContext } from "./context";
 import { changesetOf } from "./refresh/changeset";
 import { withAccepted } from "./refresh/columnsIn";

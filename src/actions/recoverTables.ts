@@ -2,16 +2,15 @@ import { clearDebris, completeInsertion, lacksName } from "../excel/debris";
 import {
   clearLoneNotes,
   deleteParts,
-  readFormatsLeft,
   readListing,
   readRegistered,
   readStruck,
   writeRecords,
-  writeUpdates,
 } from "../excel/registered";
 import type { Located } from "../excel/registry/match";
 import { clearSpillFormats, recordsWithoutFormula } from "../excel/spillDebris";
 import type { SheetTable } from "../excel/tables/sheetTable";
+import { readFormatsLeft, writeUpdates } from "../excel/writeUpdates";
 import type { ActionContext } from "./context";
 import { finishing, openWrite, type Finishing, type OpenWrite } from "./refresh/finishing";
 import { attemptAlone, type ActionResult } from "./result";

@@ -3,17 +3,12 @@ import { stage, stopIfCancelled, type WriteControl } from "../excel/blocks";
 import { checkMoving } from "../excel/guards/growth";
 import { refusalOf } from "../excel/hostErrors";
 import { readMerged } from "../excel/readGoing";
-import {
-  readListing,
-  readRegistered,
-  writeRecords,
-  writeUpdates,
-  type Registered,
-} from "../excel/registered";
+import { readListing, readRegistered, writeRecords, type Registered } from "../excel/registered";
 import { leftUnfinished, Refused } from "../excel/refused";
 import type { RegistryRecord } from "../excel/registry/record";
 import { recordById } from "../excel/survey";
 import type { TableUpdate } from "../excel/tables/tableUpdate";
+import { writeUpdates } from "../excel/writeUpdates";
 import type { ActionContext } from "./context";
 import { endsUnseen } from "./refresh/finishing";
 import type { RefusedTable } from "./refresh/model";

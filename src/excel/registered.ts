@@ -23,10 +23,6 @@ import type { RecordPlace, RegistryRecord } from "./registry/record";
 import { runExcel } from "./run";
 import { isLive, recordById, survey, type Survey } from "./survey";
 import { bodyOf, type SheetTable } from "./tables/sheetTable";
-import type { TableUpdate } from "./tables/tableUpdate";
-import { updateSteps } from "./tables/updateSteps";
-import { leaveUsersFormats } from "./tables/usersFormats";
-import { leaveUsersWidths } from "./tables/widths";
 
 /** A record, its table, and what is in it; `reading` is null where the table is gone. */
 export interface Registered {
@@ -160,11 +156,6 @@ export async function readStruck(questions: readonly StruckQuestion[]): Promise<
   );
 }
 
-/** The updates without the changes of format that are made already or would be of a user's format. One request per 20,000 cells. */
-export async function readFormatsLeft(updates: readonly TableUpdate[]): Promise<TableUpdate[]> {
-  return runExcel((context) => leaveUsersFormats(context, updates));
-}
-
 /** Name of a table's style; "" = none. One request. */
 export async function readStyle({ id }: SheetTable, { signal }: WriteControl = {}): Promise<string> {
   return runExcel(
@@ -186,21 +177,6 @@ export async function deleteParts(partIds: readonly string[], { signal }: WriteC
       await context.sync();
     },
     { signal },
-  );
-}
-
-/** Writes updates of tables as one undo step where the host can. One request per 4 MB, and where figures get other decimals one per 20,000 cells before. */
-export async function writeUpdates(
-  updates: readonly TableUpdate[],
-  control: WriteControl = {},
-): Promise<void> {
-  await runExcel(
-    async (context) => {
-      const own = await leaveUsersFormats(context, updates, { ...control, progress: undefined });
-      const wide = await leaveUsersWidths(context, own);
-      await runSteps(context, wide.flatMap(updateSteps), control);
-    },
-    { oneUndoStep: true, signal: control.signal },
   );
 }
 

@@ -42,7 +42,11 @@ export function refreshUpdate(
     width,
     columnsIn: columns,
     columnsOut: [],
-    columnRemovals: out.map(({ final }) => final),
+    columnRemovals: out.map(({ position, final }) => ({
+      before: position,
+      position: final,
+      contents: reading.grid.map((cells) => cells[position] ?? ""),
+    })),
     widthMoves: widthMoves(
       [names],
       namesAfter(

@@ -4,10 +4,11 @@
  */
 import type { Refusal } from "../../domain/model/refusal";
 import type { WriteControl } from "../../excel/blocks";
-import { readRegistered, writeRecords, writeUpdates, type Registered } from "../../excel/registered";
+import { readRegistered, writeRecords, type Registered } from "../../excel/registered";
 import { leftUnfinished, Refused } from "../../excel/refused";
 import type { RegistryRecord } from "../../excel/registry/record";
 import type { TableUpdate } from "../../excel/tables/tableUpdate";
+import { writeUpdates } from "../../excel/writeUpdates";
 import type { Aligned } from "./align";
 import { placeBack } from "./columnsBack";
 import { alignWithRecord } from "./inspect";

@@ -39,6 +39,8 @@ export type Refusal =
   | { readonly kind: "no-room-beside"; readonly table: string; readonly address: string }
   /** Columns that go out, or come back, would move what stands right of the table. */
   | { readonly kind: "would-move-beside"; readonly table: string; readonly address: string }
+  /** Somebody else has written into a column that was to be taken out. */
+  | { readonly kind: "changed-meanwhile"; readonly table: string; readonly column: string }
   | { readonly kind: "too-large"; readonly rows: number; readonly columns: number }
   /** One formula cannot fill that many cells, or would itself be longer than Excel takes. */
   | { readonly kind: "spill-too-large"; readonly rows: number; readonly columns: number }

@@ -57,7 +57,7 @@ export function filtersLeft({
     names.splice(position, 0, name);
   const gone = [
     ...columnsOut.map((position) => table.columnNames[position]),
-    ...columnRemovals.map((position) => names[position]),
+    ...columnRemovals.map(({ position }) => names[position]),
   ].map((name) => name?.toLowerCase());
   return filters.filter(({ column }) => !gone.includes(column.toLowerCase()));
 }

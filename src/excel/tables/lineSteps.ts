@@ -71,7 +71,9 @@ export function removalSteps(update: TableUpdate): Step[] {
 
 /** Columns that go after everything else, from the right. Requires ExcelApi 1.1. */
 export function columnRemovalSteps({ table, columnRemovals }: TableUpdate): Step[] {
-  return [...columnRemovals].sort((a, b) => b - a).map((position) => deleteColumn(table, position));
+  return [...columnRemovals]
+    .sort((a, b) => b.position - a.position)
+    .map(({ position }) => deleteColumn(table, position));
 }
 
 function deleteColumn(table: SheetTable, position: number): Step {

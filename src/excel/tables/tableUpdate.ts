@@ -1,4 +1,5 @@
 import type { CellIn, CellInput } from "../cellBlocks";
+import type { CellContent } from "../cellText";
 import type { TableFilter } from "./filters";
 import type { SheetTable } from "./sheetTable";
 import type { WidthIn, WidthMove } from "./widths";
@@ -30,6 +31,15 @@ export interface HeaderIn {
   readonly name: string;
 }
 
+/** A column to take out. */
+export interface ColumnRemoval {
+  /** Its position as the table was read, and once others went in or out. */
+  readonly before: number;
+  readonly position: number;
+  /** What is remembered of its body; when it holds something else by then, nothing is done. */
+  readonly contents: readonly CellContent[];
+}
+
 /** Everything one action writes into one table. */
 export interface TableUpdate {
   readonly table: SheetTable;
@@ -50,11 +60,8 @@ export interface TableUpdate {
   }[];
   /** Positions of columns to take out. */
   readonly columnsOut: readonly number[];
-  /**
-   * Positions of columns to take out after everything else, so that what is broken off before has lost nothing; counted once others
-   * went in or out.
-   */
-  readonly columnRemovals: readonly number[];
+  /** Columns to take out after everything else, so that what is broken off before has lost nothing. */
+  readonly columnRemovals: readonly ColumnRemoval[];
   /** Widths on the sheet that go with columns which move. */
   readonly widthMoves: readonly WidthMove[];
   /** After the columns, before everything else: what is written later may name them. */

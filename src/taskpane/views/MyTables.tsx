@@ -51,13 +51,16 @@ export function MyTables({ catalog, actions, requests, active, onOpen }: ViewPro
   const close = (): void => setPage(null);
   const dataset = page === null ? undefined : datasetById(page.table.datasetId);
   if (page !== null && dataset !== undefined) {
-    const { table } = page;
+    // The list may only now be read again, after a refresh or its undoing: what the table asks for is what it says then.
+    const listed = tables.step === "ready" ? tables.tables : [];
+    const table = listed.find(({ id }) => id === page.table.id) ?? page.table;
     const show = (query: TableQuery): void => {
       close();
       void refresh.plan([table.id], query);
     };
     return page.page === "edit" ? (
       <EditQuery
+        key={JSON.stringify(table.query)}
         catalog={catalog}
         table={table}
         dataset={dataset}

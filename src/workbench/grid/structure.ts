@@ -50,14 +50,28 @@ export class Structure {
         this.engine.run(InsertRowByRangeCommand.id, { ...target, direction: Direction.UP });
       } else if (box.rows >= MAX_ROWS) {
         this.engine.run(InsertColByRangeCommand.id, { ...target, direction: Direction.LEFT });
+      } else if (direction === "Down") {
+        this.invoke(sheet, InsertRangeMoveDownCommand, box);
       } else {
-        this.invoke(
-          sheet,
-          direction === "Down" ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand,
-          box,
-        );
+        this.intoFreeColumns(sheet, box, () => this.invoke(sheet, InsertRangeMoveRightCommand, box));
       }
     });
+  }
+
+  /**
+   * Univer makes room for what moves right by a new column behind the data, which moves the widths of all columns from there on. Told
+   * that the data reach to the last column, it uses the free ones that are there.
+   */
+  private intoFreeColumns(sheet: Worksheet, box: Box, act: () => void): void {
+    const cells = sheet.getCellMatrix();
+    const range = cells.getDataRange();
+    this.engine.ensureSize(sheet, 0, range.endColumn + 1 + box.columns);
+    cells.getDataRange = () => ({ ...range, endColumn: sheet.getColumnCount() - 1 });
+    try {
+      act();
+    } finally {
+      Reflect.deleteProperty(cells, "getDataRange");
+    }
   }
 
   delete(id: SheetId, box: Box, direction: "Up" | "Left"): void {

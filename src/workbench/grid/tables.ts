@@ -1,6 +1,7 @@
 import { type ITableFilterItem, type ITableOptions, TableManager } from "@univerjs/sheets-table";
 import { sameBox } from "../model/boxes";
 import type { TablePatch } from "../model/sheetStore";
+import { movedColumns } from "../model/movedColumns";
 import { type Shift, shiftBox } from "../model/shifting";
 import type {
   FilterCriteria,
@@ -98,9 +99,11 @@ export class Tables {
       } else if (box === null) {
         this.delete(old.id);
       } else if (!sameBox(now.box, old.box) || !sameBox(box, old.box)) {
-        const fits = !sameBox(now.box, box) && box.columns === now.columns.length;
-        if (fits) this.update(old.id, { box });
-        else this.tell("tableUpdated", now);
+        // Of columns that went in or out sideways Univer knows nothing.
+        const columns = shift.vertical ? now.columns : movedColumns(old, box, shift);
+        if (sameBox(now.box, box)) this.tell("tableUpdated", now);
+        else
+          this.update(old.id, { box, columns: now.columns.length === box.columns ? now.columns : columns });
       }
     }
   }

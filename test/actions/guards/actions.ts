@@ -24,7 +24,7 @@ import { planFor } from "../../../src/taskpane/model/planFor";
 import { evaluateKouan } from "../../support/kouanFormulas";
 import { catalogOf, sampleCatalog } from "../../support/sampleCatalog";
 import { openBook, type Book } from "../book";
-import { planOf, QUERY } from "../fixtures";
+import { planOf, QUERY, withoutColumns } from "../fixtures";
 import { Refresher, NEWER } from "../refresher";
 import { typeOn } from "../sources";
 import { insertAgain } from "../../../src/actions/insertAgain";
@@ -91,6 +91,13 @@ function refreshing(plans: (book: Book) => Promise<ActionResult<RefreshPlan>>): 
   };
 }
 
+/** An edited query that no longer asks for the last column. */
+const LESS = withoutColumns(planOf(), "remark");
+const dropping = (book: Book): Promise<Result> => {
+  book.plan = LESS;
+  return refreshing((each) => planRefresh(each.context(), [each.id(1)], LESS.query))(book);
+};
+
 /** Every action that writes. */
 export const ACTIONS: Readonly<Record<string, Action>> = {
   insert: {
@@ -133,6 +140,21 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
       book.plan = planOf(NEWER, "1.0.0", EDITED);
     },
     run: refreshing((book) => planRefresh(book.context(), [book.id(1)], EDITED)),
+    sheet: "Sheet1",
+    place: "B3",
+  },
+  "take a column out": {
+    prepare: table,
+    run: dropping,
+    sheet: "Sheet1",
+    place: "B3",
+  },
+  "undo that": {
+    prepare: async (book) => {
+      await table(book);
+      await dropping(book);
+    },
+    run: (book) => undoRefresh(book.context(), book.id(1)),
     sheet: "Sheet1",
     place: "B3",
   },

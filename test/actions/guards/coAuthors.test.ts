@@ -17,6 +17,7 @@ describe("what somebody else writes between two requests of an action is not los
     "insert once more": 1,
     // The record and what is left of the table come before the rows go.
     "take withdrawn rows out": 2,
+    "take a column out": 1,
     "calculate anew": 1,
     freeze: 2,
     thaw: 1,
@@ -33,6 +34,9 @@ describe("what somebody else writes between two requests of an action is not los
     refresh: "D5",
     "take withdrawn rows out": "D5",
     "edit a query": "D5",
+    // In the column that goes.
+    "take a column out": "D5",
+    "undo that": "D5",
     "insert once more": "C4",
     "adopt a table": "D5",
     "undo a refresh": "D5",

@@ -41,6 +41,8 @@ const GUARDS: Readonly<Record<string, Guard>> = {
         "insert a formula",
         "refresh",
         "edit a query",
+        "take a column out",
+        "undo that",
         "take withdrawn rows out",
         "undo a refresh",
         "delete a table",
@@ -83,7 +85,11 @@ const GUARDS: Readonly<Record<string, Guard>> = {
       book.addTable("Stock", "AZ1:BA6");
       book.filter("Stock", 0, ["nothing like that"]);
     },
-    refused: all("filtered", ...AT_SELECTION),
+    refused: {
+      ...all("filtered", ...AT_SELECTION),
+      // That table stands right of theirs.
+      ...all("would-move-beside", "take a column out", "undo that"),
+    },
     harmless: "the others write to cells that they had written before, or to the one selected",
   },
   "several areas are selected": {
@@ -107,7 +113,15 @@ const GUARDS: Readonly<Record<string, Guard>> = {
     plant: (book) => {
       for (const { name } of book.tables()) book.deleteTable(name);
     },
-    refused: all("table-gone", "edit a query", "undo a refresh", "delete a table", "rename a table"),
+    refused: all(
+      "table-gone",
+      "edit a query",
+      "take a column out",
+      "undo a refresh",
+      "undo that",
+      "delete a table",
+      "rename a table",
+    ),
     harmless: "the others do not need it, find nothing to do, or, detaching, are there for it",
   },
   "the place holds something": {

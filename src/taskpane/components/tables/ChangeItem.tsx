@@ -41,6 +41,7 @@ const useStyles = makeStyles({
   column: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   lost: {
     display: "block",
+    marginTop: tokens.spacingVerticalXXS,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorStatusWarningForeground1,

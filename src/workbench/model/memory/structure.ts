@@ -1,8 +1,9 @@
 import { isWholeColumns, isWholeRows } from "../boxes";
 import { shiftMarkFormulas, shiftMarks } from "../markShift";
 import { shiftFormula } from "../formulaShift";
+import { movedColumns } from "../movedColumns";
 import { makeShift, type Shift, shiftBox } from "../shifting";
-import type { Box, SheetId, StructureChange, TableColumnData, TableData } from "../store";
+import type { Box, SheetId, StructureChange, TableData } from "../store";
 import type { MemoryBook } from "./book";
 import { cellKey, type Content, keyColumn, keyRow, type SheetState, type Style } from "./sheetState";
 
@@ -145,28 +146,4 @@ function movedTable(table: TableData, id: SheetId, shift: Shift): readonly Table
   const box = shiftBox(table.box, shift);
   if (box === null) return [];
   return [{ ...table, box, columns: shift.vertical ? table.columns : movedColumns(table, box, shift) }];
-}
-
-function movedColumns(table: TableData, box: Box, shift: Shift): readonly TableColumnData[] {
-  if (box.columns === table.box.columns) return table.columns;
-  const at = shift.box.column - table.box.column;
-  if (shift.kind === "delete") {
-    const from = Math.max(0, at);
-    return table.columns.filter((_column, index) => index < from || index >= at + shift.box.columns);
-  }
-  let nextId = Math.max(0, ...table.columns.map((column) => column.id)) + 1;
-  const names = new Set(table.columns.map((column) => column.name));
-  const added = Array.from({ length: shift.box.columns }, (): TableColumnData => {
-    const name = freeColumnName(names);
-    names.add(name);
-    return { id: nextId++, name, filter: null };
-  });
-  return [...table.columns.slice(0, at), ...added, ...table.columns.slice(at)];
-}
-
-/** `Column1`, `Column2`, …: the first that is free. */
-export function freeColumnName(names: ReadonlySet<string>): string {
-  let number = 1;
-  while (names.has(`Column${String(number)}`)) number += 1;
-  return `Column${String(number)}`;
 }
