@@ -1,8 +1,8 @@
 import { datasets } from "../../src/domain/tables/datasets";
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { PANE } from "../../src/strings/pane";
 import { refusalSentence } from "../../src/strings/refusals";
-import { FakeActions } from "./support/fakeActions";
+import { FakeActions, summary } from "./support/fakeActions";
 import { renderPane, type Pane } from "./support/renderPane";
 
 async function openFreight(actions?: FakeActions): Promise<Pane> {
@@ -204,4 +204,17 @@ test.each([
   expect(screen.getByRole("textbox", { name: label })).toHaveValue(formula);
   await user.click(screen.getByRole("button", { name: language === "zh" ? "复制公式" : "Copy formula" }));
   expect(await navigator.clipboard.readText()).toBe(formula);
+});
+
+test("that a table was inserted is no longer said once it was undone in the sheet", async () => {
+  const { user, actions } = await openFreight();
+  await user.click(screen.getByRole("button", { name: "Insert at the selection" }));
+  await screen.findByRole("button", { name: "Go to table" });
+  actions.tables = [summary()];
+  fireEvent.focus(window);
+  await act(() => Promise.resolve());
+  expect(screen.getByRole("button", { name: "Go to table" })).toBeVisible();
+  actions.tables = [summary({ state: "missing" })];
+  fireEvent.focus(window);
+  await waitFor(() => expect(screen.queryByRole("button", { name: "Go to table" })).toBeNull());
 });

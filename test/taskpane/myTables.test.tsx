@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { PlannedTable } from "../../src/actions/refresh/model";
 import { say } from "../../src/strings/format";
 import { TABLES } from "../../src/strings/pane";
@@ -593,4 +593,48 @@ describe("withdrawn rows", () => {
     expect(await screen.findByRole("menuitem", { name: "Rename…" })).toBeVisible();
     expect(screen.queryByRole("menuitem", { name: /withdrawn/ })).toBeNull();
   });
+});
+
+const comeBack = (): boolean => fireEvent.focus(window);
+
+test("a notice goes when what it says was undone in the sheet, and the list is right, once the user is back", async () => {
+  const { user, actions } = await openTables(withTables({}));
+  const before = actions.tables;
+  await user.click(await screen.findByRole("button", { name: "More actions for Freight by port and year" }));
+  await user.click(screen.getByRole("menuitem", { name: "Delete the table…" }));
+  await user.click(screen.getByRole("button", { name: "Delete" }));
+  const deleted = "The table Kouan_freight was deleted; Ctrl+Z brings it back.";
+  await waitFor(() => expect(screen.getAllByText(deleted)).toHaveLength(2));
+  comeBack();
+  await waitFor(() => expect(screen.queryByText(/^Kouan_freight · /)).toBeNull());
+  expect(screen.getAllByText(deleted)).toHaveLength(2);
+  actions.tables = before;
+  comeBack();
+  expect(await screen.findByText(/^Kouan_freight · /)).toBeVisible();
+  // Only what was spoken is left.
+  expect(screen.getAllByText(deleted)).toEqual([within(screen.getByRole("status")).getByText(deleted)]);
+});
+
+test("a list that was read stays when it cannot be read again as the user comes back", async () => {
+  const { actions } = await openTables(withTables({}));
+  await screen.findByText(/^Kouan_freight · /);
+  actions.listTables = () => Promise.resolve({ ok: false, refusal: { kind: "busy" } });
+  comeBack();
+  await act(() => Promise.resolve());
+  expect(screen.getByText(/^Kouan_freight · /)).toBeVisible();
+});
+
+test("leaving a page of a table gives the focus back to the button that it was opened with", async () => {
+  const actions = withPlan(planned({ changes: [change()] }));
+  actions.tables = [summary({ ...current, id: "t0", title: "Ports" }), ...actions.tables];
+  const { user } = await openTables(actions);
+  const more = "More actions for Freight by port and year";
+  await user.click(await screen.findByRole("button", { name: more }));
+  await user.click(screen.getByRole("menuitem", { name: "Compare two dates…" }));
+  await user.click(await screen.findByRole("button", { name: "Back to the tables" }));
+  expect(await screen.findByRole("button", { name: more })).toHaveFocus();
+  const refresh = "Refresh Freight by port and year";
+  await user.click(screen.getByRole("button", { name: refresh }));
+  await user.click(await screen.findByRole("button", { name: "Cancel" }));
+  expect(await screen.findByRole("button", { name: refresh })).toHaveFocus();
 });

@@ -11,6 +11,7 @@ import { refusalSentence } from "../../strings/refusals";
 import type { PaneActions } from "../model/paneActions";
 import type { Running } from "../model/running";
 import { useAnnounce } from "./useAnnounce";
+import { useReturn } from "./useReturn";
 import { toldLate, useRun, type Run } from "./useRun";
 import { useTexts } from "./useTexts";
 
@@ -65,6 +66,15 @@ export function useInsert(actions: PaneActions): Insertion {
       announce(sentence);
     } else refuse(result.refusal, false);
   };
+  useReturn(state.step === "done", () => {
+    if (state.step !== "done") return;
+    const { id } = state.table;
+    void actions.listTables().then((listed) => {
+      const gone = listed.ok && !listed.value.some((table) => table.id === id && table.state !== "missing");
+      // It was undone or deleted in the sheet: nothing is left to go to.
+      if (gone) setState((now) => (now === state ? IDLE : now));
+    });
+  });
   const goTo = async (id: string): Promise<void> => {
     going.abandon();
     const ended = await going.start(GOING, (course) => actions.goToTable(id, course));

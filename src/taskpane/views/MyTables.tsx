@@ -6,11 +6,12 @@ import { AdoptTable } from "../components/tables/AdoptTable";
 import { CompareDates } from "../components/tables/CompareDates";
 import { EditQuery } from "../components/tables/EditQuery";
 import { RefreshReview } from "../components/tables/RefreshReview";
-import { TableList, type TablePage } from "../components/tables/TableList";
+import { TableList, type LeftCard, type TablePage } from "../components/tables/TableList";
 import { WorkbookFormulas } from "../components/tables/WorkbookFormulas";
 import type { AdoptableTable } from "../../actions/adopt/model";
 import { useAdoption } from "../hooks/useAdoption";
 import { useRefresh } from "../hooks/useRefresh";
+import { useReturn } from "../hooks/useReturn";
 import { useRun } from "../hooks/useRun";
 import { useTableCommands } from "../hooks/useTableCommands";
 import { useTables } from "../hooks/useTables";
@@ -19,12 +20,21 @@ import type { ViewProps } from "../model/view";
 
 /** The workbook's tables; refresh shows first what it would change. */
 export function MyTables({ catalog, actions, requests, active, onOpen }: ViewProps): ReactNode {
-  const [tables, reload] = useTables(actions, active);
+  const { state: tables, reload, lookAgain } = useTables(actions, active);
   const run = useRun();
   const refresh = useRefresh(actions, run, () => void reload());
   const commands = useTableCommands(actions, run, () => void reload());
   const adoption = useAdoption(actions, run, active, reload);
+  useReturn(active, () => {
+    void lookAgain().then((changed) => {
+      if (!changed || run.running !== null) return;
+      // What was done in the pane no longer stands as the pane says: it was undone in the sheet, say.
+      commands.dismiss();
+      if (refresh.state.step === "done") refresh.close();
+    });
+  });
   const [page, setPage] = useState<TablePage | null>(null);
+  const [left, setLeft] = useState<LeftCard | null>(null);
   const [adopting, setAdopting] = useState<AdoptableTable | null>(null);
   const refreshAll = useEffectEvent(() => {
     if (refresh.state.step !== "applying") void refresh.plan("all");
@@ -104,6 +114,8 @@ export function MyTables({ catalog, actions, requests, active, onOpen }: ViewPro
       onReload={() => void reload()}
       onExplore={() => onOpen("explore")}
       onPage={setPage}
+      left={left}
+      onLeave={setLeft}
       hasOthers={adoption.tables.length > 0}
       above={
         <AdoptableList
@@ -112,6 +124,7 @@ export function MyTables({ catalog, actions, requests, active, onOpen }: ViewPro
             adoption.dismiss();
             commands.dismiss();
             refresh.close();
+            setLeft(null);
             setAdopting(table);
           }}
         />

@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { LinkDismissRegular } from "@fluentui/react-icons/svg/link-dismiss";
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useEffectEvent, useId, useLayoutEffect, useRef } from "react";
 import type { TableSummary } from "../../../actions/summary";
 import type { Catalog } from "../../../domain/model/catalog";
 import { TABLES } from "../../../strings/pane";
@@ -45,10 +45,14 @@ const useStyles = makeStyles({
   more: { marginInlineStart: "auto" },
 });
 
+const BUTTON = { refresh: "button", menu: "button[aria-haspopup]" } as const;
+
 interface Props {
   readonly catalog: Catalog;
   readonly table: TableSummary;
   readonly busy: boolean;
+  /** Which of its buttons has the focus when the card appears. */
+  readonly focused: "refresh" | "menu" | null;
   readonly onRefresh: () => void;
   readonly onGoTo: () => void;
   readonly onCommand: (command: TableCommand) => void;
@@ -56,11 +60,17 @@ interface Props {
 
 /** One inserted table: where it is, how it stands, and what can be done with it. */
 export function TableCard(props: Props): ReactNode {
-  const { catalog, table, busy, onRefresh, onGoTo, onCommand } = props;
+  const { catalog, table, busy, focused, onRefresh, onGoTo, onCommand } = props;
   const styles = useStyles();
   const { say } = useTexts();
   const id = useId();
   const restoreFocus = useRestoreFocusTarget();
+  const buttons = useRef<HTMLDivElement>(null);
+  const appeared = useEffectEvent(() => {
+    if (focused !== null) buttons.current?.querySelector<HTMLElement>(BUTTON[focused])?.focus();
+  });
+  // Before the focus would go to the heading, because the page that had it is gone.
+  useLayoutEffect(() => appeared(), []);
   const { title } = table;
   const missing = table.state === "missing";
   const older = !missing && table.kind !== "spill" && table.packageHash !== catalog.hash;
@@ -92,7 +102,7 @@ export function TableCard(props: Props): ReactNode {
         </span>
       </div>
       <Caption1 className={styles.facts}>{missing ? say(TABLES.missingHint) : facts.join(" · ")}</Caption1>
-      <div className={styles.buttons}>
+      <div ref={buttons} className={styles.buttons}>
         {missing ? (
           <Button
             {...restoreFocus}

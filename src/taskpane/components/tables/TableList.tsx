@@ -68,6 +68,12 @@ export interface TablePage {
   readonly table: TableSummary;
 }
 
+/** The card that a page was opened from, and by which of its buttons: there the focus goes when the page is left. */
+export interface LeftCard {
+  readonly id: string;
+  readonly by: "refresh" | "menu";
+}
+
 interface Props {
   readonly catalog: Catalog;
   readonly tables: TablesState;
@@ -79,6 +85,8 @@ interface Props {
   readonly onExplore: () => void;
   /** Opens a page of one table. */
   readonly onPage: (page: TablePage) => void;
+  readonly left: LeftCard | null;
+  readonly onLeave: (card: LeftCard | null) => void;
   /** There are tables from elsewhere, so that the workbook is not without any. */
   readonly hasOthers: boolean;
   /** What stands above the tables. */
@@ -91,16 +99,20 @@ interface Props {
 export function TableList(props: Props): ReactNode {
   const { catalog, tables, refresh, commands, run, onReload, onExplore, onPage, hasOthers, above, children } =
     props;
+  const { left, onLeave } = props;
   const styles = useStyles();
   const { say, language } = useTexts();
   const [asking, setAsking] = useState<Asking | null>(null);
 
   const plan = (ids: Scope): void => {
     commands.dismiss();
+    const [only] = typeof ids === "string" ? [] : ids;
+    onLeave(only === undefined ? null : { id: only, by: "refresh" });
     void refresh.plan(ids);
   };
   const obey = (table: TableSummary, command: TableCommand): void => {
     commands.dismiss();
+    onLeave({ id: table.id, by: "menu" });
     switch (command) {
       case "restore":
         return void refresh.undo([table.id]);
@@ -185,6 +197,7 @@ export function TableList(props: Props): ReactNode {
                   catalog={catalog}
                   table={table}
                   busy={busy}
+                  focused={left?.id === table.id ? left.by : null}
                   onRefresh={() => plan([table.id])}
                   onGoTo={() => void commands.goTo(table)}
                   onCommand={(command) => obey(table, command)}
