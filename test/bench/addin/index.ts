@@ -8,15 +8,20 @@ import { syntheticPlan } from "./syntheticPlan";
 declare global {
   interface Window {
     kouanBench?: {
-      insert(rows: number, columns: number): Promise<{ ms: number; ok: boolean; text: string }>;
+      /** Makes the table that is to be inserted. */
+      prepare(rows: number, columns: number): void;
+      insert(): Promise<{ ms: number; ok: boolean; text: string }>;
     };
   }
 }
 
 void Office.onReady(() => {
+  let plan = syntheticPlan(1, 1);
   window.kouanBench = {
-    insert: async (rows, columns) => {
-      const plan = syntheticPlan(rows, columns);
+    prepare: (rows, columns) => {
+      plan = syntheticPlan(rows, columns);
+    },
+    insert: async () => {
       const context: ActionContext = { language: "en", plan: () => plan };
       const from = performance.now();
       const result = await insertTable(context, plan.query);
