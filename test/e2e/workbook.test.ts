@@ -471,6 +471,52 @@ describe("what the person at the grid does", () => {
   });
 });
 
+describe("a table's filter, in the hands of a person", () => {
+  test("has the panel of a sheet's filter, keeps numbers as they are shown, and is one step to undo", async () => {
+    const frame = await page.frame();
+    await frame.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add("Filtered");
+        sheet.activate();
+        sheet.getRange("A1:B4").values = [
+          ["Port", "Freight, t"],
+          ["满洲里", 3010],
+          ["二连浩特", 1306],
+          ["策克", 900],
+        ];
+        sheet.getRange("B2:B4").numberFormat = [["#,##0"], ["#,##0"], ["#,##0"]];
+        sheet.tables.add("A1:B4", true).name = "Filtered";
+        await context.sync();
+      }),
+    );
+    const hidden = () =>
+      page.page.evaluate(() => {
+        const { store } = window.workbench ?? {};
+        return [1, 2, 3].map((row) => store?.isRowHidden(store.activeSheet(), row));
+      });
+    const button = (name: string) => page.page.getByRole("button", { name, exact: true });
+    await button("Filter “Freight, t”").click();
+    const panel = page.page.getByRole("dialog", { name: "Filter “Freight, t”" });
+    await panel.getByRole("checkbox", { name: "3,010 1" }).uncheck();
+    await panel.getByRole("button", { name: "OK" }).click();
+    await button("“Freight, t” is filtered").waitFor();
+    expect(await hidden()).toEqual([true, false, false]);
+    await page.select("B1");
+    await page.focusGrid();
+    await page.page.keyboard.press("Alt+ArrowDown");
+    await page.page.getByRole("button", { name: "Sort ascending" }).click();
+    await page.page.waitForFunction(() => window.workbench?.getCell("A2").value === "策克");
+    expect(await hidden()).toEqual([false, false, true]);
+    await page.page.evaluate(() => {
+      window.workbench?.store.undo();
+      window.workbench?.store.undo();
+    });
+    await button("Filter “Freight, t”").waitFor();
+    expect(await hidden()).toEqual([false, false, false]);
+    expect((await page.cell("A2")).value).toBe("满洲里");
+  });
+});
+
 describe("typing in and beside a table", () => {
   test("renames its column in formulas and lets it grow; Ctrl+Z takes growth, typing and name back one by one", async () => {
     const frame = await page.frame();

@@ -24,6 +24,7 @@ import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
 import tableUiEnglish from "@univerjs/sheets-table-ui/locale/en-US";
 import tableUiChinese from "@univerjs/sheets-table-ui/locale/zh-CN";
 import { defaultTheme } from "@univerjs/themes";
+import { hideTableButtons } from "./headerButtons";
 import { tableThemes } from "./tableStyles";
 import { quickenDirtyRanges, quickenFormulaData, watchFormulas } from "./formulaSpeed";
 import { UndoService } from "./undoService";
@@ -60,6 +61,7 @@ export const START_COLUMNS = 60;
 
 fixParserState();
 fixTableReferences();
+hideTableButtons();
 quickenFormulaData();
 quickenDirtyRanges();
 

@@ -63,6 +63,7 @@ export function createStoreParts(
     cells,
     (change) => changes.announce(change),
     {
+      cells,
       format: (sheet, row, column) => formats.read(sheet, { row, column, rows: 1, columns: 1 }) as CellFormat,
       icons,
     },

@@ -15,7 +15,7 @@ import type { Cells } from "./cells";
 import type { Engine } from "./engine";
 import { renameInFormulas } from "./renameInFormulas";
 import { toBox, toRange } from "./ranges";
-import { criteriaOf, filterByLooks, filterItem, type LooksOf } from "./tableFilter";
+import { criteriaOf, filterAsExcel, filterItem, type LooksOf } from "./tableFilter";
 import { NEW_TABLE, newColumns, NO_TYPE, withoutTotals } from "./tableShape";
 import { knownStyle, NO_STYLE } from "./tableStyles";
 
@@ -40,7 +40,7 @@ export class Tables {
    * @param engine - the running Univer
    * @param cells - where formulas name tables
    * @param announce - told of every change
-   * @param looks - what colours and icons cells have
+   * @param looks - what cells hold and look like, for filters
    * @param lookOf - the built-in style that a style looks like
    */
   constructor(
@@ -188,7 +188,7 @@ export class Tables {
         options,
       );
       const made = this.manager.getTableById(unitId, id);
-      if (made !== undefined) filterByLooks(made, table.sheet, this.looks);
+      if (made !== undefined) filterAsExcel(made, table.sheet, this.looks);
       table.columns.forEach((column, index) => {
         if (column.filter !== null) this.showFilter(table, index, column.filter);
       });
@@ -198,8 +198,7 @@ export class Tables {
   }
 
   private showFilter(table: TableData, column: number, criteria: FilterCriteria): void {
-    const item = filterItem(this.engine, table, column, criteria);
-    this.manager.addFilter(this.engine.unitId, table.id, column, item);
+    this.manager.addFilter(this.engine.unitId, table.id, column, filterItem(criteria));
   }
 
   private columnJson(table: TableData, column: TableColumnData, index: number) {

@@ -9,6 +9,7 @@ import { markComments } from "../grid/commentMarks";
 import { centerErrors } from "../grid/errorAlignment";
 import { FormulaTyping } from "../grid/formulaTyping";
 import { GridGeometry } from "../grid/geometry";
+import { makeRoomForButtons } from "../grid/headerButtons";
 import { watchHeadings } from "../grid/headings";
 import { addressOf } from "../grid/ranges";
 import { UniverStore } from "../grid/UniverStore";
@@ -177,6 +178,7 @@ export class Workbench {
     markComments(this.store);
     centerErrors(engine);
     keepTypedNames(this.store);
+    makeRoomForButtons(this.store);
     drawConditionalFormats(this.store);
     watchHeadings(this.store);
     watchClicks(engine, (sheet, cell, offsets) => {

@@ -4,16 +4,16 @@ import { type CSSProperties, useEffect, useState } from "react";
 import { text } from "../strings";
 import type { PartProps } from "../TitleBar";
 import { FilterPanel } from "./FilterPanel";
-import type { FilterButton } from "./sheetFilters";
+import type { FilterButton, FilterColumn } from "./sheetFilters";
 
 /** Where the keyboard belongs to something else than the cells. */
 const ELSEWHERE = ".pane-area, .ribbon, .status-bar, .title-bar, .message, [role=dialog], [role=menu]";
 const SIZE = 17;
 
-/** The buttons at the header cells of the sheet's own filter, and what opens at them. Alt+Down opens the selected one, Ctrl+Shift+L switches the filter. */
+/** The buttons at the header cells of tables and of the sheet's own filter, and what opens at them. Alt+Down opens the selected one, Ctrl+Shift+L switches the filter. */
 export function FilterButtonsView({ workbench, state }: PartProps) {
   const { language, filters, activity } = state;
-  const [open, setOpen] = useState<number>();
+  const [open, setOpen] = useState<FilterColumn>();
   const isEditing = activity === "editing";
   useEffect(() => {
     if (isEditing || workbench === undefined) return undefined;
@@ -39,19 +39,19 @@ export function FilterButtonsView({ workbench, state }: PartProps) {
     requestAnimationFrame(() => workbench.focusGrid());
   };
   return filters.map((button) => {
-    const { column, name, isFiltered } = button;
+    const { of, column, name, isFiltered } = button;
     const place = placeOf(button);
     if (place === undefined) return null;
     const label = text(language, isFiltered ? "filterOn" : "filterOf", { column: name });
     return (
       <Popover
-        key={column}
-        open={open === column}
+        key={`${of} ${String(column)}`}
+        open={open?.of === of && open.column === column}
         trapFocus
         positioning={{ position: "below", align: "start", strategy: "fixed" }}
         onOpenChange={(_, data) => {
           if (!data.open) close();
-          else if (workbench.filters.mayFilter()) setOpen(column);
+          else if (workbench.filters.mayFilter()) setOpen({ of, column });
         }}
       >
         <PopoverTrigger disableButtonEnhancement>
@@ -68,7 +68,7 @@ export function FilterButtonsView({ workbench, state }: PartProps) {
           </button>
         </PopoverTrigger>
         <PopoverSurface className="filter-panel" aria-label={text(language, "filterOf", { column: name })}>
-          <FilterPanel filters={workbench.filters} column={column} language={language} onDone={close} />
+          <FilterPanel filters={workbench.filters} column={button} language={language} onDone={close} />
         </PopoverSurface>
       </Popover>
     );

@@ -17,12 +17,12 @@ import type { FilterCriteria } from "../../model/store";
 import type { Language } from "../language";
 import { text } from "../strings";
 import { FilterValues } from "./FilterValues";
-import type { SheetFilters } from "./sheetFilters";
+import type { FilterColumn, SheetFilters } from "./sheetFilters";
 
 /** What the panel works on. */
 export interface FilterPanelProps {
   readonly filters: SheetFilters;
-  readonly column: number;
+  readonly column: FilterColumn;
   readonly language: Language;
   readonly onDone: () => void;
 }

@@ -4,20 +4,26 @@ import type { GridGeometry } from "../../grid/geometry";
 import { columnLetters } from "../../grid/ranges";
 import type { UniverStore } from "../../grid/UniverStore";
 import { AutoFilterHost } from "../../model/autoFilter";
-import { overlaps } from "../../model/boxes";
+import { hasCell, overlaps } from "../../model/boxes";
 import { type FilterChoice, filterChoices } from "../../model/filterChoices";
 import { RangeHost } from "../../model/range";
 import type { WorkbookSession } from "../../model/session";
-import { setSheetFilter, sheetFilter, type SheetFilter } from "../../model/sheetFilter";
 import type { FilterCriteria } from "../../model/store";
 import { HostError } from "../../richapi/errors";
 import type { Sentence } from "../pageState";
 import { oncePerFrame } from "../oncePerFrame";
+import { type Filtered, filteredOn } from "./filtered";
 
-/** A drop-down button of a sheet's own filter. */
-export interface FilterButton {
-  /** Column, counted from the filter's first. */
+/** A column that can be filtered. */
+export interface FilterColumn {
+  /** Of the sheet's own filter or a table: {@link Filtered.key}. */
+  readonly of: string;
+  /** Counted from the filter's first. */
   readonly column: number;
+}
+
+/** A drop-down button of a sheet's own filter or of a table. */
+export interface FilterButton extends FilterColumn {
   /** What the header cell says, or the letters of the column. */
   readonly name: string;
   /** Where the header cell is in the window. */
@@ -35,7 +41,7 @@ export interface SheetFiltersHost {
   readonly notify: (sentence: Sentence) => void;
 }
 
-/** The filter of the sheet in front as a person uses it: buttons at the header cells, what they list, what they change. */
+/** The filters on the sheet in front as a person uses them: buttons at the header cells, what they list, what they change. */
 export class SheetFilters {
   private shown = "[]";
   private readonly lookSoon = oncePerFrame(() => this.look());
@@ -50,23 +56,21 @@ export class SheetFilters {
   }
 
   /** What a column offers to tick. */
-  choices(column: number): readonly FilterChoice[] {
-    const { filter, sheet } = this;
-    return filter === null ? [] : filterChoices(this.host.store, sheet, filter, column);
+  choices({ of, column }: FilterColumn): readonly FilterChoice[] {
+    const filtered = this.find(of);
+    return filtered === undefined ? [] : filterChoices(this.host.store, this.sheet, filtered, column);
   }
 
   /** What a column keeps now. */
-  criteria(column: number): FilterCriteria | null {
-    return this.filter?.criteria[column] ?? null;
+  criteria({ of, column }: FilterColumn): FilterCriteria | null {
+    return this.find(of)?.criteria[column] ?? null;
   }
 
   /** The column whose header cell is selected. */
-  selectedColumn(): number | undefined {
-    const filter = this.filter;
+  selectedColumn(): FilterColumn | undefined {
     const { row, column } = this.host.store.selection().activeCell;
-    if (filter?.box.row !== row) return undefined;
-    const at = column - filter.box.column;
-    return at >= 0 && at < filter.box.columns ? at : undefined;
+    const found = this.all.find(({ box }) => hasCell({ ...box, rows: 1 }, row, column));
+    return found === undefined ? undefined : { of: found.key, column: column - found.box.column };
   }
 
   /** Whether the person may filter here; else the page says why not. */
@@ -99,30 +103,22 @@ export class SheetFilters {
   }
 
   /** Sets or, with `null`, takes away what a column keeps. One step to undo. */
-  apply(column: number, criteria: FilterCriteria | null): void {
-    const { filter, sheet } = this;
-    if (filter === null || !this.mayFilter()) return;
-    const all = filter.criteria.map((one, at) => (at === column ? criteria : one));
-    this.change("allowAutoFilter", () =>
-      setSheetFilter(this.host.store, sheet, { box: filter.box, criteria: all }),
-    );
+  apply({ of, column }: FilterColumn, criteria: FilterCriteria | null): void {
+    const filtered = this.find(of);
+    if (filtered === undefined || !this.mayFilter()) return;
+    this.change("allowAutoFilter", () => filtered.put(column, criteria));
   }
 
-  /** Sorts all rows of the filter by a column, and filters them again. One step to undo. */
-  sort(column: number, ascending: boolean): void {
-    const { filter, sheet } = this;
-    const { store, session, notify } = this.host;
-    if (filter === null || filter.box.rows < 2) return;
-    const { box } = filter;
-    if (store.merges(sheet).some((merged) => overlaps(merged, box))) {
+  /** Sorts all rows of a filter by a column, and filters them again. One step to undo. */
+  sort({ of, column }: FilterColumn, ascending: boolean): void {
+    const filtered = this.find(of);
+    const { store, notify } = this.host;
+    if (filtered === undefined || filtered.box.rows < 2) return;
+    if (store.merges(this.sheet).some((merged) => overlaps(merged, filtered.box))) {
       notify({ id: "sortMerged" });
       return;
     }
-    const isDone = this.change("allowSort", () => {
-      const body = { ...box, row: box.row + 1, rows: box.rows - 1 };
-      new RangeHost(session(), sheet, body).sort.apply([{ key: column, ascending }]);
-      setSheetFilter(store, sheet, filter);
-    });
+    const isDone = this.change("allowSort", () => filtered.sort(column, ascending));
     if (!isDone) notify({ id: "sortProtected" });
   }
 
@@ -130,8 +126,12 @@ export class SheetFilters {
     return this.host.store.activeSheet();
   }
 
-  private get filter(): SheetFilter | null {
-    return sheetFilter(this.host.store, this.sheet);
+  private get all(): readonly Filtered[] {
+    return filteredOn(this.host.store, this.host.session(), this.sheet);
+  }
+
+  private find(key: string): Filtered | undefined {
+    return this.all.find((one) => one.key === key);
   }
 
   private change(permission: string, action: () => void): boolean {
@@ -151,16 +151,18 @@ export class SheetFilters {
   }
 
   private buttons(): FilterButton[] {
-    const { filter } = this;
+    return this.all.flatMap((filtered) => this.buttonsOf(filtered));
+  }
+
+  private buttonsOf({ key, box, criteria }: Filtered): FilterButton[] {
     const { store, geometry } = this.host;
-    if (filter === null) return [];
-    const { box, criteria } = filter;
     return criteria.flatMap((one, column) => {
-      const rect = geometry.cellRect(box.row, box.column + column);
-      if (rect === undefined) return [];
       const at = box.column + column;
+      const rect = geometry.cellRect(box.row, at);
+      if (rect === undefined) return [];
       const [[text = ""] = []] = store.texts(this.sheet, { row: box.row, column: at, rows: 1, columns: 1 });
-      return [{ column, name: text === "" ? columnLetters(at) : text, rect, isFiltered: one !== null }];
+      const name = text === "" ? columnLetters(at) : text;
+      return [{ of: key, column, name, rect, isFiltered: one !== null }];
     });
   }
 }
