@@ -61,6 +61,10 @@ export const HELP = {
     zh: "改动或删掉几个单元格，再选择“刷新”：先列出旧值 → 新值，勾选后才写入；您自己改过的单元格默认不勾选。",
     en: "Change or clear some cells, then choose Refresh: it lists old → new first and writes only what is ticked; cells you have overtyped are unticked.",
   },
+  stepEdit: {
+    zh: "在表格的菜单中选择“修改查询…”可增减列、年份和口岸。去掉的列就地移除，您自己的列随之左移；含有您改过的内容或被公式引用的列不会自动勾选，“撤销这次刷新”可把列原样恢复。",
+    en: "Edit the query… in a table's menu adds or drops columns, years and ports. A dropped column is taken out where it stands and yours move left; one with something of yours in it, or that formulas refer to, is unticked; undoing the refresh brings columns back as they were.",
+  },
   writing: { zh: "怎样写参数", en: "How to write arguments" },
 } as const satisfies Readonly<Record<string, Text>>;
 

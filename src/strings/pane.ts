@@ -225,6 +225,10 @@ export const REFRESH = {
     zh: "其中 1 个单元格是您自己的内容，会一起移除；“撤销这次刷新”可恢复。",
     en: "1 of them holds something of yours, which goes too; undoing this refresh brings it back.",
   },
+  droppedHeader: {
+    zh: "表头是您改的名，会一起移除；“撤销这次刷新”可恢复。",
+    en: "Its header is one you gave it, which goes too; undoing this refresh brings it back.",
+  },
   droppedFormulas: {
     zh: "有公式引用这一列（{cells}），移除后会显示 #REF!，撤销这次刷新也不会还原这些公式。请先改写它们，或不勾选：这一列就原样留下，不再刷新。",
     en: "Formulas refer to it ({cells}): they would show #REF!, and undoing this refresh does not mend them. Change them first, or leave this unticked: the column then stays as it is and is not refreshed.",

@@ -16,8 +16,8 @@ export const MANAGE = {
   edit: { zh: "修改查询…", en: "Edit the query…" },
   editHeading: { zh: "修改查询：{title}", en: "Edit the query of {title}" },
   editHint: {
-    zh: "先列出会改变什么，勾选后才写入。不再查询的行加删除线，或按您的选择移除。",
-    en: "You see first what would change; only what you tick is written. Rows no longer asked for are struck through or, if you choose so, taken out.",
+    zh: "先列出会改变什么，勾选后才写入。不再查询的列移除；不再查询的行加删除线，或按您的选择移除。",
+    en: "You see first what would change; only what you tick is written. Columns no longer asked for are taken out; rows are struck through or, if you choose so, taken out too.",
   },
   editApply: { zh: "查看改变", en: "Show what would change" },
   editSame: { zh: "查询没有改动。", en: "The query is as it was." },

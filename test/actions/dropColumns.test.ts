@@ -79,7 +79,7 @@ test("the column is shown, taken out in one step, and the user's move left with 
       rowLabel: "备注",
       nextText: "5",
       ticked: true,
-      lost: { cells: 0, formulas: [], filtered: false },
+      lost: { cells: 0, header: false, formulas: [], filtered: false },
     }),
   ]);
   expect(book.snapshot()).toEqual(before);
@@ -123,7 +123,7 @@ test("what is overtyped, typed in rows of her own, or in the totals row has to b
     expect.objectContaining({
       rowLabel: "改名的备注",
       ticked: false,
-      lost: { cells: 3, formulas: [], filtered: false },
+      lost: { cells: 3, header: true, formulas: [], filtered: false },
     }),
   ]);
   await accept(shown);
@@ -148,7 +148,7 @@ test("formulas that refer to it are named, wherever they stand, and have to be a
   const shown = await edit(LESS);
   expect(changes(shown)[0]).toMatchObject({
     ticked: false,
-    lost: { cells: 0, formulas: ["Sheet1!F3:F7", "Sheet1!J20"] },
+    lost: { cells: 0, header: false, formulas: ["Sheet1!F3:F7", "Sheet1!J20"] },
   });
   // Another formula since: what was agreed to is not what would be lost.
   book.type("K20", "=E3");

@@ -57,8 +57,11 @@ function cellsNow(
   column: RemovedColumn,
   index: number,
   record: RegistryRecord,
-  { grid, rowOf }: Aligned,
+  { grid, rowOf, positions }: Aligned,
 ): ColumnBack["cells"] {
+  // Without what stood in the column a row of the user's may be blank, and be taken for one of ours that was emptied.
+  const isBlank = (at: number): boolean =>
+    positions.every((position) => position === null || (grid[at]?.[position] ?? "") === "");
   const cells = new Map<number, { content: CellContent; input: CellInput }>();
   (record.previous?.rows ?? []).forEach((row, at) => {
     const content = column.cells[at] ?? "";
@@ -77,7 +80,8 @@ function cellsNow(
       at += 1;
       if (!between.has(at)) left -= 1;
     }
-    if (at < grid.length && !ours.has(at)) cells.set(at, { content, input: userInput(content) });
+    if (at < grid.length && (!ours.has(at) || isBlank(at)))
+      cells.set(at, { content, input: userInput(content) });
   }
   return cells;
 }

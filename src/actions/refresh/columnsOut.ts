@@ -15,6 +15,7 @@ import { changeId } from "./changeId";
 import { movedBy, type ColumnIn } from "./columnsIn";
 import type { DiffInput } from "./diff";
 import type { Change, LostWithColumn } from "./model";
+import { isOurs } from "./rewording";
 
 /** A column to take out. */
 export interface ColumnOut {
@@ -92,12 +93,14 @@ export function withLost(
     const position = input.aligned.positions[index] ?? -1;
     const name = input.table.columnNames[position] ?? "";
     const used = use.columns.get(position);
+    const column = input.record.columns[index];
     const lost: LostWithColumn = {
       cells: usersCells(input, index) + ((used?.total ?? "") === "" ? 0 : 1),
       formulas: formulasOutside(used, input.table, position),
+      header: column !== undefined && !isOurs(name, column),
       filtered: filters.some(({ column }) => column.toLowerCase() === name.toLowerCase()),
     };
-    return { ...change, lost, ticked: lost.cells + lost.formulas.length === 0 };
+    return { ...change, lost, ticked: lost.cells + lost.formulas.length === 0 && !lost.header };
   });
 }
 

@@ -45,6 +45,8 @@ export interface RewordedCount {
 export interface LostWithColumn {
   /** Cells that were overtyped, or filled in rows of the user's own, or in the totals row. */
   readonly cells: number;
+  /** Its header is one that the user has given it. */
+  readonly header: boolean;
   /** Areas with formulas that refer to the column, as `Sheet1!H3:H7`. */
   readonly formulas: readonly string[];
   /** The table is filtered by it. */

@@ -129,7 +129,8 @@ export function headersBack(
   return { back, there };
 }
 
-function isOurs(name: string, { header, before }: RecordColumn): boolean {
+/** Whether a header is one that we gave the column. */
+export function isOurs(name: string, { header, before }: RecordColumn): boolean {
   return isHeader(name, header) || (before !== undefined && isHeader(name, before.header));
 }
 

@@ -39,7 +39,7 @@ export function indexPage(definitions: readonly FunctionDefinition[], language: 
   );
   const body = [
     `<h1>${t(HELP.title)}</h1><p>${t(HELP.intro)}</p>`,
-    `<section><h2>${t(HELP.steps)}</h2><ol><li>${t(HELP.stepFormula)}</li><li>${t(HELP.stepTable)}</li><li>${t(HELP.stepRefresh)}</li></ol></section>`,
+    `<section><h2>${t(HELP.steps)}</h2><ol><li>${t(HELP.stepFormula)}</li><li>${t(HELP.stepTable)}</li><li>${t(HELP.stepRefresh)}</li><li>${t(HELP.stepEdit)}</li></ol></section>`,
     `<section><h2>${t(HELP.functions)}</h2>${groups.join("\n")}</section>`,
     `<section><h2>${t(HELP.writing)}</h2><dl class="terms">${writing.join("")}</dl></section>`,
     `<section id="options"><h2>${t(HELP_OPTION_TEXT.heading)}</h2><p>${t(HELP_OPTION_TEXT.lead)}</p><dl class="terms">${options.join("")}</dl></section>`,

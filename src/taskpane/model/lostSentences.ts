@@ -9,7 +9,7 @@ const NAMED = 3;
 /** What of the user's would be lost with a column, in sentences; none where nothing would. */
 export function lostSentences(
   { say, language }: Words,
-  { cells, formulas, filtered }: LostWithColumn,
+  { cells, header, formulas, filtered }: LostWithColumn,
 ): string[] {
   const named = list(formulas.slice(0, NAMED), language);
   const more = formulas.length - NAMED;
@@ -18,6 +18,7 @@ export function lostSentences(
     ...(cells === 0
       ? []
       : [cells === 1 ? say(REFRESH.droppedCell) : say(REFRESH.droppedCells, { count: cells })]),
+    ...(header ? [say(REFRESH.droppedHeader)] : []),
     ...(formulas.length === 0 ? [] : [say(REFRESH.droppedFormulas, { cells: places })]),
     ...(filtered ? [say(REFRESH.droppedFilter)] : []),
   ];

@@ -12,7 +12,7 @@ import { planFor } from "../../../src/taskpane/model/planFor";
 import type { CellMode, Layout } from "../../../src/domain/model/table";
 import { catalogOf, sampleCatalog } from "../../support/sampleCatalog";
 import { openBook, type Book } from "../book";
-import { acrossPlan, FIGURES, livePlan, planOf, QUERY } from "../fixtures";
+import { acrossPlan, FIGURES, livePlan, planOf, QUERY, withoutColumns } from "../fixtures";
 import { doEdits, EDITS, tableIn, usersCells } from "./edits";
 
 jest.setTimeout(120_000);
@@ -142,5 +142,32 @@ test("any edits, then withdrawn rows are taken out: the way back brings them bac
       if (undone.ok) expect(tableIn(book)?.box.rows).toBe(rows);
     }),
     { numRuns: 60 },
+  );
+});
+
+test("any edits, then columns are dropped: as offered nothing of the user's goes, and the way back brings the rest back", async () => {
+  const { next } = KINDS[0] ?? { next: planOf() };
+  const fewer = withoutColumns(next, "freight", "remark");
+  await fc.assert(
+    fc.asyncProperty(steps, fc.boolean(), async (sequence, agreed) => {
+      const book = await openBook({ sheets: ["Sheet1", "Other"] });
+      book.select("C3");
+      expect((await insertTable(book.context(), QUERY)).ok).toBe(true);
+      doEdits(book, sequence);
+      const before = usersCells(book);
+      book.plan = fewer;
+      const shown = await planRefresh(book.context(), [book.id(1)], fewer.query);
+      if (!shown.ok) throw new Error(shown.refusal.kind);
+      const ids = shown.value.tables.flatMap(({ changes }) =>
+        changes.flatMap(({ id, ticked, state }) =>
+          ticked || (agreed && state === "dropped-column") ? [id] : [],
+        ),
+      );
+      expect((await applyRefresh(book.context(), shown.value, new Set(ids))).ok).toBe(true);
+      if (!agreed) expect(usersCells(book)).toEqual(before);
+      await undoRefresh(book.context(), book.id(1));
+      expect(usersCells(book)).toEqual(before);
+    }),
+    { numRuns: 30 },
   );
 });
