@@ -2,9 +2,11 @@
  * Every long action but inserting (`insertFaults`), cancelled at each of its requests: while Excel answers, while it keeps
  * one answer back, and when it does not come back. The number of runs is printed.
  */
+import { applyRefresh } from "../../src/actions/applyRefresh";
 import { deleteTable } from "../../src/actions/deleteTable";
 import { freezeFormulas } from "../../src/actions/freezeFormulas";
 import { insertTable } from "../../src/actions/insertTable";
+import { planRefresh } from "../../src/actions/planRefresh";
 import { recoverTables } from "../../src/actions/recoverTables";
 import { applyWorkbook, planWorkbook } from "../../src/actions/refreshWorkbook";
 import { repairFormulas } from "../../src/actions/repairFormulas";
@@ -16,7 +18,7 @@ import { decodeRecord } from "../../src/excel/registry/codec";
 import { evaluateKouan } from "../support/kouanFormulas";
 import { catalogOf, sampleCatalog } from "../support/sampleCatalog";
 import { openBook, type Book } from "./book";
-import { planOf, QUERY } from "./fixtures";
+import { planOf, QUERY, withoutColumns } from "./fixtures";
 import { changes, NEWER } from "./refresher";
 import { typeOn } from "./sources";
 
@@ -48,6 +50,15 @@ const freeze: Action = (book, signal) => freezeFormulas(contextOf(book, signal),
 const thaw: Action = (book, signal) => thawFormulas(contextOf(book, signal));
 const repair: Action = (book, signal) => repairFormulas(contextOf(book, signal));
 const remove: Action = (book, signal) => deleteTable(contextOf(book, signal), book.id(1));
+/** An edited query that no longer asks for the last column. */
+const LESS = withoutColumns(planOf(), "remark");
+const drop: Action = async (book, signal) => {
+  const context = contextOf(book, signal);
+  const shown = await planRefresh(context, [book.id(1)], LESS.query);
+  if (!shown.ok) return shown;
+  return applyRefresh(context, shown.value, new Set(changes(shown.value).map(({ id }) => id)));
+};
+const bringBack: Action = (book, signal) => undoRefresh(contextOf(book, signal), book.id(1));
 const recover: Action = (book) => recoverTables(book.context());
 
 /** Two tables with a column of the user's, one filtered, and formulas beside them; a newer package has come. */
@@ -62,6 +73,15 @@ async function withTables(book: Book): Promise<void> {
   typeOn(book, "Other", "A1", LIVE);
   book.plan = planOf(NEWER, "1.1.0");
   catalog = CORRECTED;
+}
+
+/** A table with a column of the user's and an overtyped cell in the one that goes. */
+async function withColumn(book: Book): Promise<void> {
+  book.select("B2");
+  await insertTable(book.context(), QUERY);
+  book.addTableColumn("Kouan_freight", "我的", (row) => `我的${String(row)}`);
+  book.type("E4", "我改的");
+  book.plan = LESS;
 }
 
 /** Formulas apart from each other, one of which spills. */
@@ -89,6 +109,15 @@ const CASES: Readonly<Record<string, Case>> = {
       await refresh(book);
     },
     action: undo,
+    wayOn: recover,
+  },
+  "dropping a column": { setup: withColumn, action: drop, wayOn: recover },
+  "undo of dropping": {
+    setup: async (book) => {
+      await withColumn(book);
+      await drop(book);
+    },
+    action: bringBack,
     wayOn: recover,
   },
   delete: { setup: withTables, action: remove, wayOn: recover },
