@@ -7,6 +7,7 @@ import { Header } from "./components/Header";
 import { ViewTabs } from "./components/ViewTabs";
 import { FormulaKitContext } from "./hooks/useFormulaKit";
 import { useOwnEscape } from "./hooks/useOwnEscape";
+import { useOwnTab } from "./hooks/useOwnTab";
 import { LanguageContext } from "./hooks/useTexts";
 import type { Choices } from "./model/choices";
 import type { FormulaKit } from "./model/formulaKit";
@@ -52,6 +53,7 @@ export function App(props: AppProps): ReactNode {
   const dark = useDark(choices.theme, hostIsDark);
   const actions = useMemo(() => actionsIn(language), [actionsIn, language]);
   useOwnEscape();
+  useOwnTab();
 
   useEffect(() => {
     document.documentElement.lang = language === "zh" ? "zh-CN" : "en";

@@ -74,6 +74,15 @@ describe.each(LANGUAGES)("tables in $locale", ({ locale, language, freight, port
     await page.screenshot(`explore-${locale}`);
   });
 
+  test("Tab goes from a heading into the controls below it, and from the last one out of the pane", async () => {
+    await pane.frame.getByRole("heading", { name: freight }).focus();
+    await page.page.keyboard.press("Tab");
+    await pane.frame.locator(":focus").and(pane.frame.getByRole("combobox").first()).waitFor();
+    await pane.button(EXPLORE.insert).focus();
+    await page.page.keyboard.press("Tab");
+    await page.page.waitForFunction(() => document.activeElement?.closest(".status-bar") !== null);
+  });
+
   test("inserts at the selection as a table with header, number formats and source", async () => {
     await page.select("B2");
     const message = await pane.insert();
