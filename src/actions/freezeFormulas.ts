@@ -51,7 +51,7 @@ export function freezeFormulas(
             const kept = book.frozen.filter((cell) => !places.has(placeOf(cell)));
             stopIfCancelled(context);
             try {
-              enqueueFrozen(excel, book.partIds, [...kept, ...frozen]);
+              await enqueueFrozen(excel, book.partIds, [...kept, ...frozen]);
               await excel.sync();
               await writeSheetCells(excel, ready.flatMap(writesOf), inStage(2));
             } catch (error) {
@@ -85,7 +85,7 @@ async function keepAsBefore(
   if (kind === "formulas-unfinished" || kind === "cancelled-formulas-unfinished") return;
   try {
     const { partIds } = await readFormulaBook(excel);
-    enqueueFrozen(excel, partIds, frozen);
+    await enqueueFrozen(excel, partIds, frozen);
     await excel.sync();
   } catch (failure) {
     if (refusalOf(failure) === null) throw failure;

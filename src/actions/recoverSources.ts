@@ -23,7 +23,7 @@ export function recoverSources(context: ActionContext): Promise<ActionResult<{ r
     await runExcel(async (excel) => {
       const { previous } = stored.record;
       if (previous === null) enqueuePartDeletion(excel, stored.partId);
-      else enqueueSources(excel, stored.partId, { ...stored.record, state: "settled" });
+      else await enqueueSources(excel, stored.partId, { ...stored.record, state: "settled" });
       await excel.sync();
     });
     return { recovered: true };

@@ -51,7 +51,7 @@ export function thawFormulas(context: ActionContext): Promise<ActionResult<ThawO
           const changed = open.filter((each) => !back.includes(each) && !ready.includes(each));
           await writeSheetCells(excel, ready.flatMap(writesOf), stage(context, 1, 2));
           if (back.length + ready.length + gone.length > 0) {
-            enqueueFrozen(
+            await enqueueFrozen(
               excel,
               book.partIds,
               [...changed, ...shut].map(({ cell }) => cell),

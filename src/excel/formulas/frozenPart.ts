@@ -3,7 +3,7 @@
  * @module
  */
 import type { CellValue } from "../cellText";
-import { open, seal, type Root } from "../registry/envelope";
+import { open, sealLong, type Root } from "../registry/envelope";
 
 const ROOT: Root = { name: "formulas", namespace: "https://kouan.example/frozen/1" };
 const FORMAT = 1;
@@ -35,18 +35,18 @@ export function readFrozen(xml: string): FrozenCell[] | null {
   }
 }
 
-/** Writes all frozen cells into one part, or takes the part away when there are none. */
-export function enqueueFrozen(
+/** Writes all frozen cells into one part, or takes the part away when there are none; packing many takes its time. */
+export async function enqueueFrozen(
   context: Excel.RequestContext,
   partIds: readonly string[],
   cells: readonly FrozenCell[],
-): void {
+): Promise<void> {
   const { customXmlParts } = context.workbook;
   const [first, ...others] = partIds;
   for (const id of cells.length === 0 ? partIds : others) customXmlParts.getItem(id).delete();
   if (cells.length === 0) return;
   const attributes = { format: String(FORMAT), count: String(cells.length) };
-  const xml = seal({ attributes, json: JSON.stringify(cells) }, ROOT);
+  const xml = await sealLong({ attributes, json: JSON.stringify(cells) }, ROOT);
   if (first === undefined) customXmlParts.add(xml);
   else customXmlParts.getItem(first).setXml(xml);
 }

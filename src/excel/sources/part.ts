@@ -3,7 +3,7 @@
  * failure broke off can be completed from here.
  * @module
  */
-import { open, seal, type Root } from "../registry/envelope";
+import { open, sealLong, type Root } from "../registry/envelope";
 
 const ROOT: Root = { name: "sources", namespace: "https://kouan.example/sources/1" };
 const FORMAT = 1;
@@ -56,18 +56,18 @@ export function decodeSources(xml: string): SourcesRecord | null {
 }
 
 /** Writes the record into its part, or into a new one when `partId` is null; gives the part's id after the next sync. */
-export function enqueueSources(
+export async function enqueueSources(
   context: Excel.RequestContext,
   partId: string | null,
   record: SourcesRecord,
-): () => string {
+): Promise<() => string> {
   const attributes = {
     format: String(FORMAT),
     state: record.state,
     sheet: record.sheetName,
     count: String(record.current.rows.length),
   };
-  const xml = seal({ attributes, json: JSON.stringify(record) }, ROOT);
+  const xml = await sealLong({ attributes, json: JSON.stringify(record) }, ROOT);
   if (partId === null) {
     const part = context.workbook.customXmlParts.add(xml).load("id");
     return () => part.id;

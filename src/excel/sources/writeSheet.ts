@@ -46,7 +46,7 @@ export async function writeSourcesSheet(update: SourcesUpdate, control: WriteCon
   const { target, stored, record } = update;
   const partId = await runExcel(
     async (context) => {
-      const readId = enqueueSources(context, stored?.partId ?? null, record);
+      const readId = await enqueueSources(context, stored?.partId ?? null, record);
       await context.sync();
       return readId();
     },
@@ -65,7 +65,12 @@ export async function writeSourcesSheet(update: SourcesUpdate, control: WriteCon
   try {
     await runExcel(
       async (context) => {
-        enqueueSources(context, partId, { ...record, state: "settled", sheetId, sheetName: target.name });
+        await enqueueSources(context, partId, {
+          ...record,
+          state: "settled",
+          sheetId,
+          sheetName: target.name,
+        });
         await context.sync();
       },
       { signal: control.signal },
@@ -168,7 +173,7 @@ async function takeBack(
         await restoreSheet(context, update);
         const { stored } = update;
         if (stored === null) enqueuePartDeletion(context, partId);
-        else enqueueSources(context, partId, stored.record);
+        else await enqueueSources(context, partId, stored.record);
         await context.sync();
       },
       { signal },
