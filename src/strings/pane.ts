@@ -230,8 +230,8 @@ export const REFRESH = {
     en: "Its header is one you gave it, which goes too; undoing this refresh brings it back.",
   },
   droppedFormulas: {
-    zh: "有公式引用这一列（{cells}），移除后会显示 #REF!，撤销这次刷新也不会还原这些公式。请先改写它们，或不勾选：这一列就原样留下，不再刷新。",
-    en: "Formulas refer to it ({cells}): they would show #REF!, and undoing this refresh does not mend them. Change them first, or leave this unticked: the column then stays as it is and is not refreshed.",
+    zh: "有公式引用这一列（{cells}），移除后会显示 #REF! 或不再包括它，撤销这次刷新也不会还原这些公式。请先改写它们，或不勾选：这一列就原样留下，不再刷新。",
+    en: "Formulas refer to it ({cells}): they would show #REF! or go on without it, and undoing this refresh does not mend them. Change them first, or leave this unticked: the column then stays as it is and is not refreshed.",
   },
   droppedMore: { zh: "{cells}等 {count} 处", en: "{cells} and {count} more" },
   droppedFilter: { zh: "按这一列的筛选随之取消。", en: "The filter on it goes too." },

@@ -190,6 +190,15 @@ test("ticked again it comes in where the query has it", async () => {
 test("a column of the user's that has taken the name meanwhile stays beside the one that comes back", async () => {
   await accept(await edit(LESS));
   book.addTableColumn("Kouan_freight", "备注", (row) => `我的备注${String(row)}`);
+  const asked: unknown[] = [];
+  const context = book.context({
+    plan: (query) => {
+      asked.push(query);
+      return LESS;
+    },
+  });
+  expect(await planRefresh(context, "all")).toMatchObject({ value: { tables: [{ changes: [] }] } });
+  expect(asked).toEqual([LESS.query]);
   await undo();
   expect(book.read("B2:F3")).toEqual([
     ["口岸", "年份", "货运量（万吨）", "备注 2", "备注"],

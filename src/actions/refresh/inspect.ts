@@ -146,7 +146,8 @@ export function noteShowsCurrent(record: RegistryRecord, reading: TableReading):
 function isUndone(record: RegistryRecord, reading: TableReading): boolean {
   const { current, previous } = record;
   if (previous === null) return false;
-  if (previous.note === current.note) return columnsStandAgain(record, reading.table.columnNames);
+  if (previous.note === current.note)
+    return columnsStandAgain(record, reading.table.columnNames, reading.grid);
   return reading.below.some((content) => holds(content, previous.note));
 }
 

@@ -131,14 +131,24 @@ export function knownByName({ columns, state, undo }: RegistryRecord): ReadonlyS
 }
 
 /**
- * Whether every column that the last refresh took out stands in the table: the user has undone it. Asked where the source note, which
- * tells otherwise, is the same before and after.
+ * Whether the table's columns are again those from before the last refresh, which took some out: the user has undone it. Asked where
+ * the source note, which tells otherwise, is the same before and after.
+ * @param grid - the table's body, where it was read: a column of that name in which nothing of ours stands is the user's
  */
-export function columnsStandAgain({ action, undo }: RegistryRecord, names: readonly string[]): boolean {
-  const removed = undo?.removedColumns ?? [];
-  if (action !== "refresh" || removed.length === 0) return false;
-  const here = new Set(names.map((name) => name.toLowerCase()));
-  return removed.every(({ name }) => here.has(name.toLowerCase()));
+export function columnsStandAgain(
+  { action, undo }: RegistryRecord,
+  names: readonly string[],
+  grid?: readonly (readonly CellContent[])[],
+): boolean {
+  const { removedColumns = [], widths = [] } = undo ?? {};
+  if (action !== "refresh" || removedColumns.length === 0 || names.length !== widths.length) return false;
+  const here = names.map((name) => name.toLowerCase());
+  if (!widths.every(([name], position) => here[position] === name.toLowerCase())) return false;
+  return removedColumns.every(({ name, cells }) => {
+    const known = new Set(cells.filter((content) => content !== ""));
+    const position = here.indexOf(name.toLowerCase());
+    return known.size === 0 || grid === undefined || grid.some((row) => known.has(row[position] ?? ""));
+  });
 }
 
 /** Where the table stood when the record was written; for people and for clearing up after a failed insertion. */
