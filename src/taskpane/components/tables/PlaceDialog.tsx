@@ -28,7 +28,7 @@ export function PlaceDialog({ title, text, first, onCancel, onPlace }: Props): R
       onCancel={onCancel}
       onConfirm={() => onPlace(destination)}
     >
-      <p style={{ marginBlockStart: 0 }}>{text}</p>
+      <p style={{ margin: 0 }}>{text}</p>
       <Field label={say(MANAGE.againWhere)}>
         <RadioGroup
           value={destination}
