@@ -4,6 +4,7 @@ import type { Box, ChangeSource, SheetId } from "./store";
 
 /** What is attached to a workbook beside its cells. */
 export type AttachmentKind =
+  | "binding"
   | "chart"
   | "comment"
   | "customProperty"

@@ -5,6 +5,7 @@ import { CHART_HOSTS } from "./charts";
 import { CommentReplyCollectionHost, CommentReplyHost } from "./commentReplies";
 import { CommentCollectionHost, CommentHost } from "./comments";
 import { CultureInfoHost, DatetimeFormatInfoHost, NumberFormatInfoHost } from "./cultureInfo";
+import { BindingCollectionHost, BindingHost } from "./bindings";
 import { CustomPropertyCollectionHost, CustomPropertyHost } from "./customProperties";
 import { NamedItemArrayValuesHost } from "./namedArrays";
 import { WorksheetCustomPropertyCollectionHost, WorksheetCustomPropertyHost } from "./sheetProperties";
@@ -56,6 +57,8 @@ export const MODEL_TYPES: readonly ModelType[] = [
   AutoFilterHost,
   ...CHART_HOSTS,
   CultureInfoHost,
+  BindingCollectionHost,
+  BindingHost,
   CustomPropertyCollectionHost,
   CustomPropertyHost,
   DatetimeFormatInfoHost,

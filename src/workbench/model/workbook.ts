@@ -3,6 +3,7 @@ import { DOCS, documented, unimplemented } from "../richapi/errors";
 import { HostObject } from "../richapi/hostObject";
 import type { Later } from "../richapi/later";
 import { ApplicationHost } from "./application";
+import { BindingCollectionHost } from "./bindings";
 import { asBoolean, asOneOf, asString, given } from "./checks";
 import { ChartHost } from "./charts/chart";
 import { CommentCollectionHost } from "./comments";
@@ -41,6 +42,7 @@ export class WorkbookHost extends HostObject implements HostOf<Excel.Workbook> {
   static override readonly navigations: readonly string[] = [
     ...navigations<Excel.Workbook>()(
       "application",
+      "bindings",
       "worksheets",
       "tables",
       "names",
@@ -120,6 +122,9 @@ export class WorkbookHost extends HostObject implements HostOf<Excel.Workbook> {
   }
   get settings(): SettingCollectionHost {
     return new SettingCollectionHost(this.#settings);
+  }
+  get bindings(): BindingCollectionHost {
+    return new BindingCollectionHost(this.#session);
   }
   get customXmlParts(): CustomXmlPartCollectionHost {
     return new CustomXmlPartCollectionHost(this.#session);

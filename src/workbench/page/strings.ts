@@ -136,6 +136,7 @@ const TEXTS = {
   "loss.pivotTables": { zh: "数据透视表", en: "pivot tables" },
   "loss.queries": { zh: "数据查询", en: "data queries" },
   "loss.richText": { zh: "单元格内的部分格式", en: "formats within a cell" },
+  "loss.bindings": { zh: "加载项绑定的单元格", en: "cells that add-ins bound" },
   "loss.sheetProperties": { zh: "工作表的自定义属性", en: "custom properties of sheets" },
   "loss.tableStyles": { zh: "自定义表格样式的外观", en: "looks of table styles of one’s own" },
   "loss.sparklines": { zh: "迷你图", en: "sparklines" },

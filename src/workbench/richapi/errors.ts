@@ -11,6 +11,7 @@ export const ERROR_MESSAGES = {
   GeneralException: "There was an internal error while processing the request.",
   InsertDeleteConflict: "The insert or delete operation attempted resulted in a conflict.",
   InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
+  InvalidBinding: "This object binding is no longer valid due to previous updates.",
   InvalidOperation: "The operation attempted is invalid on the object.",
   InvalidReference: "This reference is not valid for the current operation.",
   InvalidRequest: "Cannot process the request.",

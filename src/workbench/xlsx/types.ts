@@ -22,6 +22,7 @@ export interface AddinFunctions {
 /** Something a file, or this host, cannot hold. */
 export type Loss =
   | "addinFormulas"
+  | "bindings"
   | "borders"
   | "chartKinds"
   | "charts"

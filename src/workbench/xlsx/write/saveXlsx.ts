@@ -169,6 +169,7 @@ function lossesOf(store: SheetStore): Loss[] {
   const sheets = store.sheets();
   if (sheets.some((sheet) => store.attachments.all("sheetProperty", sheet.id).length > 0))
     losses.push("sheetProperties");
+  if (store.attachments.all("binding").length > 0) losses.push("bindings");
   if (isNear) losses.push("chartKinds");
   if (!areTableStylesKept(store)) losses.push("tableStyles");
   return losses;
