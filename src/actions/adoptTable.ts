@@ -3,7 +3,7 @@ import { datasetById } from "../domain/tables/datasets";
 import { fitsOf } from "../domain/tables/recognise/fits";
 import type { TableQuery } from "../domain/model/table";
 import { Refused } from "../excel/refused";
-import { writeRecords } from "../excel/registered";
+import { writeRecords } from "../excel/writeRecords";
 import type { RegistryRecord } from "../excel/registry/record";
 import { readStranger, readStrangers } from "../excel/strangers";
 import { adoptedRecord } from "./adopt/adoptedRecord";
@@ -59,7 +59,7 @@ export function adoptTable(
 ): Promise<ActionResult<string>> {
   return attemptAlone(async () => {
     const record = await newRecord(context, tableId, query);
-    await writeRecords([{ partId: null, record }], context);
+    await writeRecords([{ part: null, record }], context);
     return record.id;
   }, context);
 }
@@ -72,7 +72,7 @@ export function leaveTable(
 ): Promise<ActionResult<null>> {
   return attemptAlone(async () => {
     const record = await newRecord(context, tableId, query);
-    await writeRecords([{ partId: null, record: forgottenRecord(record) }], context);
+    await writeRecords([{ part: null, record: forgottenRecord(record) }], context);
     return null;
   }, context);
 }

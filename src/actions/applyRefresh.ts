@@ -11,10 +11,12 @@ import {
   type GoingUse,
 } from "../excel/readGoing";
 import type { Refused } from "../excel/refused";
-import { readRegistered, writeRecords, type Registered } from "../excel/registered";
+import { readRegistered, type Registered } from "../excel/registered";
+import type { RecordPart } from "../excel/registry/pieces";
 import type { RegistryRecord } from "../excel/registry/record";
 import type { SheetTable } from "../excel/tables/sheetTable";
 import type { TableUpdate } from "../excel/tables/tableUpdate";
+import { writeRecords, type UnwrittenRecord } from "../excel/writeRecords";
 import { writeUpdates } from "../excel/writeUpdates";
 import type { ActionContext } from "./context";
 import { changesetOf } from "./refresh/changeset";
@@ -38,7 +40,7 @@ interface Seen extends Inspected {
 
 /** One table's part of a refresh, worked out and ready to be written. */
 interface Prepared {
-  readonly partId: string | null;
+  readonly part: RecordPart | null;
   readonly before: RegistryRecord;
   readonly after: RegistryRecord;
   readonly update: TableUpdate;
@@ -145,7 +147,7 @@ function prepare(
   const update = refreshUpdate(taken, changeset, reading, remembered.widths);
   const next = nextRecord(taken, changeset, writtenAt, remembered);
   const prepared = {
-    partId: located.partId,
+    part: located.part,
     before: located.record,
     after: update.filters.length === 0 ? next : { ...next, filters: update.filters },
     update,
@@ -158,10 +160,10 @@ function prepare(
 async function write(prepared: readonly Prepared[], context: ActionContext): Promise<void> {
   if (prepared.length === 0) return;
   stopIfCancelled(context);
-  let partIds: string[];
+  let parts: RecordPart[];
   try {
-    partIds = await writeRecords(
-      prepared.map(({ partId, after }) => ({ partId, record: after })),
+    parts = await writeRecords(
+      prepared.map(({ part, after }) => ({ part, record: after })),
       context,
     );
     await writeUpdates(
@@ -174,16 +176,16 @@ async function write(prepared: readonly Prepared[], context: ActionContext): Pro
     throw await putBack(prepared, cause, context);
   }
   const open = prepared.flatMap(({ after: { filters, ...record }, update }, index) => {
-    const partId = partIds[index] ?? "";
+    const part = parts[index] ?? null;
     if (update.removals.length + update.columnRemovals.length > 0 || endsUnseen(update, record))
-      return [{ partId, record: settled(record) }];
-    return filters === undefined ? [] : [{ partId, record }];
+      return [{ part, record: settled(record) }];
+    return filters === undefined ? [] : [{ part, record }];
   });
   if (open.length > 0) await forget(open, context);
 }
 
 /** The filters are on again, or rows are gone: what the records say of that does no harm until the next start. */
-async function forget(records: Parameters<typeof writeRecords>[0], { signal }: WriteControl): Promise<void> {
+async function forget(records: readonly UnwrittenRecord[], { signal }: WriteControl): Promise<void> {
   try {
     await writeRecords(records, { signal });
   } catch (error) {

@@ -1,15 +1,10 @@
 import { stopIfCancelled } from "../excel/blocks";
 import { refusalOf } from "../excel/hostErrors";
-import {
-  clearLoneNotes,
-  deleteSheetTable,
-  readListing,
-  readRegistered,
-  writeRecords,
-} from "../excel/registered";
+import { clearLoneNotes, deleteSheetTable, readListing, readRegistered } from "../excel/registered";
 import { Refused } from "../excel/refused";
 import type { RegistryRecord } from "../excel/registry/record";
 import { recordById } from "../excel/survey";
+import { writeRecords } from "../excel/writeRecords";
 import type { ActionContext } from "./context";
 import { noteDistance } from "./refresh/inspect";
 import { attemptAlone, type ActionResult } from "./result";
@@ -25,7 +20,7 @@ export function deleteTable(context: ActionContext, id: string): Promise<ActionR
     const reading = only?.reading ?? null;
     if (only === undefined || reading === null)
       throw new Refused({ kind: "table-gone", title: only?.located.record.title ?? "" });
-    const { record, partId } = only.located;
+    const { record, part } = only.located;
     const protectedSheet = reading.refusal?.kind === "protected-sheet" ? reading.refusal : null;
     if (protectedSheet !== null) throw new Refused(protectedSheet);
     const { table } = reading;
@@ -40,7 +35,7 @@ export function deleteTable(context: ActionContext, id: string): Promise<ActionR
     const gone = { ...record, tableId: table.id, tableName: table.name, place, state: "deleted" } as const;
     stopIfCancelled(context);
     try {
-      await writeRecords([{ partId, record: gone }], context);
+      await writeRecords([{ part, record: gone }], context);
       await deleteSheetTable(table, place, context);
     } catch (error) {
       await finish(record, gone, error, context);
@@ -73,6 +68,6 @@ async function standsStill(before: RegistryRecord, signal: AbortSignal | undefin
   const located = recordById((await readListing({ signal })).found, before.id);
   const table = located?.table ?? null;
   if (located === null || table === null) return false;
-  if (located.partId !== null) await writeRecords([{ partId: located.partId, record: before }], { signal });
+  if (located.part !== null) await writeRecords([{ part: located.part, record: before }], { signal });
   return true;
 }

@@ -1,8 +1,9 @@
-import { deleteParts, readListing, writeRecords } from "../excel/registered";
+import { readListing } from "../excel/registered";
 import { Refused } from "../excel/refused";
 import type { Located } from "../excel/registry/match";
 import type { RegistryRecord } from "../excel/registry/record";
 import { recordById } from "../excel/survey";
+import { deleteRecords, writeRecords } from "../excel/writeRecords";
 import type { ActionContext } from "./context";
 import { attemptAlone, type ActionResult } from "./result";
 
@@ -16,16 +17,16 @@ export function forgetTable(context: ActionContext, id: string): Promise<ActionR
     const located = recordById(found, id);
     if (located === null) throw new Refused({ kind: "table-gone", title: "" });
     if (located.table === null) {
-      await deleteParts(located.partId === null ? [] : [located.partId], context);
+      await deleteRecords(located.part === null ? [] : [located.part], context);
       return null;
     }
     const copies = found.located.filter(
-      ({ record, partId }) => partId === null && record.id.startsWith(`${id}~`) && record.id !== id,
+      ({ record, part }) => part === null && record.id.startsWith(`${id}~`) && record.id !== id,
     );
     await writeRecords(
       [
-        ...copies.map(({ record }) => ({ partId: null, record })),
-        { partId: located.partId, record: forgotten(located) },
+        ...copies.map(({ record }) => ({ part: null, record })),
+        { part: located.part, record: forgotten(located) },
       ],
       context,
     );

@@ -1,6 +1,6 @@
 import { runExcel } from "../excel/run";
 import { enqueueSources } from "../excel/sources/part";
-import { enqueuePartDeletion } from "../excel/registry/parts";
+import { enqueueDeletion } from "../excel/registry/parts";
 import { readSources, readStored } from "../excel/sources/readSheet";
 import type { ActionContext } from "./context";
 import { attemptAlone, type ActionResult } from "./result";
@@ -22,7 +22,7 @@ export function recoverSources(context: ActionContext): Promise<ActionResult<{ r
     // The sheet never came to be, or the user has deleted it.
     await runExcel(async (excel) => {
       const { previous } = stored.record;
-      if (previous === null) enqueuePartDeletion(excel, stored.partId);
+      if (previous === null) enqueueDeletion(excel, stored.partId);
       else await enqueueSources(excel, stored.partId, { ...stored.record, state: "settled" });
       await excel.sync();
     });

@@ -1,15 +1,9 @@
 import { clearDebris, completeInsertion, lacksName } from "../excel/debris";
-import {
-  clearLoneNotes,
-  deleteParts,
-  readListing,
-  readRegistered,
-  readStruck,
-  writeRecords,
-} from "../excel/registered";
+import { clearLoneNotes, readListing, readRegistered, readStruck } from "../excel/registered";
 import type { Located } from "../excel/registry/match";
 import { clearSpillFormats, recordsWithoutFormula } from "../excel/spillDebris";
 import type { SheetTable } from "../excel/tables/sheetTable";
+import { deleteLoose, deleteRecords, writeRecords } from "../excel/writeRecords";
 import { readFormatsLeft, writeUpdates } from "../excel/writeUpdates";
 import type { ActionContext } from "./context";
 import { finishing, openWrite, type Finishing, type OpenWrite } from "./refresh/finishing";
@@ -28,16 +22,15 @@ export interface RecoverOutcome {
 export const recoverTables: (context: ActionContext) => Promise<ActionResult<RecoverOutcome>> = () =>
   attemptAlone(async () => {
     const { found } = await readListing();
-    const pending = found.located.filter(
-      ({ record, partId }) => record.state === "pending" && partId !== null,
-    );
+    const pending = found.located.filter(({ record, part }) => record.state === "pending" && part !== null);
     const unfinished = pending.filter(({ record }) => record.action === "insert");
     const insertions = unfinished.filter(({ record }) => record.kind !== "spill");
     const spills = unfinished.filter(({ record }) => record.kind === "spill");
     const refreshes = pending.filter(({ record, table }) => record.previous !== null && table !== null);
     const deleted = found.located.filter(({ record, table }) => record.state === "deleted" && table === null);
+    await deleteLoose(found.loose);
     await clearLoneNotes(deleted.map(({ record }) => record));
-    await deleteParts(deleted.flatMap(({ partId }) => partId ?? []));
+    await deleteRecords(deleted.flatMap(({ part }) => part ?? []));
     const inserted = (await finishInsertions(insertions, found.tables)) + (await finishSpills(spills));
     return { recovered: inserted + (await finishRefreshes(refreshes)) };
   });
@@ -54,7 +47,7 @@ async function finishInsertions(
       table === null ? [] : [() => completeInsertion(record, table)],
     ),
   ]);
-  await deleteParts(gone.flatMap(({ partId }) => (partId === null ? [] : [partId])));
+  await deleteRecords(gone.flatMap(({ part }) => (part === null ? [] : [part])));
   return gone.length + nameless.length;
 }
 
@@ -67,8 +60,8 @@ async function finishSpills(spills: readonly Located[]): Promise<number> {
         record.place.newSheet === true ? clearDebris(record, []) : clearSpillFormats(record),
     ),
   );
-  await deleteParts(
-    spills.flatMap(({ partId, record }) => (partId !== null && gone.includes(record) ? [partId] : [])),
+  await deleteRecords(
+    spills.flatMap(({ part, record }) => (part !== null && gone.includes(record) ? [part] : [])),
   );
   return gone.length;
 }
@@ -87,7 +80,7 @@ async function finishRefreshes(refreshes: readonly Located[]): Promise<number> {
   );
   if (broken.length === 0) return 0;
   await writeUpdates(broken.map(({ update }) => update));
-  await writeRecords(broken.map(({ partId, after }) => ({ partId, record: after })));
+  await writeRecords(broken.map(({ part, after }) => ({ part, record: after })));
   return broken.length;
 }
 

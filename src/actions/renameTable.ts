@@ -1,7 +1,8 @@
-import { readListing, renameSheetTable } from "../excel/registered";
+import { readListing } from "../excel/registered";
 import { mayStillCome, Refused } from "../excel/refused";
 import { recordById } from "../excel/survey";
 import { uniqueTableName } from "../excel/tables/names";
+import { renameSheetTable } from "../excel/writeRecords";
 import type { ActionContext } from "./context";
 import { attemptAlone, type ActionResult } from "./result";
 
@@ -25,7 +26,7 @@ export function renameTable(
     const name = uniqueTableName(proposed.trim(), taken);
     if (name === table.name) return name;
     const record = { ...located.record, tableId: table.id, tableName: name };
-    await renameSheetTable(table, name, located.partId, record, context).catch(mayStillCome);
+    await renameSheetTable(table, name, { part: located.part, record }, context).catch(mayStillCome);
     return name;
   }, context);
 }

@@ -1,7 +1,8 @@
 import type { RefusalKind } from "../domain/model/refusal";
 import { refusalOf } from "../excel/hostErrors";
-import { deleteParts, readListing } from "../excel/registered";
+import { readListing } from "../excel/registered";
 import { recordById } from "../excel/survey";
+import { deleteLoose, deleteRecords } from "../excel/writeRecords";
 import type { ActionContext } from "./context";
 
 /** After these the record tells the next start what is left to put right, or Excel would only keep us waiting again. */
@@ -22,7 +23,8 @@ export async function takeBackRecord(id: string, cause: unknown, context: Action
       const { found, spills } = await readListing(context);
       const located = recordById(found, id);
       const alone = located?.table === null && !spills.has(id);
-      if (alone && located.partId !== null) await deleteParts([located.partId], context);
+      if (alone && located.part !== null) await deleteRecords([located.part], context);
+      await deleteLoose(found.loose);
     } catch {
       // The next start does it.
     }

@@ -3,11 +3,13 @@ import { stage, stopIfCancelled, type WriteControl } from "../excel/blocks";
 import { checkMoving } from "../excel/guards/growth";
 import { refusalOf } from "../excel/hostErrors";
 import { readMerged } from "../excel/readGoing";
-import { readListing, readRegistered, writeRecords, type Registered } from "../excel/registered";
+import { readListing, readRegistered, type Registered } from "../excel/registered";
 import { leftUnfinished, Refused } from "../excel/refused";
+import type { RecordPart } from "../excel/registry/pieces";
 import type { RegistryRecord } from "../excel/registry/record";
 import { recordById } from "../excel/survey";
 import type { TableUpdate } from "../excel/tables/tableUpdate";
+import { writeRecords } from "../excel/writeRecords";
 import { writeUpdates } from "../excel/writeUpdates";
 import type { ActionContext } from "./context";
 import { endsUnseen } from "./refresh/finishing";
@@ -29,7 +31,7 @@ export interface RestoreOutcome {
 interface Prepared {
   readonly before: RegistryRecord;
   readonly after: RegistryRecord;
-  readonly partId: string | null;
+  readonly part: RecordPart | null;
   readonly update: TableUpdate;
   /** What stands right of the table. */
   readonly beside: string;
@@ -76,7 +78,7 @@ export function undoRefresh(
 
 function prepare(registered: Registered | undefined, now: string): Prepared | Omit<RefusedTable, "id"> {
   if (registered === undefined) return { title: "", refusal: { kind: "table-gone", title: "" } };
-  const { record, partId } = registered.located;
+  const { record, part } = registered.located;
   const { title } = record;
   const refuse = (refusal: Refusal): Omit<RefusedTable, "id"> => ({ title, refusal });
   if (record.previous === null || record.action !== "refresh")
@@ -90,7 +92,7 @@ function prepare(registered: Registered | undefined, now: string): Prepared | Om
   const { filters } = way.update;
   const restored = restoredRecord(record, now, way.names);
   const after = { ...restored, ...(filters.length === 0 ? {} : { filters }) };
-  return { before: record, after, partId, update: way.update, beside: registered.reading?.beside ?? "" };
+  return { before: record, after, part, update: way.update, beside: registered.reading?.beside ?? "" };
 }
 
 /** Tables of which columns go or come back, where that would move what stands right of them. One request, where there are any. */
@@ -107,11 +109,11 @@ async function movedBeside(prepared: readonly Prepared[], control: WriteControl)
 }
 
 async function write(prepared: readonly Prepared[], control: WriteControl): Promise<void> {
-  const partIds = await writeRecords(
-    prepared.map(({ partId, after }) => ({ partId, record: after })),
+  const parts = await writeRecords(
+    prepared.map(({ part, after }) => ({ part, record: after })),
     control,
   ).catch((error: unknown) => asBefore(prepared, error, control));
-  const stored = prepared.map((each, index) => ({ ...each, partId: partIds[index] ?? "" }));
+  const stored = prepared.map((each, index) => ({ ...each, part: parts[index] ?? null }));
   try {
     await writeUpdates(
       prepared.map(({ update }) => update),
@@ -141,8 +143,8 @@ async function asBefore(
   try {
     const { found } = await readListing(control);
     const stored = prepared.flatMap(({ before }) => {
-      const partId = recordById(found, before.id)?.partId ?? null;
-      return partId === null ? [] : [{ partId, record: before }];
+      const part = recordById(found, before.id)?.part ?? null;
+      return part === null ? [] : [{ part, record: before }];
     });
     await writeRecords(stored, control);
   } catch {
@@ -184,7 +186,7 @@ async function settle(stored: readonly Prepared[], control: WriteControl): Promi
 
 async function writeSettled(stored: readonly Prepared[], control: WriteControl): Promise<void> {
   await writeRecords(
-    stored.map(({ partId, after }) => ({ partId, record: settled(after) })),
+    stored.map(({ part, after }) => ({ part, record: settled(after) })),
     control,
   );
 }

@@ -5,11 +5,10 @@
  */
 import type { CellContent } from "./cellText";
 import { hostError } from "./hostErrors";
+import { REQUEST_BYTES } from "./limits";
 import { Refused } from "./refused";
 import { rowBytes } from "./rowBytes";
 
-/** Bytes per request, as {@link jsonBytes} counts them: well below the limit, for what the channel adds is not ours to know. */
-export const REQUEST_BYTES = 4_300_000;
 const REQUEST_OPERATIONS = 500;
 const ANSWER_CELLS = 20_000;
 

@@ -2,7 +2,8 @@
  * Single cells gathered into few block writes.
  * @module
  */
-import { jsonBytes, REQUEST_BYTES } from "./blocks";
+import { jsonBytes } from "./blocks";
+import { REQUEST_BYTES } from "./limits";
 
 /** What goes into a cell: see `cellText.cellInput`; null leaves it alone. */
 export type CellInput = string | number | boolean | null;

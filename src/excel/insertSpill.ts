@@ -6,7 +6,6 @@ import { Refused } from "./refused";
 import type { RegistryRecord } from "./registry/record";
 import { runExcel } from "./run";
 import { supportsExcelApi } from "./supports";
-import { encodeRecord } from "./registry/codec";
 import { takeBack, writeFirstRecord } from "./takeBack";
 import { cellAddress } from "./tables/address";
 import { formatColumns, widenColumns } from "./tables/createTable";
@@ -50,18 +49,18 @@ export async function writeSpill(
 ): Promise<CreatedTable> {
   const { before, place, newSheet } = prepared;
   const target = newSheet ? null : before.region;
-  const partId = await writeFirstRecord(await encodeRecord(record), [], target, control.signal);
+  const part = await writeFirstRecord(record, [], target, control.signal);
   try {
     const steps = [spillStep(plan, before.region, before.widths, before.formats === null)];
     const all = newSheet
-      ? await aroundNewSheet(steps, place.sheetName, { sheet: null }, { partId, record })
+      ? await aroundNewSheet(steps, place.sheetName, { sheet: null }, { part, record })
       : steps;
     await runExcel((context) => runSteps(context, all, control), {
       oneUndoStep: true,
       signal: control.signal,
     });
   } catch (error) {
-    await takeBack(newSheet ? record : before, partId, error, control.signal);
+    await takeBack(newSheet ? record : before, part, error, control.signal);
     throw error;
   }
   const address = cellAddress(place.sheetName, place.row, place.column);

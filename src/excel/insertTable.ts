@@ -5,14 +5,15 @@ import { loadSelectedPlace, type Place } from "./guards/selection";
 import { checkOutline, checkTarget, type Before } from "./guards/target";
 import { blankBefore, freeSheetName, loadSheetNames } from "./newSheet";
 import { Refused } from "./refused";
-import { encodeRecord } from "./registry/codec";
-import { enqueueXml } from "./registry/parts";
+import { recordSteps } from "./registry/parts";
+import type { RecordPart } from "./registry/pieces";
 import type { RegistryRecord } from "./registry/record";
 import { runExcel } from "./run";
 import { survey } from "./survey";
 import { blockOf, creationSteps } from "./tables/createTable";
 import { uniqueHeaders, uniqueTableName } from "./tables/names";
 import { takeBack, writeFirstRecord } from "./takeBack";
+import { textOf } from "./writeRecords";
 
 /** A place that was checked and is free, and the names the table will have there. */
 export interface PreparedInsertion {
@@ -23,7 +24,7 @@ export interface PreparedInsertion {
   readonly name: string;
   readonly headers: readonly string[];
   /** Records of tables of that name that are gone (an insertion that was undone); the new record replaces them. */
-  readonly stale: readonly string[];
+  readonly stale: readonly RecordPart[];
 }
 
 /** What was created. */
@@ -63,9 +64,9 @@ export async function prepareInsertion(
       const before = newSheet ? blankBefore(region) : await checkTarget(context, region);
       const taken = new Set([...found.tables, ...names.items].map(({ name }) => name.toLowerCase()));
       const name = uniqueTableName(plan.name, taken);
-      const stale = found.located.flatMap(({ partId, table, record }) =>
-        partId !== null && table === null && record.tableName.toLowerCase() === name.toLowerCase()
-          ? [partId]
+      const stale = found.located.flatMap(({ part, table, record }) =>
+        part !== null && table === null && record.tableName.toLowerCase() === name.toLowerCase()
+          ? [part]
           : [],
       );
       return { place, newSheet, before, name, headers: uniqueHeaders(plan.headers), stale };
@@ -85,7 +86,7 @@ function loadNewPlace(context: Excel.RequestContext, plan: TablePlan): () => Pla
 
 /**
  * Writes record and table. The record goes first, in a request of its own, so that the cells stay one undo step.
- * One request for the record, one per 4 MB for the cells. When anything fails or is cancelled, block and record are
+ * One request for the record, one per 4 MB for the cells and for a longer record. When anything fails or is cancelled, block and record are
  * put back. A new sheet is shown when it is complete, and the record then says that nothing is pending.
  * @throws Refused as the host answers; `left-unfinished` or `cancelled-unfinished` when it did not let the block be put back.
  */
@@ -103,14 +104,10 @@ export async function writeInsertion(
     made.table = added.load("id,name");
     made.range = added.getRange().load("address");
   });
-  const partId = await writeFirstRecord(
-    await encodeRecord(record),
-    stale,
-    newSheet ? null : before.region,
-    control.signal,
-  );
+  const target = newSheet ? null : before.region;
+  const part = await writeFirstRecord(record, stale, target, control.signal);
   try {
-    const all = newSheet ? await aroundNewSheet(steps, place.sheetName, made, { partId, record }) : steps;
+    const all = newSheet ? await aroundNewSheet(steps, place.sheetName, made, { part, record }) : steps;
     return await runExcel(
       async (context) => {
         await runSteps(context, all, control);
@@ -124,7 +121,7 @@ export async function writeInsertion(
       { oneUndoStep: true, signal: control.signal },
     );
   } catch (error) {
-    await takeBack(newSheet ? record : before, partId, error, control.signal);
+    await takeBack(newSheet ? record : before, part, error, control.signal);
     throw error;
   }
 }
@@ -141,9 +138,9 @@ export async function aroundNewSheet(
   steps: readonly Step[],
   sheetName: string,
   made: Pick<Made, "sheet">,
-  { partId, record }: { readonly partId: string; readonly record: RegistryRecord },
+  { part, record }: { readonly part: RecordPart; readonly record: RegistryRecord },
 ): Promise<Step[]> {
-  const settled = await encodeRecord({ ...record, state: "settled" });
+  const settled = await textOf({ ...record, state: "settled" });
   return [
     {
       bytes: 256,
@@ -152,10 +149,10 @@ export async function aroundNewSheet(
       },
     },
     ...steps,
+    ...recordSteps(part, settled),
     {
-      bytes: 256 + settled.length,
+      bytes: 256,
       enqueue: (context) => {
-        enqueueXml(context, partId, settled);
         context.workbook.worksheets.getItem(sheetName).activate();
       },
     },

@@ -2,23 +2,12 @@
  * Reading and writing the tables of the registry; each function is one `Excel.run`.
  * @module
  */
-import {
-  gather,
-  jsonBytes,
-  rangeOf,
-  readGrids,
-  runSteps,
-  type Ask,
-  type Step,
-  type WriteControl,
-} from "./blocks";
+import { gather, rangeOf, readGrids, type Ask, type WriteControl } from "./blocks";
 import { holds, type CellContent } from "./cellText";
 import { findSpills, type SpillCell } from "./formulas/findSpills";
 import { Refused } from "./refused";
 import { readTables, belowOf, type TableReading } from "./readTables";
-import { encodeRecord } from "./registry/codec";
 import type { Located } from "./registry/match";
-import { enqueuePartDeletion, enqueueXml } from "./registry/parts";
 import type { RecordPlace, RegistryRecord } from "./registry/record";
 import { runExcel } from "./run";
 import { isLive, recordById, survey, type Survey } from "./survey";
@@ -107,30 +96,6 @@ export async function readActiveSheet({ signal }: WriteControl = {}): Promise<st
   );
 }
 
-/** Writes records, into new parts where they have none; gives the parts' ids. One request per 4 MB, and one for each that is larger. */
-export async function writeRecords(
-  records: readonly { readonly partId: string | null; readonly record: RegistryRecord }[],
-  { signal }: WriteControl = {},
-): Promise<string[]> {
-  const texts = await Promise.all(records.map(({ record }) => encodeRecord(record)));
-  return runExcel(
-    async (context) => {
-      const ids: (() => string)[] = [];
-      const steps = records.map(({ partId }, index): Step => {
-        const xml = texts[index] ?? "";
-        return {
-          bytes: jsonBytes(xml),
-          enqueue: (inner) => void ids.push(enqueueXml(inner, partId, xml)),
-        };
-      });
-      // Whoever cancels meanwhile is heeded by what comes next, the cells.
-      await runSteps(context, steps, { toTheEnd: true });
-      return ids.map((readId) => readId());
-    },
-    { signal },
-  );
-}
-
 /** A row of a table of which a cell tells whether it is struck through. */
 export interface StruckQuestion {
   readonly table: SheetTable;
@@ -163,18 +128,6 @@ export async function readStyle({ id }: SheetTable, { signal }: WriteControl = {
       const table = context.workbook.tables.getItem(id).load("style");
       await context.sync();
       return table.style;
-    },
-    { signal },
-  );
-}
-
-/** Deletes parts. One request. */
-export async function deleteParts(partIds: readonly string[], { signal }: WriteControl = {}): Promise<void> {
-  if (partIds.length === 0) return;
-  await runExcel(
-    async (context) => {
-      for (const partId of partIds) enqueuePartDeletion(context, partId);
-      await context.sync();
     },
     { signal },
   );
@@ -237,25 +190,6 @@ export async function clearLoneNotes(
 function noteCell(context: Excel.RequestContext, place: RecordPlace, row: number): Excel.Range {
   const { sheetId, column } = place;
   return rangeOf(context, { sheetId, row, column, rows: 1, columns: 1 });
-}
-
-/** Gives a table another name and writes its record. One request. */
-export async function renameSheetTable(
-  table: SheetTable,
-  name: string,
-  partId: string | null,
-  record: RegistryRecord,
-  { signal }: WriteControl = {},
-): Promise<void> {
-  const xml = await encodeRecord(record);
-  await runExcel(
-    async (context) => {
-      enqueueXml(context, partId, xml);
-      context.workbook.tables.getItem(table.id).name = name;
-      await context.sync();
-    },
-    { signal },
-  );
 }
 
 /**

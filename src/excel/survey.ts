@@ -1,6 +1,7 @@
-import { gather, readGrids } from "./blocks";
+import { gather, readGrids, type Ask } from "./blocks";
 import type { CellContent } from "./cellText";
-import { askForPart, loadPartIds, type RegistryPart } from "./registry/parts";
+import { assemble, loadParts, type ReadPart, type RegistryParts } from "./registry/parts";
+import type { RecordPart } from "./registry/pieces";
 import {
   claimByName,
   locate,
@@ -16,13 +17,15 @@ export interface Survey {
   readonly tables: readonly SheetTable[];
   /** Every readable record, forgotten ones too, and the copies that are recognised. */
   readonly located: readonly Located[];
-  /** Parts that cannot be read; they are never written or deleted. */
-  readonly unreadable: readonly { readonly partId: string; readonly newer: boolean }[];
+  /** Records that cannot be read; they are never written or deleted. */
+  readonly unreadable: readonly { readonly part: RecordPart; readonly newer: boolean }[];
+  /** Ids of parts that are left from records which were broken off while they were written. */
+  readonly loose: readonly string[];
 }
 
 /**
  * Reads tables and registry and reconciles them: renamed, moved, copied, deleted, undone. Writes nothing.
- * Two requests; a third when a table was renamed or copied. Requires ExcelApi 1.5.
+ * Two requests; a third when a table was renamed or copied; one for each piece of a long record. Requires ExcelApi 1.5.
  * @param also Loads that ride along with the first request; what it returns comes back as `also`.
  */
 export async function survey(context: Excel.RequestContext): Promise<Survey>;
@@ -35,36 +38,34 @@ export async function survey<T>(
   also?: (context: Excel.RequestContext) => T,
 ): Promise<Survey & { readonly also: T | undefined }> {
   const loadedTables = loadTables(context);
-  const partIds = loadPartIds(context);
+  const askForParts = loadParts(context);
   const ridden = also?.(context);
   await context.sync();
-  const { tables, parts } = await readPlacesAndParts(context, loadedTables, partIds);
+  const { tables, parts, loose } = await readPlacesAndParts(context, [
+    ...loadedTables.items.map(askForPlace),
+    ...askForParts(),
+  ]);
 
-  const records: StoredRecord[] = parts.flatMap(({ partId, decoded }) =>
-    decoded.ok ? [{ partId, record: decoded.record }] : [],
+  const records: StoredRecord[] = parts.flatMap(({ part, decoded }) =>
+    decoded.ok ? [{ part, record: decoded.record }] : [],
   );
-  const unreadable = parts.flatMap(({ partId, decoded }) =>
-    decoded.ok ? [] : [{ partId, newer: decoded.newer }],
+  const unreadable = parts.flatMap(({ part, decoded }) =>
+    decoded.ok ? [] : [{ part, newer: decoded.newer }],
   );
   const claims = claimByName(records, tables);
   const candidates = unclaimed(records, tables, claims);
   const samples = await readSamples(context, candidates);
-  return { tables, unreadable, located: locate(records, claims, candidates, samples), also: ridden };
+  const located = locate(records, claims, candidates, samples);
+  return { tables, unreadable, loose, located, also: ridden };
 }
 
 async function readPlacesAndParts(
   context: Excel.RequestContext,
-  loadedTables: Excel.TableCollection,
-  partIds: Excel.CustomXmlPartScopedCollection,
-): Promise<{ tables: SheetTable[]; parts: RegistryPart[] }> {
-  const answers = await gather<SheetTable | RegistryPart>(context, [
-    ...loadedTables.items.map(askForPlace),
-    ...partIds.items.map((part) => askForPart(part.id)),
-  ]);
-  return {
-    tables: answers.filter((answer): answer is SheetTable => !("partId" in answer)),
-    parts: answers.filter((answer): answer is RegistryPart => "partId" in answer),
-  };
+  asks: readonly Ask<SheetTable | ReadPart>[],
+): Promise<RegistryParts & { readonly tables: readonly SheetTable[] }> {
+  const answers = await gather(context, asks);
+  const tables = answers.filter((answer): answer is SheetTable => "columnNames" in answer);
+  return { tables, ...assemble(answers.filter((answer): answer is ReadPart => !("columnNames" in answer))) };
 }
 
 async function readSamples(

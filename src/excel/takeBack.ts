@@ -2,41 +2,55 @@
  * The record before an insertion, and putting the workbook back when the insertion fails.
  * @module
  */
-import { rangeOf, type Region } from "./blocks";
+import { rangeOf, runSteps, type Region, type Step } from "./blocks";
 import { clearNewSheet } from "./debris";
 import type { Before } from "./guards/target";
 import { refusalOf } from "./hostErrors";
 import { leftUnfinished, Refused } from "./refused";
-import { enqueuePartDeletion, enqueueXml } from "./registry/parts";
+import { enqueuePartDeletion, recordSteps } from "./registry/parts";
+import type { RecordPart } from "./registry/pieces";
 import type { RegistryRecord } from "./registry/record";
 import { runExcel } from "./run";
 import { clearBlock } from "./tables/clearBlock";
+import { textOf } from "./writeRecords";
 
 /**
- * Writes the record, encoded, of what is about to be inserted, in place of stale ones; gives its part's id. One request, in which
- * the place is looked at once more: somebody else may have written there since it was checked.
+ * Writes the record of what is about to be inserted, in place of stale ones; gives its parts. One request, and one more per 4 MB of the
+ * record; in the last the place is looked at once more: somebody else may have written there since it was checked.
  * @param target - the place; null where a new sheet is made
  * @throws Refused `occupied`; the record is taken away again.
  */
 export async function writeFirstRecord(
-  xml: string,
-  stale: readonly string[],
+  record: RegistryRecord,
+  stale: readonly RecordPart[],
   target: Region | null,
   signal?: AbortSignal,
-): Promise<string> {
+): Promise<RecordPart> {
+  const text = await textOf(record);
   return runExcel(
     async (context) => {
-      for (const old of stale) enqueuePartDeletion(context, old);
-      const readId = enqueueXml(context, null, xml);
-      const contents =
-        target === null ? null : rangeOf(context, target).getUsedRangeOrNullObject(true).load("address");
-      await context.sync();
-      if (contents?.isNullObject === false) {
-        enqueuePartDeletion(context, readId());
+      let readPart = (): RecordPart => ({ id: "", pieces: [] });
+      let readAddress = (): string | null => null;
+      const steps: Step[] = [
+        ...recordSteps(null, text, (read) => (readPart = read)),
+        {
+          bytes: 0,
+          enqueue: (inner) => {
+            for (const old of stale) enqueuePartDeletion(inner, old);
+            if (target === null) return;
+            const contents = rangeOf(inner, target).getUsedRangeOrNullObject(true).load("address");
+            readAddress = () => (contents.isNullObject ? null : contents.address);
+          },
+        },
+      ];
+      await runSteps(context, steps, { toTheEnd: true });
+      const address = readAddress();
+      if (address !== null) {
+        enqueuePartDeletion(context, readPart());
         await context.sync();
-        throw new Refused({ kind: "occupied", address: contents.address });
+        throw new Refused({ kind: "occupied", address });
       }
-      return readId();
+      return readPart();
     },
     { signal },
   );
@@ -50,7 +64,7 @@ export async function writeFirstRecord(
  */
 export async function takeBack(
   at: Before | RegistryRecord,
-  partId: string,
+  part: RecordPart,
   cause: unknown,
   signal: AbortSignal | undefined,
 ): Promise<void> {
@@ -60,7 +74,7 @@ export async function takeBack(
       async (context) => {
         if ("region" in at) await clearBlock(context, at);
         else await clearNewSheet(context, at, "with-tables");
-        enqueuePartDeletion(context, partId);
+        enqueuePartDeletion(context, part);
         await context.sync();
       },
       { signal },

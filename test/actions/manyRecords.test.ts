@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import { insertTable } from "../../src/actions/insertTable";
 import { recoverTables } from "../../src/actions/recoverTables";
 import type { TablePlan } from "../../src/domain/model/table";
-import { REQUEST_BYTES } from "../../src/excel/blocks";
+import { REQUEST_BYTES } from "../../src/excel/limits";
 import { decodeRecord } from "../../src/excel/registry/codec";
 import { openBook, type Book } from "./book";
 import { outlineOf } from "./everyRequest";

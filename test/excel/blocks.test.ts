@@ -1,4 +1,5 @@
-import { jsonBytes, packRows, REQUEST_BYTES } from "../../src/excel/blocks";
+import { jsonBytes, packRows } from "../../src/excel/blocks";
+import { REQUEST_BYTES } from "../../src/excel/limits";
 
 describe("packing rows", () => {
   test("size counts bytes as sent, not characters", () => {

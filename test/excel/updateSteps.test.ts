@@ -1,4 +1,4 @@
-import { REQUEST_BYTES } from "../../src/excel/blocks";
+import { REQUEST_BYTES } from "../../src/excel/limits";
 import type { TableUpdate } from "../../src/excel/tables/tableUpdate";
 import { updateSteps } from "../../src/excel/tables/updateSteps";
 

@@ -4,6 +4,7 @@
  */
 import type { Registered } from "../../excel/registered";
 import type { TableReading } from "../../excel/readTables";
+import type { RecordPart } from "../../excel/registry/pieces";
 import { columnsBefore, type RegistryRecord } from "../../excel/registry/record";
 import type { TableUpdate } from "../../excel/tables/tableUpdate";
 import { noteShowsCurrent } from "./inspect";
@@ -22,7 +23,7 @@ import { filteredBack, wayBack, withFilters, type WayBack } from "./wayBack";
 /** A refresh, or the way back from one, of which the note that is written last is not there. */
 export interface OpenWrite {
   readonly record: RegistryRecord;
-  readonly partId: string | null;
+  readonly part: RecordPart | null;
   /** As the sheet is seen: from the later generation to the earlier. */
   readonly seen: RegistryRecord;
   readonly way: WayBack;
@@ -34,7 +35,7 @@ export interface OpenWrite {
 /** What puts it right, and its record afterwards. */
 export interface Finishing {
   readonly update: TableUpdate;
-  readonly partId: string | null;
+  readonly part: RecordPart | null;
   readonly after: RegistryRecord;
   /** Nothing tells that it was broken off, unless a format is still that of the other generation. */
   readonly doubtful: boolean;
@@ -43,14 +44,14 @@ export interface Finishing {
 /** The pending write of a table as it was read; null where it is complete or the table cannot be written. */
 export function openWrite(registered: Registered): OpenWrite | null {
   const { located, reading } = registered;
-  const { record, partId } = located;
+  const { record, part } = located;
   const seen = record.action === "restore" ? turned(record) : record;
   const found = wayBack(seen, registered, true);
   if ("kind" in found || reading?.refusal !== null || noteShowsCurrent(record, reading)) return null;
   const unfiltered = (record.filters ?? []).length > 0 && reading.filters.length === 0;
   const off = record.action === "restore" ? record : filteredBack(record);
   const way = { ...found, update: withFilters(found.update, off) };
-  return { record, partId, seen, way, reading, unfiltered };
+  return { record, part, seen, way, reading, unfiltered };
 }
 
 /** A restoration that was broken off is completed: seen from before, it goes from the later generation to the earlier. */
@@ -71,7 +72,7 @@ function turned(record: RegistryRecord): RegistryRecord {
  * @param marked - rows are already struck through, or no longer, as the write had it
  */
 export function finishing(
-  { record, partId, seen, way, reading, unfiltered }: OpenWrite,
+  { record, part, seen, way, reading, unfiltered }: OpenWrite,
   marked: boolean,
 ): Finishing | null {
   const restoring = record.action === "restore";
@@ -81,7 +82,7 @@ export function finishing(
   const whole = complete(restoration) || (marked && isBare(restoration));
   if (interrupted(restoration) || (unfiltered && !whole)) {
     const after = restoring ? record : restoredRecord(record, record.current.writtenAt);
-    return { update, partId, after: settled(after), doubtful: false };
+    return { update, part, after: settled(after), doubtful: false };
   }
   if (!whole) return null;
   const shown = restoring ? "previous" : "current";
@@ -91,7 +92,7 @@ export function finishing(
   const back = (restoring && restoration.standing > 0) || restoration.columnsBack.length > 0;
   const doubtful = !noteTells(completion, record) && !unfiltered && !back;
   if (doubtful && completion.cells.length === 0) return null;
-  return { update: completion, partId, after: settled(record), doubtful };
+  return { update: completion, part, after: settled(record), doubtful };
 }
 
 /** The filters of columns that are there: those of columns that went are gone with them. */

@@ -4,10 +4,11 @@
  */
 import type { Refusal } from "../../domain/model/refusal";
 import type { WriteControl } from "../../excel/blocks";
-import { readRegistered, writeRecords, type Registered } from "../../excel/registered";
+import { readRegistered, type Registered } from "../../excel/registered";
 import { leftUnfinished, Refused } from "../../excel/refused";
 import type { RegistryRecord } from "../../excel/registry/record";
 import type { TableUpdate } from "../../excel/tables/tableUpdate";
+import { writeRecords } from "../../excel/writeRecords";
 import { writeUpdates } from "../../excel/writeUpdates";
 import type { Aligned } from "./align";
 import { placeBack } from "./columnsBack";
@@ -91,10 +92,10 @@ export async function putBack(
       control,
     );
     const begun = registered.flatMap((each) => {
-      const { record, partId } = each.located;
+      const { record, part } = each.located;
       const own = broken.find(({ after }) => after.id === record.id);
       return own?.after.current.number === record.current.number
-        ? [{ each, record, stored: { partId, record: own.before } }]
+        ? [{ each, record, stored: { part, record: own.before } }]
         : [];
     });
     const updates = begun.flatMap(({ each, record }) => {

@@ -16,7 +16,7 @@ import {
 } from "./difference";
 import { packIds, unpackIds, type IdColumn } from "./packIds";
 import { packBeside, unpackValues, type ValueColumn } from "./packValues";
-import { PLAIN_FORMAT, RECORD_FORMAT, type RecordRow, type RegistryRecord } from "./record";
+import { PACKED_FORMAT, PLAIN_FORMAT, RECORD_FORMAT, type RecordRow, type RegistryRecord } from "./record";
 
 /** A record read from a part, or why it cannot be read. */
 export type Decoded =
@@ -52,7 +52,7 @@ function stored(record: RegistryRecord): Sealed {
   };
   return {
     attributes: {
-      format: String(content.previous?.difference.columns === undefined ? PLAIN_FORMAT : RECORD_FORMAT),
+      format: String(content.previous?.difference.columns === undefined ? PLAIN_FORMAT : PACKED_FORMAT),
       id: record.id,
       state: record.state,
       name: record.tableName,

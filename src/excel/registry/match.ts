@@ -6,11 +6,12 @@ import { asCellValue, holds, token, type CellContent } from "../cellText";
 import type { SheetTable } from "../tables/sheetTable";
 import { alignColumns } from "./alignColumns";
 import { contentOf } from "./contents";
+import type { RecordPart } from "./pieces";
 import { namesOf, type RecordRow, type RegistryRecord } from "./record";
 
-/** A readable record and the part it stands in; `null` for a copy that has no part yet. */
+/** A readable record and the parts it stands in; `null` for a copy that has none yet. */
 export interface StoredRecord {
-  readonly partId: string | null;
+  readonly part: RecordPart | null;
   readonly record: RegistryRecord;
 }
 
@@ -152,7 +153,7 @@ function likeness(record: RegistryRecord, table: SheetTable, samples: Samples): 
   return hits.length / rows.length;
 }
 
-/** A record of its own for a copy; it gets a part when something is written. The id is the same at every look. */
+/** A record of its own for a copy; it gets parts when something is written. The id is the same at every look. */
 function copyOf(origin: Located, table: SheetTable): Located {
   const record: RegistryRecord = {
     ...origin.record,
@@ -162,5 +163,5 @@ function copyOf(origin: Located, table: SheetTable): Located {
     tableName: table.name,
     undo: null,
   };
-  return { partId: null, record, table, state: "copied" };
+  return { part: null, record, table, state: "copied" };
 }

@@ -9,10 +9,12 @@ import type { TableFilter } from "../tables/filters";
 /**
  * Version of the record's format. A record of a higher one is left alone; all lower ones are read. 1: columns as lists. 2: columns of
  * numbers and of ids packed, see steps.ts. 3: columns of the generation before packed too, where much of them differs; other records are
- * still written as 2.
+ * still written as 2. 4: either of these, cut into several parts, see pieces.ts.
  */
-export const RECORD_FORMAT = 3;
+export const RECORD_FORMAT = 4;
 export const PLAIN_FORMAT = 2;
+export const PACKED_FORMAT = 3;
+export const SPLIT_FORMAT = 4;
 
 /**
  * A column that Kouan wrote. `name` is the table column's name as written (header, made unique). In layouts across, ids

@@ -2,7 +2,7 @@ import { jsonBytes, runSteps, type Step, type WriteControl } from "../blocks";
 import { cellBlocks, type CellIn } from "../cellBlocks";
 import { refusalOf } from "../hostErrors";
 import { leftUnfinished, Refused } from "../refused";
-import { enqueuePartDeletion } from "../registry/parts";
+import { enqueueDeletion } from "../registry/parts";
 import { runExcel } from "../run";
 import { linkCells, linkSteps } from "./links";
 import type { SheetGrid } from "./locate";
@@ -172,7 +172,7 @@ async function takeBack(
       async (context) => {
         await restoreSheet(context, update);
         const { stored } = update;
-        if (stored === null) enqueuePartDeletion(context, partId);
+        if (stored === null) enqueueDeletion(context, partId);
         else await enqueueSources(context, partId, stored.record);
         await context.sync();
       },
