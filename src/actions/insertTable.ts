@@ -10,6 +10,7 @@ import {
   type CreatedTable,
   type PreparedInsertion,
 } from "../excel/insertTable";
+import { printedDecimals } from "../excel/registry/contents";
 import type { RecordKind, RecordRow, RegistryRecord } from "../excel/registry/record";
 import { supportsExcelApi } from "../excel/supports";
 import type { ActionContext } from "./context";
@@ -116,10 +117,12 @@ function recordRow({ key, cells }: TableRow, kind: RecordKind): RecordRow {
   // Lists that grow take twice the room.
   const values = new Array<CellValue>(cells.length);
   const observations = new Array<string | null>(cells.length);
+  let printed: Pick<RecordRow, "decimals"> = {};
   for (let at = 0; at < cells.length; at += 1) {
     values[at] = token(cells[at]?.value ?? null);
     observations[at] = cells[at]?.observation ?? null;
+    if (cells[at]?.decimals !== undefined) printed = printedDecimals(cells);
   }
-  if (kind !== "formulas") return { key, values, observations };
-  return { key, values, observations, formulas: cells.map(({ formula }) => formula ?? null) };
+  if (kind !== "formulas") return { key, values, observations, ...printed };
+  return { key, values, observations, ...printed, formulas: cells.map(({ formula }) => formula ?? null) };
 }

@@ -7,7 +7,7 @@ import { undoRefresh } from "../../src/actions/undoRefresh";
 import type { TablePlan } from "../../src/domain/model/table";
 import { openBook, type Book } from "./book";
 import { ownPlan, planOf, QUERY, type Figures } from "./fixtures";
-import { Refresher } from "./refresher";
+import { Refresher, refreshWhole } from "./refresher";
 
 const OLD: Figures = [
   ["满洲里", 2012, 1752],
@@ -60,6 +60,31 @@ describe("decimals as printed", () => {
     expect(await undoRefresh(book.context(), book.id(1))).toMatchObject({ ok: true });
     expect(book.read("D3:D7").flat()).toEqual([1752, 3005.7, 3010, 1209.55, ""]);
     expect(formats("D3:D7")).toEqual(before);
+  });
+
+  test("a figure printed 302.60 is 302.60 again after an undo, and gives way to other decimals", async () => {
+    const before: Figures = [...OLD, ["甘其毛都", 2013, 302.6], ["甘其毛都", 2014, 302.6]];
+    await inserted(ownPlan(before, "1.0.0"));
+    expect(formats("D8:D9")).toEqual(["#,##0.00", "#,##0.00"]);
+    book.plan = ownPlan([...OLD, ["甘其毛都", 2013, 310], ["甘其毛都", 2014, 302.6]], "1.1.0");
+    await user.refresh();
+    expect(book.cell("D8").text).toBe("310");
+    expect(await undoRefresh(book.context(), book.id(1))).toMatchObject({ ok: true });
+    expect(["D8", "D9"].map((at) => book.cell(at).text)).toEqual(["302.60", "302.60"]);
+    await user.refresh();
+    expect(["D8", "D9"].map((at) => book.cell(at).text)).toEqual(["310", "302.60"]);
+    book.plan = ownPlan(before, "1.2.0");
+    await user.refresh();
+    expect(book.cell("D8").text).toBe("302.60");
+  });
+
+  test("so it is in a withdrawn row that was taken out and comes back", async () => {
+    await inserted(ownPlan([...OLD, ["甘其毛都", 2014, 302.6]], "1.0.0"));
+    book.plan = ownPlan(OLD, "1.1.0");
+    expect(await refreshWhole(book, { removal: true })).toMatchObject({ ok: true });
+    expect(book.read("D8")).toEqual([[""]]);
+    expect(await undoRefresh(book.context(), book.id(1))).toMatchObject({ ok: true });
+    expect(book.cell("D8").text).toBe("302.60");
   });
 
   test("one undo takes values and formats back together", async () => {

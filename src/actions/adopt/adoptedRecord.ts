@@ -3,6 +3,7 @@
  * @module
  */
 import { holds, token } from "../../excel/cellText";
+import { printedDecimals } from "../../excel/registry/contents";
 import type { RecordColumn, RecordRow, RegistryRecord } from "../../excel/registry/record";
 import type { TableReading } from "../../excel/readTables";
 import type { Matched } from "./recognise";
@@ -38,6 +39,7 @@ export function adoptedRecord(matched: Matched, reading: TableReading, { id, now
         key,
         values: own.map((cell) => token(cell?.value ?? null)),
         observations: own.map((cell) => cell?.observation ?? null),
+        ...printedDecimals(own),
         ...(live ? { formulas: own.map((cell) => cell?.formula ?? null) } : {}),
       };
     });

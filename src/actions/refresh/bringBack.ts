@@ -5,6 +5,7 @@
 import { formatOfValue } from "../../domain/tables/figureFormat";
 import type { CellInput } from "../../excel/cellBlocks";
 import type { TableReading } from "../../excel/readTables";
+import { figureIn } from "../../excel/registry/contents";
 import type { RegistryRecord, RemovedRow } from "../../excel/registry/record";
 import { bodyOf } from "../../excel/tables/sheetTable";
 import type { FillDown, RowsIn } from "../../excel/tables/tableUpdate";
@@ -66,9 +67,13 @@ export function bringBack(
     const at = above === undefined ? Math.min(row.at, aligned.grid.length) : above + 1;
     groups.set(at, [...(groups.get(at) ?? []), row]);
   }
-  const formatAt = (content: CellInput, position: number): string | null => {
-    const column = record.columns[aligned.positions.indexOf(position)];
-    const own = column?.ownDecimals === true ? formatOfValue(content) : null;
+  const rowsBefore = new Map((record.previous?.rows ?? []).map((row) => [row.key, row]));
+  const formatAt = (key: string, content: CellInput, position: number): string | null => {
+    const index = aligned.positions.indexOf(position);
+    const column = record.columns[index];
+    const { value, decimals } = figureIn(rowsBefore.get(key), index);
+    const own =
+      column?.ownDecimals === true ? formatOfValue(content, value === content ? decimals : undefined) : null;
     const format = own ?? column?.numberFormat;
     return format === undefined || format === "General" ? null : format;
   };
@@ -103,7 +108,9 @@ export function bringBack(
           leave.has(position) && (input === "" || isFormula(input ?? "")) ? null : input,
         ),
       ),
-      formats: rows.map((row) => contents(row).map(formatAt)),
+      formats: rows.map((row) =>
+        contents(row).map((content, position) => formatAt(row.row, content, position)),
+      ),
       struck: rows.map(({ row }) => struckBefore.has(row)),
     };
   });

@@ -4,6 +4,7 @@
  */
 import type { TableCell, TableRow } from "../../domain/model/table";
 import type { CellInput, FormatChange } from "../../excel/cellBlocks";
+import { figureIn } from "../../excel/registry/contents";
 import type { RemovedRow } from "../../excel/registry/record";
 import { refreshFormat } from "./figureFormats";
 import { placeColumns, type ColumnIn } from "./columnsIn";
@@ -79,8 +80,8 @@ export function changesetOf(
     if (row === undefined || position === null || column === undefined) return;
     const content = aligned.grid[row]?.[aligned.positions[index] ?? -1];
     const format = refreshFormat(input, index, cell, [
-      current.get(key)?.values[index] ?? null,
-      ...(typeof content === "number" ? [content] : []),
+      figureIn(current.get(key), index),
+      ...(typeof content === "number" ? [{ value: content }] : []),
     ]);
     writes.push({ row, position, input: plannedInput(cell), format });
     written.add(cellKey(key, column.id));

@@ -6,7 +6,7 @@ import type { TableCell } from "../../domain/model/table";
 import { WHOLE } from "../../domain/tables/columns";
 import { formatOfCell, formatOfValue } from "../../domain/tables/figureFormat";
 import type { FormatChange } from "../../excel/cellBlocks";
-import type { CellValue } from "../../excel/cellText";
+import type { Figure } from "../../excel/registry/contents";
 import type { RecordColumn } from "../../excel/registry/record";
 import type { DiffInput } from "./diff";
 
@@ -15,7 +15,7 @@ export function refreshFormat(
   { record, plan, order, aligned, fresh }: DiffInput,
   index: number,
   cell: TableCell | undefined,
-  olds: readonly CellValue[],
+  olds: readonly Figure[],
 ): FormatChange | undefined {
   const recorded = record.columns[index];
   const column = plan.columns[order[index] ?? -1];
@@ -29,22 +29,22 @@ export function refreshFormat(
 export function restoreFormat(
   column: RecordColumn,
   position: number,
-  now: CellValue,
-  old: CellValue,
+  now: Figure,
+  old: Figure,
 ): FormatChange | undefined {
   if (!showsFigures(column)) return undefined;
-  return change(formatOf(column, old), position, [formatOfValue(now) ?? column.numberFormat]);
+  return change(formatOf(column, old), position, [formatOfFigure(now) ?? column.numberFormat]);
 }
 
 /** The format that a cell got when it went on from one figure to the next; for where that may have been broken off. */
 export function forwardFormat(
   column: RecordColumn,
   position: number,
-  now: CellValue,
-  olds: readonly CellValue[],
+  now: Figure,
+  olds: readonly Figure[],
 ): FormatChange | undefined {
   if (!showsFigures(column)) return undefined;
-  return change(formatOfValue(now) ?? column.numberFormat, position, formatsOf(column, olds));
+  return change(formatOfFigure(now) ?? column.numberFormat, position, formatsOf(column, olds));
 }
 
 function showsFigures({ numberFormat }: RecordColumn): boolean {
@@ -52,13 +52,20 @@ function showsFigures({ numberFormat }: RecordColumn): boolean {
 }
 
 /** What Kouan gave a cell of the column for a figure, or for a blank. */
-function formatOf({ numberFormat, ownDecimals }: RecordColumn, value: CellValue): string {
-  return (ownDecimals === true ? formatOfValue(value) : null) ?? numberFormat;
+function formatOf({ numberFormat, ownDecimals }: RecordColumn, figure: Figure): string {
+  return (ownDecimals === true ? formatOfFigure(figure) : null) ?? numberFormat;
+}
+
+function formatOfFigure({ value, decimals }: Figure): string | null {
+  return formatOfValue(value, decimals);
 }
 
 /** What Kouan may have given a cell of the column for any of these; figures of a column of one format may have their own since. */
-function formatsOf(column: RecordColumn, values: readonly CellValue[]): string[] {
-  return values.flatMap((value) => [formatOf(column, value), formatOfValue(value) ?? column.numberFormat]);
+function formatsOf(column: RecordColumn, figures: readonly Figure[]): string[] {
+  return figures.flatMap((figure) => [
+    formatOf(column, figure),
+    formatOfFigure(figure) ?? column.numberFormat,
+  ]);
 }
 
 function change(to: string, position: number | null, from: readonly string[]): FormatChange | undefined {

@@ -2,6 +2,7 @@
  * Number formats that a write which was broken off may have left undone: it gives them after the figures. Pure.
  * @module
  */
+import { figureIn } from "../../excel/registry/contents";
 import type { RegistryRecord } from "../../excel/registry/record";
 import type { Aligned } from "./align";
 import type { CellWrite } from "./changeset";
@@ -35,10 +36,10 @@ export function formatsLeft(
     const column = record.columns[index];
     const row = rows.get(at);
     if (column === undefined || row === undefined) return [];
-    const now = row.values[index] ?? null;
-    const old = before.get(row.key)?.values[index] ?? null;
+    const now = figureIn(row, index);
+    const old = figureIn(before.get(row.key), index);
     const users = overwritten.get(cellKey(row.key, column.id));
-    const olds = typeof users === "number" ? [old, users] : [old];
+    const olds = typeof users === "number" ? [old, { value: users }] : [old];
     const forward = column.ownDecimals === true || own.has(column.id);
     const format =
       shown === "previous"

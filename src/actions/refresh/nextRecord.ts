@@ -2,7 +2,8 @@
  * The record that goes with a refresh: the new generation, the one before, and what going back needs. Pure.
  * @module
  */
-import { asCellValue, holds, token, type CellContent, type CellValue } from "../../excel/cellText";
+import { asCellValue, holds, token, type CellContent } from "../../excel/cellText";
+import { printedDecimals, type Figure } from "../../excel/registry/contents";
 import type {
   OverwrittenCell,
   RecordColumn,
@@ -17,8 +18,7 @@ import { cellKey } from "./changeId";
 import type { DiffInput } from "./diff";
 import { isHeader } from "./rewording";
 
-interface Cell {
-  readonly value: CellValue;
+interface Cell extends Figure {
   readonly observation: string | null;
   readonly formula: string | null;
 }
@@ -198,6 +198,7 @@ class RecordMaker {
       ...(cells.some(({ formula }) => formula !== null)
         ? { formulas: cells.map(({ formula }) => formula) }
         : {}),
+      ...printedDecimals(cells),
     };
   }
 
@@ -207,9 +208,9 @@ class RecordMaker {
 
   #next(key: string, index: number): Cell {
     const cell = this.#plan.get(key)?.cells[this.#input.order[index] ?? -1];
-    return cell === undefined
-      ? BLANK
-      : { value: token(cell.value), observation: cell.observation, formula: cell.formula ?? null };
+    if (cell === undefined) return BLANK;
+    const { value, observation, formula = null, decimals } = cell;
+    return { value: token(value), observation, formula, decimals };
   }
 
   /** What of ours stands in a cell that is not written: either generation, or what we wrote there last. */
@@ -222,13 +223,17 @@ class RecordMaker {
     // A live formula that was not calculated again still has its earlier answer.
     const live = current.formula !== null && current.formula === next.formula;
     const candidates = live ? [current, previous] : [next, current, previous];
-    return candidates.find(({ value, formula }) => holds(content, formula ?? value)) ?? current;
+    const stands = ({ value, formula }: Cell): boolean => holds(content, formula ?? value);
+    const found = candidates.find(stands) ?? current;
+    // Nothing was written where only the decimals are others.
+    return stands(current) && !live ? { ...found, decimals: current.decimals } : found;
   }
 
   #written(rows: ReadonlyMap<string, RecordRow>, key: string, index: number): Cell {
     const row = rows.get(key);
     return {
       value: token(row?.values[index] ?? null),
+      decimals: row?.decimals?.[index],
       observation: row?.observations[index] ?? null,
       formula: row?.formulas?.[index] ?? null,
     };

@@ -3,7 +3,7 @@
  * @module
  */
 import { cellInput, holds, isHash, sameValue } from "../../excel/cellText";
-import { contentOf } from "../../excel/registry/contents";
+import { contentOf, figureIn } from "../../excel/registry/contents";
 import {
   columnsBefore,
   type RecordColumn,
@@ -98,8 +98,7 @@ export function restoration(record: RegistryRecord, aligned: Aligned): Restorati
       if (holds(content, now)) {
         applied.push([at, position]);
         if (columns.ids.has(column.id)) return;
-        const was = before?.values[index] ?? null;
-        const format = restoreFormat(column, position, row.values[index] ?? null, was);
+        const format = restoreFormat(column, position, figureIn(row, index), figureIn(before, index));
         if (users !== undefined) writes.push({ row: at, position, input: userInput(users), format });
         else if (!isHash(old))
           writes.push({ row: at, position, input: before?.formulas?.[index] ?? cellInput(old), format });

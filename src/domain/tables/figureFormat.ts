@@ -22,9 +22,9 @@ export function formatOfDecimals(decimals: number): string {
   return FORMATS[Math.min(decimals, MOST_DECIMALS)] ?? WHOLE;
 }
 
-/** The format of a figure of which only the number is known; null for what is no number. */
-export function formatOfValue(value: unknown): string | null {
-  return typeof value === "number" ? formatOfDecimals(decimalsOf(value)) : null;
+/** The format of a figure, by its number where no more is known; null for what is no number. */
+export function formatOfValue(value: unknown, decimals?: number): string | null {
+  return typeof value === "number" ? formatOfDecimals(decimals ?? decimalsOf(value)) : null;
 }
 
 /** The format of a cell: that of its own figure where its column asks for it. */
@@ -33,7 +33,5 @@ export function formatOfCell(
   cell: TableCell | undefined,
 ): string {
   if (ownDecimals !== true || typeof cell?.value !== "number") return numberFormat;
-  return cell.decimals === undefined
-    ? formatOfDecimals(decimalsOf(cell.value))
-    : formatOfDecimals(cell.decimals);
+  return formatOfDecimals(cell.decimals ?? decimalsOf(cell.value));
 }

@@ -10,12 +10,14 @@ import type { Generation, RecordRow } from "./record";
 /** A generation without its rows. */
 export type GenerationMeta = Omit<Generation, "rows">;
 
-/** Which rows are marked. */
+/** What there is to say of some rows only. */
 export interface Marks {
   /** Indexes of withdrawn rows; absent in records written before there were any. */
   readonly withdrawn?: readonly number[];
   /** Indexes of those that were taken out. */
   readonly removed?: readonly number[];
+  /** Row, column and decimals of figures that were printed with more decimals than their numbers have. */
+  readonly decimals?: readonly (readonly [number, number, number])[];
 }
 
 /** Row (index into the stored rows), column, value, observation, formula where there is one. */
@@ -155,22 +157,34 @@ export function marksOf(rows: readonly RecordRow[]): Marks {
     return indexes;
   };
   const removed = where("removed");
-  return { withdrawn: where("withdrawn"), ...(removed.length === 0 ? {} : { removed }) };
+  const decimals = rows.flatMap((row, index) =>
+    Object.entries(row.decimals ?? {}).map(([column, count = 0]) => [index, Number(column), count] as const),
+  );
+  return {
+    withdrawn: where("withdrawn"),
+    ...(removed.length === 0 ? {} : { removed }),
+    ...(decimals.length === 0 ? {} : { decimals }),
+  };
 }
 
 /** The marks of a row by its index. */
 export function marksReader({
   withdrawn,
   removed,
-}: Marks): (index: number) => Pick<RecordRow, "withdrawn" | "removed"> {
+  decimals = [],
+}: Marks): (index: number) => Pick<RecordRow, "withdrawn" | "removed" | "decimals"> {
   const [marked, gone] = [new Set(withdrawn), new Set(removed)];
-  return (index) =>
-    marked.has(index) || gone.has(index)
-      ? {
-          ...(marked.has(index) ? { withdrawn: true as const } : {}),
-          ...(gone.has(index) ? { removed: true as const } : {}),
-        }
-      : UNMARKED;
+  const printed = new Map<number, Record<number, number>>();
+  for (const [row, column, count] of decimals) printed.set(row, { ...printed.get(row), [column]: count });
+  return (index) => {
+    const own = printed.get(index);
+    if (!marked.has(index) && !gone.has(index) && own === undefined) return UNMARKED;
+    return {
+      ...(own === undefined ? {} : { decimals: own }),
+      ...(marked.has(index) ? { withdrawn: true as const } : {}),
+      ...(gone.has(index) ? { removed: true as const } : {}),
+    };
+  };
 }
 
 /** A row without marks. */

@@ -54,6 +54,8 @@ export interface RecordRow {
   readonly observations: readonly (string | null)[];
   /** Of a table of live formulas: the formula in each cell, null where the cell holds a value. */
   readonly formulas?: readonly (string | null)[];
+  /** By column, of figures that were printed with more decimals than their numbers have: 302.60 has two. */
+  readonly decimals?: Readonly<Partial<Record<number, number>>>;
   /** The package no longer has the row; its cells stay, struck through. */
   readonly withdrawn?: true;
   /** A withdrawn row that was taken out of the table because the user asked for it. */
