@@ -23,6 +23,9 @@ const LEAST_LIKENESS = { han: 0.4, letters: 0.55 } as const;
 
 const HAN = /\p{Script=Han}/u;
 
+/** 州 and 洲 sound alike and end many names; whoever takes one for the other has not mistaken the name. */
+const alike = (name: string): string => name.replaceAll("州", "洲");
+
 /** An entity found by likeness. */
 export interface LikeEntity {
   readonly entity: Entity;
@@ -38,7 +41,7 @@ const comparableSpellings = perCatalog((catalog) => {
     return [text, ports.map((entity): NameTarget => ({ entity, mode: null, weak: true }))] as const;
   });
   return [...spellingsOf(catalog), ...opposite].map(([text, targets]) => ({
-    spelling: spelled(text),
+    spelling: spelled(alike(text)),
     targets,
   }));
 });
@@ -61,14 +64,14 @@ export function likeEntities(
   if (name === "" || isPortWord(name)) return [];
   const least = HAN.test(name) ? LEAST_LIKENESS.han : LEAST_LIKENESS.letters;
   const base = withoutPortSuffix(name)?.name;
-  const asked = (base === undefined ? [name] : [name, base]).map(spelled);
+  const asked = (base === undefined ? [name] : [name, base]).map((form) => spelled(alike(form)));
   const best = new Map<Entity, LikeEntity>();
   for (const { spelling, targets } of comparableSpellings(catalog)) {
     const score = Math.max(...asked.map((form) => likeness(form, spelling, least)));
     if (score < least) continue;
     for (const { entity, mode } of firstOfKinds(targets, kinds)) {
       const known = best.get(entity);
-      const holds = known?.holds === true || spelling.text.includes(name);
+      const holds = known?.holds === true || spelling.text.includes(alike(name));
       if (known === undefined || known.score < score) best.set(entity, { entity, mode, score, holds });
       else if (holds !== known.holds) best.set(entity, { ...known, holds });
     }
@@ -92,7 +95,8 @@ export function nearestEntities(
   kinds: readonly EntityKind[] = KIND_ORDER,
 ): Entity[] {
   const like = likeEntities(catalog, text, kinds);
-  const enough = (like[0]?.score ?? 0) * NEARLY_AS_GOOD;
+  const best = like[0]?.score ?? 0;
+  const enough = best === 1 ? best : best * NEARLY_AS_GOOD;
   const names = new Set<string>();
   return like
     .filter(({ score, entity }) => {

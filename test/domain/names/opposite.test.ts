@@ -39,3 +39,8 @@ test("what is an entity itself is opposite nothing", () => {
   expect(portsOpposite(catalog, "扎门乌德")).toEqual([]);
   expect(portsOpposite(catalog, "Khorgos")).toEqual([]);
 });
+
+test("whoever writes 州 for 洲 means the same name", () => {
+  expect(nearestEntities(catalog, "满州")[0]?.id).toBe("manzhouli");
+  expect(nearestEntities(catalog, "满州里")[0]?.id).toBe("manzhouli");
+});
