@@ -9,7 +9,8 @@ import { thawFormulas } from "../../src/actions/thawFormulas";
 import type { Catalog } from "../../src/domain/model/catalog";
 import { evaluateKouan } from "../support/kouanFormulas";
 import { catalogOf, sampleCatalog } from "../support/sampleCatalog";
-import { openBook, WHOLE_BREAKS, type Book } from "./book";
+import { openBook, type Book } from "./book";
+import { breaksOf, FAULTS, outlineOf, type Outline } from "./everyRequest";
 import { typeOn } from "./sources";
 
 type Action = (book: Book) => Promise<{ readonly ok: boolean }>;
@@ -69,8 +70,6 @@ const RUNS: Readonly<Record<string, Run>> = {
     leads: "on",
   },
 };
-const KINDS = ["halfway", ...WHOLE_BREAKS] as const;
-const POINTS = [1, 2, 3, 5, 8, 12, 16, 24];
 
 /** Formulas far apart, so that they are written apart; one of them spills; a cell of the user's between. */
 async function fresh({ cell, prepare }: Run): Promise<Book> {
@@ -101,54 +100,47 @@ let runs = 0;
 afterAll(() => console.log(`actions on formulas broken: ${runs}`));
 
 describe.each(Object.entries(RUNS))("%s", (_name, run) => {
-  let before: unknown;
-  let after: unknown;
-  let requests = 0;
+  let outline: Outline = { before: null, after: null, points: [] };
 
   beforeAll(async () => {
-    const book = await fresh(run);
-    before = state(book);
-    requests = await book.requests(async () => expect(await run.action(book)).toMatchObject({ ok: true }));
-    after = state(book);
-    expect(after).not.toEqual(before);
+    outline = await outlineOf(await fresh(run), run.action, state);
   });
 
-  test.each(KINDS)("%s once: as before or as after at once, or one step away", async (fault) => {
-    for (let at = 0; at < requests; at++) {
-      for (const point of fault === "halfway" ? POINTS : [0]) {
-        const book = await fresh(run);
-        book.breakRequest(at, fault, point);
-        const result = await run.action(book);
-        const found = state(book);
-        expect(book.cell("A2").value).toBe("the user's");
-        if (result.ok) expect(found).toEqual(after);
-        const saysSo = "refusal" in result && JSON.stringify(result.refusal).includes("formulas-unfinished");
-        if (!saysSo) expect([before, after]).toContainEqual(found);
-        await run.wayOn(book);
-        expect(state(book)).toEqual(run.leads === "back" ? before : after);
-        runs += 1;
-      }
+  test.each(FAULTS)("%s once: as before or as after at once, or one step away", async (fault) => {
+    const { before, after } = outline;
+    for (const { at, point } of breaksOf(outline, fault)) {
+      const book = await fresh(run);
+      book.breakRequest(at, fault, point);
+      const result = await run.action(book);
+      const found = state(book);
+      expect(book.cell("A2").value).toBe("the user's");
+      if (result.ok) expect(found).toEqual(after);
+      const saysSo = "refusal" in result && JSON.stringify(result.refusal).includes("formulas-unfinished");
+      if (!saysSo) expect([before, after]).toContainEqual(found);
+      await run.wayOn(book);
+      expect(state(book)).toEqual(run.leads === "back" ? before : after);
+      runs += 1;
     }
   });
 
   test("for good: what is left is one step from before or after", async () => {
-    for (let at = 0; at < requests; at++) {
-      for (const point of POINTS) {
-        const book = await fresh(run);
-        book.breakRequest(at, "halfway", point);
-        book.breakFrom(at + 1);
-        await run.action(book);
-        book.repair();
-        expect(book.cell("A2").value).toBe("the user's");
-        await run.wayOn(book);
-        expect(state(book)).toEqual(run.leads === "back" ? before : after);
-        runs += 1;
-      }
+    const { before, after } = outline;
+    for (const { at, point } of breaksOf(outline, "halfway")) {
+      const book = await fresh(run);
+      book.breakRequest(at, "halfway", point);
+      book.breakFrom(at + 1);
+      await run.action(book);
+      book.repair();
+      expect(book.cell("A2").value).toBe("the user's");
+      await run.wayOn(book);
+      expect(state(book)).toEqual(run.leads === "back" ? before : after);
+      runs += 1;
     }
   });
 
   test("protected between two steps: nothing of the protected sheet is lost", async () => {
-    for (let at = 0; at < requests; at++) {
+    const { before, after } = outline;
+    for (const at of outline.points.keys()) {
       const book = await fresh(run);
       book.beforeRequest(at, () => book.protect("Other"));
       await run.action(book);
