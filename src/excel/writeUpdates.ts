@@ -4,16 +4,16 @@
  */
 import { runSteps, type WriteControl } from "./blocks";
 import { runExcel } from "./run";
-import { checkUnchanged } from "./tables/columnsUnchanged";
+import { checkUnchanged } from "./tables/goingUnchanged";
 import type { TableUpdate } from "./tables/tableUpdate";
 import { updateSteps } from "./tables/updateSteps";
 import { leaveUsersFormats } from "./tables/usersFormats";
 import { leaveUsersWidths } from "./tables/widths";
 
 /**
- * Writes updates of tables as one undo step where the host can. One request per 4 MB, and where figures get other decimals, or columns
- * go, one per 20,000 cells before.
- * @throws Refused `changed-meanwhile`; nothing was written.
+ * Writes updates of tables as one undo step where the host can. One request per 4 MB, and where figures get other decimals, or rows or
+ * columns go, one per 20,000 cells before.
+ * @throws Refused `changed-meanwhile`, `row-changed-meanwhile`; nothing was written.
  */
 export async function writeUpdates(
   updates: readonly TableUpdate[],

@@ -83,6 +83,10 @@ const SENTENCES: Readonly<Record<RefusalKind, Text>> = {
     zh: "表格“{table}”减少或恢复列时，右侧的内容（{address}）会跟着移动，没有改动任何内容；请先把它移开再试。",
     en: "Taking columns out of “{table}”, or putting them back, would move what stands right of it ({address}), so nothing was changed; move that away first, then try again.",
   },
+  "row-changed-meanwhile": {
+    zh: "表格“{table}”中要移除的一行在此期间被人改动，没有移除，其余内容也保持原样；请再查看一次改变，然后重试。",
+    en: "Somebody has meanwhile changed a row that was to be taken out of “{table}”, so it was not taken out and everything is as it was; look at the changes once more, then try again.",
+  },
   "changed-meanwhile": {
     zh: "表格“{table}”的“{column}”列在此期间被人改动，没有移除，其余内容也保持原样；请再查看一次改变，然后重试。",
     en: "Somebody has meanwhile changed the column “{column}” of “{table}”, so it was not taken out and everything is as it was; look at the changes once more, then try again.",

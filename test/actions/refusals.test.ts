@@ -21,6 +21,7 @@ const EVERY: { readonly [K in Refusal["kind"]]: Extract<Refusal, { kind: K }> } 
   "all-rows-go": { kind: "all-rows-go", table: "A" },
   "no-room-beside": { kind: "no-room-beside", table: "T", address: "Sheet1!J2:J4" },
   "would-move-beside": { kind: "would-move-beside", table: "T", address: "Sheet1!J2:J4" },
+  "row-changed-meanwhile": { kind: "row-changed-meanwhile", table: "T" },
   "changed-meanwhile": { kind: "changed-meanwhile", table: "T", column: "C" },
   "too-large": { kind: "too-large", rows: 300000, columns: 8 },
   "spill-too-large": { kind: "spill-too-large", rows: 30_000, columns: 8 },

@@ -82,7 +82,7 @@ export function refreshUpdate(
       ...(anyStruck ? { struck: rows.map(() => false) } : {}),
     })),
     deletions: [],
-    removals: changeset.removed.map(({ at }) => at),
+    removals: changeset.removed.map(({ at }) => ({ row: at, contents: aligned.grid[at] ?? [] })),
   };
 }
 

@@ -41,6 +41,7 @@ export type Refusal =
   | { readonly kind: "would-move-beside"; readonly table: string; readonly address: string }
   /** Somebody else has written into a column that was to be taken out. */
   | { readonly kind: "changed-meanwhile"; readonly table: string; readonly column: string }
+  | { readonly kind: "row-changed-meanwhile"; readonly table: string }
   | { readonly kind: "too-large"; readonly rows: number; readonly columns: number }
   /** One formula cannot fill that many cells, or would itself be longer than Excel takes. */
   | { readonly kind: "spill-too-large"; readonly rows: number; readonly columns: number }

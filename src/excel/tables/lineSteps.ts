@@ -60,7 +60,7 @@ export function rowSteps({ table, bodyRows, insertions, deletions }: TableUpdate
 /** Rows that go after everything else, counted after {@link rowSteps}. */
 export function removalSteps(update: TableUpdate): Step[] {
   const shifts = shiftsOf(update);
-  const rows = update.removals.map((row) => row + (shifts[row] ?? 0)).sort((a, b) => a - b);
+  const rows = update.removals.map(({ row }) => row + (shifts[row] ?? 0)).sort((a, b) => a - b);
   return runs(rows)
     .reverse()
     .map<Step>(({ first, count }) => ({

@@ -40,6 +40,13 @@ export interface ColumnRemoval {
   readonly contents: readonly CellContent[];
 }
 
+/** A body row to take out. */
+export interface RowRemoval {
+  readonly row: number;
+  /** What is remembered of it, as wide as the table was read; when it holds something else by then, nothing is done. */
+  readonly contents: readonly CellContent[];
+}
+
 /** Everything one action writes into one table. */
 export interface TableUpdate {
   readonly table: SheetTable;
@@ -49,7 +56,7 @@ export interface TableUpdate {
   /** Body rows to take out before others go in. */
   readonly deletions: readonly number[];
   /** Body rows to take out after everything else, so that what is broken off before has lost nothing. */
-  readonly removals: readonly number[];
+  readonly removals: readonly RowRemoval[];
   /** Columns to put in, and where they are once all are in. Columns go in or out before everything else. */
   readonly columnsIn: readonly {
     readonly position: number;
