@@ -8,7 +8,7 @@ import { readRegistered, type Scope } from "../excel/registered";
 import type { ActionContext } from "./context";
 import { withLost } from "./refresh/columnsOut";
 import { goingOf, inspect } from "./refresh/inspect";
-import type { DiffInput } from "./refresh/diff";
+import type { DiffInput } from "./refresh/diffInput";
 import { filtersOnward } from "./refresh/rewordFilters";
 import { markNewYears } from "./refresh/newYears";
 import type { Change, PlannedTable, RefreshPlan } from "./refresh/model";

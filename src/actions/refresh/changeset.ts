@@ -10,7 +10,7 @@ import { refreshFormat } from "./figureFormats";
 import { placeColumns, type ColumnIn } from "./columnsIn";
 import { columnsOut, type ColumnOut } from "./columnsOut";
 import { cellKey, changeId } from "./changeId";
-import type { DiffInput } from "./diff";
+import type { DiffInput } from "./diffInput";
 import type { Change } from "./model";
 import { removedRows } from "./removedRows";
 import { type Reworded, rewordedHeaders } from "./rewording";

@@ -4,7 +4,7 @@
  */
 import { uniqueHeaders } from "../../excel/tables/names";
 import { changeId } from "./changeId";
-import type { DiffInput } from "./diff";
+import type { DiffInput } from "./diffInput";
 import type { Change } from "./model";
 
 /** A column to put in. */

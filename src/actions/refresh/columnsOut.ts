@@ -13,7 +13,7 @@ import type { SheetTable } from "../../excel/tables/sheetTable";
 import type { WidthMove } from "../../excel/tables/widths";
 import { changeId } from "./changeId";
 import { movedBy, type ColumnIn } from "./columnsIn";
-import type { DiffInput } from "./diff";
+import type { DiffInput } from "./diffInput";
 import type { Change, LostWithColumn } from "./model";
 import { isOurs } from "./rewording";
 

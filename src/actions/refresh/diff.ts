@@ -2,18 +2,17 @@
  * The difference between a table on the sheet and what the package says now, by row key. Pure.
  * @module
  */
-import type { Language } from "../../domain/model/codes";
-import type { TableCell, TablePlan, TableRow } from "../../domain/model/table";
+import type { TableCell, TableRow } from "../../domain/model/table";
 import type { Region } from "../../excel/blocks";
 import { asCellValue, holds, sameValue, type CellContent, type CellValue } from "../../excel/cellText";
 import { contentOf } from "../../excel/registry/contents";
-import type { RecordColumn, RecordRow, RegistryRecord } from "../../excel/registry/record";
+import type { RecordColumn, RecordRow } from "../../excel/registry/record";
 import { cellAddress } from "../../excel/tables/address";
-import { bodyOf, type SheetTable } from "../../excel/tables/sheetTable";
-import type { Aligned } from "./align";
+import { bodyOf } from "../../excel/tables/sheetTable";
 import { cellKey, changeId, rowId } from "./changeId";
 import { classify } from "./classify";
 import { droppedChanges } from "./columnsOut";
+import type { DiffInput } from "./diffInput";
 import type { Change, ChangeState } from "./model";
 import { numberText } from "./numberText";
 import {
@@ -26,29 +25,6 @@ import {
 } from "./onSheet";
 import { plannedContent } from "./planned";
 import { OldWords, rewordedChange } from "./rewording";
-
-/** Everything the difference is made from. */
-export interface DiffInput {
-  readonly record: RegistryRecord;
-  readonly table: SheetTable;
-  readonly plan: TablePlan;
-  /** Position in the plan of each column of the record; -1 where the plan no longer has it. */
-  readonly order: readonly number[];
-  readonly aligned: Aligned;
-  /** Ids of columns of the record that are not on the sheet yet: new years or ports of a layout across. */
-  readonly fresh: ReadonlySet<string>;
-  /** Ids of columns of ours on the sheet that the edited query no longer asks for. */
-  readonly dropped: ReadonlySet<string>;
-  /** How many columns the record had; what follows is fresh. */
-  readonly known: number;
-  /** False when the user has undone the last refresh, so that rows are no longer struck through. */
-  readonly marksHold: boolean;
-  /** Withdrawn rows are to be taken out: those that are struck through already are listed too. */
-  readonly removal: boolean;
-  /** The same query in the language that the table has had so far, where that changes; else null. */
-  readonly wording: TablePlan | null;
-  readonly language: Language;
-}
 
 /** The offered changes and the number of cells of ours that stay. */
 export interface Difference {

@@ -8,7 +8,7 @@ import { formatOfCell, formatOfValue } from "../../domain/tables/figureFormat";
 import type { FormatChange } from "../../excel/cellBlocks";
 import type { Figure } from "../../excel/registry/contents";
 import type { RecordColumn } from "../../excel/registry/record";
-import type { DiffInput } from "./diff";
+import type { DiffInput } from "./diffInput";
 
 /** The format that a cell of the plan gets when it is written; undefined where it has that already, or may have the user's. */
 export function refreshFormat(

@@ -10,7 +10,8 @@ import { align, type Aligned } from "./align";
 import { askedNow } from "./asked";
 import { changeId } from "./changeId";
 import { droppedIds } from "./columnsOut";
-import { difference, type DiffInput, type Difference } from "./diff";
+import { difference, type Difference } from "./diff";
+import type { DiffInput } from "./diffInput";
 
 /** A table that was read and compared. `refusal`: it may not be written now. */
 export interface Inspected {

@@ -2,7 +2,7 @@
  * Which of the new rows and columns are of years that a table had nothing of. Pure.
  * @module
  */
-import type { DiffInput } from "./diff";
+import type { DiffInput } from "./diffInput";
 import type { Change } from "./model";
 
 const YEAR_COLUMN = /^y:(\d{4})(?::|$)/;

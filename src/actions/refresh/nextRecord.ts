@@ -15,7 +15,7 @@ import type { TableQuery } from "../../domain/model/table";
 import { askedNow } from "./asked";
 import type { Changeset } from "./changeset";
 import { cellKey } from "./changeId";
-import type { DiffInput } from "./diff";
+import type { DiffInput } from "./diffInput";
 import { isHeader } from "./rewording";
 
 interface Cell extends Figure {

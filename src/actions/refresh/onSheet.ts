@@ -8,7 +8,7 @@ import type { RecordColumn, RecordRow } from "../../excel/registry/record";
 import { columnAddress } from "../../excel/tables/address";
 import { bodyOf } from "../../excel/tables/sheetTable";
 import { escaped } from "./changeId";
-import type { DiffInput } from "./diff";
+import type { DiffInput } from "./diffInput";
 
 /** A row that is on the sheet and has a change, with what its changes share. */
 export interface RowOnSheet extends TableRow {

@@ -4,7 +4,7 @@
  */
 import type { RemovedRow } from "../../excel/registry/record";
 import { bodyOf } from "../../excel/tables/sheetTable";
-import type { DiffInput } from "./diff";
+import type { DiffInput } from "./diffInput";
 
 /** What stands in the rows with these keys, from the top down. */
 export function removedRows({ aligned, table }: DiffInput, keys: ReadonlySet<string>): RemovedRow[] {

@@ -5,7 +5,7 @@
 import { isHash, type CellValue } from "../../excel/cellText";
 import type { RegistryRecord } from "../../excel/registry/record";
 import type { TableFilter } from "../../excel/tables/filters";
-import type { DiffInput } from "./diff";
+import type { DiffInput } from "./diffInput";
 import type { Reworded } from "./rewording";
 
 /** A table in one language: names of its columns and what is in its rows. */

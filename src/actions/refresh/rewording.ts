@@ -10,7 +10,7 @@ import type { WidthIn } from "../../excel/tables/widths";
 import type { Aligned } from "./align";
 import { changeId } from "./changeId";
 import { type ColumnIn, movedBy } from "./columnsIn";
-import type { DiffInput } from "./diff";
+import type { DiffInput } from "./diffInput";
 import type { Change } from "./model";
 import { plannedContent } from "./planned";
 

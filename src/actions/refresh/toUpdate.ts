@@ -8,7 +8,7 @@ import { calculatedColumns, fillsAt } from "./calculated";
 import { bringBack } from "./bringBack";
 import type { Aligned } from "./align";
 import type { Changeset, CellWrite, RowMark } from "./changeset";
-import type { DiffInput } from "./diff";
+import type { DiffInput } from "./diffInput";
 import { movedBy } from "./columnsIn";
 import { marksBack, nameBefore, placeBack, writesBack } from "./columnsBack";
 import { namesAfter, widthMoves } from "./columnsOut";

@@ -1,7 +1,8 @@
 import type { TablePlan } from "../../../src/domain/model/table";
 import { align, type Aligned } from "../../../src/actions/refresh/align";
 import { changesetOf, type Changeset } from "../../../src/actions/refresh/changeset";
-import { difference, type DiffInput } from "../../../src/actions/refresh/diff";
+import { difference } from "../../../src/actions/refresh/diff";
+import type { DiffInput } from "../../../src/actions/refresh/diffInput";
 import type { Change } from "../../../src/actions/refresh/model";
 import { nextRecord } from "../../../src/actions/refresh/nextRecord";
 import type { CellContent } from "../../../src/excel/cellText";
